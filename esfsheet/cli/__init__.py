@@ -1,0 +1,25 @@
+"""The command line: one command, one file, no logic."""
+
+import sys
+
+from esfsheet.cli.status import Status
+
+
+def main() -> None:
+    """Runs the command line and exits with a status of `Status`."""
+    from esfsheet.cli.app import app
+
+    try:
+        app()
+    except KeyboardInterrupt:
+        sys.exit(Status.INTERRUPTED)
+    except BrokenPipeError:
+        _close_quietly()
+
+
+def _close_quietly() -> None:
+    """Whoever read the output has seen enough, as `head` does: no message, no trace, no second error at exit."""
+    import os
+
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    sys.exit(Status.CLEAN)

@@ -1,0 +1,37 @@
+"""The Typer application: every module of `esfsheet.cli.commands` is a command of its name."""
+
+from importlib import import_module
+from pkgutil import iter_modules
+from typing import Annotated
+
+import typer
+
+import esfsheet
+from esfsheet.cli import commands
+
+app = typer.Typer(
+    name="esfsheet",
+    help="Saved European Social Fund project sheets, and Swedish news texts about the projects, as validated records.",
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+
+def _version(asked: bool) -> None:
+    if asked:
+        typer.echo(f"esfsheet {esfsheet.__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _esfsheet(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version and exit.")
+    ] = False,
+) -> None:
+    pass
+
+
+for _, _name, _ in sorted(iter_modules(commands.__path__), key=lambda module: module[1]):
+    app.command(_name.removesuffix("_"))(import_module(f"{commands.__name__}.{_name}").command)

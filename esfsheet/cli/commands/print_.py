@@ -1,0 +1,30 @@
+"""`esfsheet print`: one document as a card, many as a table."""
+
+from typing import Annotated
+
+import typer
+
+from esfsheet.cli import options
+from esfsheet.cli.options import Color
+
+
+def command(
+    paths: options.Paths = None,
+    files_from: options.FilesFrom = None,
+    full: Annotated[bool, typer.Option("--full", help="All of the prose, and a card for every document.")] = False,
+    color: options.ColorOption = Color.auto,
+    max_bytes: options.MaxBytes = options.MAX_BYTES,
+) -> None:
+    """Show pages, or the lines that parse wrote, to people: one as a card, many as a table."""
+    from esfsheet.cli.inputs import fail, opened
+    from esfsheet.cli.status import Status
+    from esfsheet.envelopes import NotAnEnvelope, envelopes
+    from esfsheet.output.show import show
+    from esfsheet.output.terminal import console
+
+    try:
+        unreadable = show(envelopes(opened(paths, files_from, max_bytes)), console(color=color.value), full=full)
+    except NotAnEnvelope as error:
+        raise fail(str(error)) from error
+    if unreadable:
+        raise typer.Exit(Status.UNUSABLE)

@@ -1,0 +1,34 @@
+"""The words of a command line to the documents that they name."""
+
+from collections.abc import Iterator
+
+import typer
+
+from esfsheet.cli.status import Status
+from esfsheet.output.safe import safe_line
+from esfsheet.source.files import STDIN, Document, documents, names_from
+
+
+def fail(message: str, status: Status = Status.UNUSABLE) -> typer.Exit:
+    """The exit that a bad use of the command ends in, its reason said."""
+    typer.echo(f"esfsheet: {safe_line(message)}", err=True)
+    return typer.Exit(status)
+
+
+def named(paths: list[str] | None, files_from: str | None) -> list[str]:
+    """The paths given and listed; exits with a message where there are none."""
+    if files_from == STDIN and STDIN in (paths or ()):
+        raise fail("standard input cannot be both a page and the list of pages")
+    try:
+        listed = names_from(files_from) if files_from else []
+    except OSError as error:
+        raise fail(f"{files_from}: {error.strerror}: name a file that lists paths, one a line") from error
+    found = [*(paths or ()), *listed]
+    if not found and not files_from:
+        raise fail("nothing to read: name files or folders, or - for standard input (esfsheet parse --help)")
+    return found
+
+
+def opened(paths: list[str] | None, files_from: str | None, max_bytes: int) -> Iterator[Document]:
+    """The documents at the paths given and listed."""
+    return documents(named(paths, files_from), max_bytes)

@@ -1,0 +1,54 @@
+"""Options that several commands share."""
+
+from enum import Enum
+from typing import Annotated
+
+import typer
+
+from esfsheet.source.files import MAX_BYTES
+
+
+class FailOn(str, Enum):
+    """The least severe finding that makes the status 1."""
+
+    error = "error"
+    warning = "warning"
+    info = "info"
+    never = "never"
+
+
+class Color(str, Enum):
+    """When to use colour; NO_COLOR is heeded too."""
+
+    auto = "auto"
+    always = "always"
+    never = "never"
+
+
+Paths = Annotated[
+    list[str] | None,
+    typer.Argument(help="Saved pages, folders with all below them, or - for standard input.", show_default=False),
+]
+FilesFrom = Annotated[
+    str | None, typer.Option("--files-from", metavar="FILE", help="Read paths from FILE, one a line; - is standard input.")
+]
+FailOnOption = Annotated[
+    FailOn, typer.Option("--fail-on", help="Exit with 1 from findings of this severity on.")
+]
+MaxBytes = Annotated[int, typer.Option("--max-bytes", min=1, metavar="N", help="Leave larger files, with a finding.")]
+Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="No findings, progress or summary on standard error.")]
+Verbose = Annotated[bool, typer.Option("--verbose", "-v", help="Show findings of severity info too.")]
+ColorOption = Annotated[Color, typer.Option("--color", help="Use colour: auto, always or never.")]
+
+__all__ = [
+    "MAX_BYTES",
+    "Color",
+    "ColorOption",
+    "FailOn",
+    "FailOnOption",
+    "FilesFrom",
+    "MaxBytes",
+    "Paths",
+    "Quiet",
+    "Verbose",
+]

@@ -1,0 +1,70 @@
+"""What a run has seen so far: progress and findings for standard error, and the exit status at the end."""
+
+import sys
+import time
+from collections import Counter
+
+import typer
+
+from esfsheet.cli.options import FailOn
+from esfsheet.cli.status import Status
+from esfsheet.output.findings import line
+from esfsheet.record import Envelope
+
+_RANK = {"info": 0, "warning": 1, "error": 2, "never": 3}
+_UNREADABLE = frozenset(("S003", "S009", "S010"))
+
+
+class Tally:
+    """Counts envelopes, writes their findings, and knows the status that the run must end with."""
+
+    def __init__(self, fail_on: FailOn, *, quiet: bool = False, verbose: bool = False) -> None:
+        self._fail_from = _RANK[fail_on.value]
+        self._show_from = 3 if quiet else 0 if verbose else 1
+        self._quiet = quiet
+        self._live = not quiet and sys.stderr.isatty()
+        self._layouts: Counter[str] = Counter()
+        self._severities: Counter[str] = Counter()
+        self._unreadable = 0
+        self._start = self._drawn = time.monotonic()
+
+    def add(self, envelope: Envelope) -> None:
+        """Takes one more document into account."""
+        self._layouts[envelope.layout or ""] += 1
+        for finding in envelope.findings:
+            self._severities[finding.severity] += 1
+            self._unreadable += finding.code in _UNREADABLE
+            if _RANK[finding.severity] >= self._show_from:
+                self._erase()
+                typer.echo(line(envelope.source.name, finding), err=True)
+        if self._live and time.monotonic() - self._drawn > 0.2:
+            self._drawn = time.monotonic()
+            typer.echo(f"\r\x1b[K{self._count()}", err=True, nl=False)
+
+    def finish(self) -> Status:
+        """Writes the summary, and gives the status."""
+        self._erase()
+        if not self._quiet:
+            typer.echo(self._summary(), err=True)
+        if self._unreadable:
+            return Status.UNUSABLE
+        failing = any(count and _RANK[severity] >= self._fail_from for severity, count in self._severities.items())
+        return Status.FINDINGS if failing else Status.CLEAN
+
+    def _erase(self) -> None:
+        if self._live:
+            typer.echo("\r\x1b[K", err=True, nl=False)
+
+    def _count(self) -> str:
+        pages = self._layouts.total()
+        return f"{pages:,} pages, {pages / max(time.monotonic() - self._start, 0.001):,.0f} a second"
+
+    def _summary(self) -> str:
+        pages = self._layouts.total()
+        kinds = ", ".join(f"{count:,} {layout or 'without layout'}" for layout, count in sorted(self._layouts.items(), reverse=True))
+        found = ", ".join(
+            f"{self._severities[severity]:,} {severity}{'s' if severity != 'info' and self._severities[severity] != 1 else ''}"
+            for severity in ("error", "warning", "info")
+            if self._severities[severity]
+        )
+        return f"{pages:,} page{'' if pages == 1 else 's'}{f': {kinds}' if kinds else ''}; {found or 'no findings'}"

@@ -1,0 +1,76 @@
+"""S: the bytes themselves."""
+
+from esfsheet.codes.code import Code
+
+CODES = (
+    Code(
+        "S001",
+        "error",
+        "empty file",
+        "A page that was not saved cannot be read, and an empty file is easily taken for a project without data.",
+        "Save the page again, or take the file out of the folder.",
+    ),
+    Code(
+        "S002",
+        "error",
+        "not a page",
+        "Pictures, PDFs and Office files hold no page that can be read.",
+        "Save the web page itself, as HTML or as text; print nothing to PDF.",
+    ),
+    Code(
+        "S003",
+        "error",
+        "file too large",
+        "A project page is some hundred kilobytes; a file of many megabytes is something else, and costs memory.",
+        "Check what the file is; raise the limit with --max-bytes if it is a page.",
+    ),
+    Code(
+        "S004",
+        "info",
+        "wrong encoding declared",
+        "The page says that it is in one encoding and is in another; old pages were often converted by half.",
+        "Nothing, if å, ä and ö look right; else save the page again.",
+    ),
+    Code(
+        "S005",
+        "warning",
+        "unreadable characters",
+        "Where a character could not be read, U+FFFD stands in its place: names and numbers may be damaged.",
+        "Save the page again from its source; look at the values that hold U+FFFD.",
+    ),
+    Code(
+        "S006",
+        "warning",
+        "text was converted wrongly before it was saved",
+        "Pairs such as `Ã¥` stand where å, ä or ö belong. Nothing is repaired here, since that would be a guess.",
+        "Save the page again, or convert the file back (windows-1252 to UTF-8) before parsing it.",
+    ),
+    Code(
+        "S007",
+        "info",
+        "read with the second reader",
+        "The page is nested too deeply, or has a tag too large, for the fast reader; the slower one has read it whole.",
+        "Nothing: the record is the same.",
+    ),
+    Code(
+        "S008",
+        "info",
+        "NUL characters removed",
+        "No page holds NUL; it is left over from a damaged disk or a wrong conversion.",
+        "Look at the values near them.",
+    ),
+    Code(
+        "S009",
+        "error",
+        "file cannot be read",
+        "A page that could not be opened is missing from the result.",
+        "Check the path and the permissions, then run again.",
+    ),
+    Code(
+        "S010",
+        "error",
+        "the page broke the parser",
+        "This is a fault of esfsheet, not of the page; the page's data is missing from the result.",
+        "Report it together with the page.",
+    ),
+)

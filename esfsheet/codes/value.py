@@ -1,0 +1,62 @@
+"""V: values that stand on the page and could not be read."""
+
+from esfsheet.codes.code import Code
+
+
+def _unread(code: str, title: str, why: str, mend: str) -> Code:
+    return Code(code, "warning", title, why + " The field is null; the page's text is in the finding.", mend)
+
+
+CODES = (
+    Code(
+        "V001",
+        "info",
+        "stated as missing",
+        "The page has the label and says that there is no value (`saknas`, `-`, `n/a`). The field is null.",
+        "Nothing.",
+    ),
+    _unread("V101", "not a date", "The text is no date in a form that these pages use.", "Write it as 2021-02-01."),
+    Code(
+        "V102",
+        "error",
+        "a day that does not exist",
+        "The text has the form of a date, but the calendar has no such day. The field is null.",
+        "Find the right date; it is not guessed.",
+    ),
+    _unread("V103", "date without a day", "The field takes a whole date.", "Find the day; it is not guessed."),
+    _unread("V104", "ambiguous date", "Day and month could change places.", "Write it as 2021-04-03."),
+    _unread("V201", "not an amount", "The text is no sum of money.", "Write it as 400 000 kr."),
+    _unread("V202", "unknown currency or unit", "The sum is in a unit that is not known.", "State the sum in kronor."),
+    _unread("V203", "negative amount", "A budget or a grant cannot be negative.", "Look at the page."),
+    _unread(
+        "V301",
+        "rate without a unit",
+        "Without `%` or `procent` a rate is not known: 0.4, 40 and 40% are three numbers.",
+        "Write it as 40%.",
+    ),
+    _unread("V401", "not an organisation number", "The text is no Swedish organisation number.", "Write it as 212000-3005."),
+    Code(
+        "V402",
+        "error",
+        "wrong check digit",
+        "The organisation number has the right form, but its last digit does not fit the others. The field is null.",
+        "Look the organisation up; one digit is wrong.",
+    ),
+    Code(
+        "V403",
+        "warning",
+        "a person's number",
+        "The number is a personal identity number (third digit under 2). It is masked and not kept.",
+        "Keep the page out of what you publish.",
+    ),
+    _unread("V501", "not an operation id", "The text is no Diarienummer of the three periods.", "Look at the page's title."),
+    _unread("V601", "not a postcode", "The text is no Swedish postcode.", "Write it as 581 81."),
+    _unread("V701", "not an e-mail address", "The text is no whole e-mail address.", "Find the whole address."),
+    _unread("V702", "not a telephone number", "The text is no telephone number.", "Find the number."),
+    _unread("V801", "not a number of persons", "The text is no exact whole number.", "State the number."),
+    _unread("V802", "neither yes nor no", "The field takes Ja or Nej.", "Write Ja or Nej."),
+    _unread("V803", "unknown country", "The country is in no list that esfsheet has.", "Write its ISO 3166 code."),
+    _unread("V804", "not a NUTS code", "The text is no Swedish NUTS code.", "Write it as SE33."),
+    _unread("V805", "not a programme number", "The text is no CCI of a Swedish ESF programme.", "Write it as 2021SE05SFPR."),
+    _unread("V806", "text too long for the field", "So long a text is no value of this field.", "Look at the page."),
+)

@@ -1,0 +1,22 @@
+"""Where a saved page was published, as far as the page itself says it."""
+
+import re
+from html import unescape
+
+_HEAD = 50_000
+_SAVED_FROM = re.compile(r"saved from url=\([0-9]+\)(https?://[^\s>]{1,2000})", re.IGNORECASE)
+_LINK = re.compile(r"<link\b[^>]{0,2000}>", re.IGNORECASE)
+_CANONICAL = re.compile(r"""rel=["']?canonical["'\s>]""", re.IGNORECASE)
+_HREF = re.compile(r"""href=(?:"(https?://[^"]{1,2000})"|'(https?://[^']{1,2000})')""", re.IGNORECASE)
+
+
+def address(source: str) -> str | None:
+    """The URL in the browser's "saved from" comment, else in `<link rel="canonical">`; None where there is neither."""
+    if "saved from url=" in source[:2000] and (saved := _SAVED_FROM.search(source, 0, 4000)):
+        return saved[1]
+    if "canonical" not in source[:_HEAD]:
+        return None
+    for link in _LINK.finditer(source, 0, _HEAD):
+        if _CANONICAL.search(link[0]) and (href := _HREF.search(link[0])):
+            return unescape(href[1] or href[2])
+    return None

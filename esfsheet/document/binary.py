@@ -1,0 +1,34 @@
+"""Files that are no pages: told by how they begin."""
+
+_KINDS = (
+    (b"%PDF-", "a PDF"),
+    (b"PK\x03\x04", "a zip archive or an Office document"),
+    (b"\x89PNG", "a PNG picture"),
+    (b"\xff\xd8\xff", "a JPEG picture"),
+    (b"GIF8", "a GIF picture"),
+    (b"\x1f\x8b", "gzip"),
+    (b"\xd0\xcf\x11\xe0", "an old Office document"),
+    (b"{\\rtf", "a Rich Text document"),
+    (b"7z\xbc\xaf", "a 7z archive"),
+    (b"Rar!", "a rar archive"),
+    (b"\x7fELF", "a program"),
+    (b"MZ\x90", "a program"),
+    (b"SQLite format 3", "a database"),
+    (b"OggS", "a sound"),
+    (b"RIFF", "a picture or a sound"),
+    (b"wOF", "a font"),
+)
+
+
+def kind(data: bytes) -> str | None:
+    """What the bytes are, where they are not text; None where they may be.
+
+    >>> kind(b"%PDF-1.7")
+    'a PDF'
+    """
+    for start, name in _KINDS:
+        if data.startswith(start):
+            return name
+    head = data[:4096]
+    controls = sum(head.count(byte) for byte in b"\x01\x02\x03\x04\x05\x06\x0e\x0f\x10\x11\x12\x13\x14")
+    return "binary data" if controls * 20 > len(head) else None

@@ -1,0 +1,119 @@
+"""Bytes to text: byte order mark, strict UTF-8, what the page declares, windows-1252; UnicodeDammit where those fail.
+
+Order and reasons: WHATWG Encoding Standard, section "BOM sniff" and HTML section "encoding sniffing", with strict UTF-8 put
+before the declaration, since saved pages often declare what they no longer are.
+"""
+
+import codecs
+import re
+from typing import NamedTuple
+
+from esfsheet.document.page import Note
+
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_DECLARED = re.compile(rb"""(?:charset|encoding)\s{0,5}=\s{0,5}["']?([A-Za-z0-9_:.-]{2,40})""")
+_HEAD = 4096
+# Nobody means the C1 control characters of these: browsers read all of them as windows-1252 (WHATWG).
+_AS_WINDOWS_1252 = {"iso8859-1", "ascii", "iso8859-15", "cp1252"}
+_REPLACEMENT = "\ufffd"
+
+
+class Decoded(NamedTuple):
+    """Text, the name of the encoding that it was read with, and what was odd about it."""
+
+    text: str
+    encoding: str
+    notes: list[Note]
+
+
+def decode(data: bytes) -> Decoded:
+    """The text of a page's bytes; never raises, and says so where a character could not be read.
+
+    >>> decode("Län".encode("windows-1252")).text
+    'Län'
+    """
+    for bom, name in _BOMS:
+        if data.startswith(bom):
+            return _read(data[len(bom) :], name, [])
+    if (wide := _wide(data)) is not None:
+        return _read(data, wide, [])
+    try:
+        return Decoded(data.decode(), "utf-8", [])
+    except UnicodeDecodeError as error:
+        bad = error
+    declared = _declared(data)
+    notes = []
+    if declared in (None, "utf-8"):
+        if _mostly_utf8(data, bad):
+            return _read(data, "utf-8", [])
+        if declared:
+            notes = [Note("S004", "the page says that it is utf-8, but its bytes are not", "utf-8")]
+    elif declared not in _AS_WINDOWS_1252:
+        return _read(data, str(declared), notes)
+    try:
+        return Decoded(data.decode("cp1252"), "windows-1252", notes)
+    except UnicodeDecodeError:
+        return _with_dammit(data, notes)
+
+
+def _read(data: bytes, name: str, notes: list[Note]) -> Decoded:
+    try:
+        text = data.decode(name, "replace")
+    except (LookupError, ValueError):
+        return _with_dammit(data, notes)
+    return Decoded(text, name, [*notes, *_unreadable(data, name)])
+
+
+def _unreadable(data: bytes, name: str) -> list[Note]:
+    """A note where some bytes are no characters in that encoding, as in a page that was cut in mid-character."""
+    try:
+        data.decode(name)
+    except UnicodeDecodeError as error:
+        return [Note("S005", f"bytes that are no text in {name} stand as U+FFFD", f"byte {error.start}")]
+    return []
+
+
+def _declared(data: bytes) -> str | None:
+    found = _DECLARED.search(data, 0, _HEAD)
+    if found is None:
+        return None
+    try:
+        name = codecs.lookup(found[1].decode("ascii")).name
+        # Some codecs turn bytes into bytes, and a page that was read this far is in no wide encoding.
+        return name if isinstance(codecs.decode(b"a", name), str) and not name.startswith(("utf-16", "utf-32")) else None
+    except (LookupError, ValueError):
+        return None
+
+
+def _wide(data: bytes) -> str | None:
+    """UTF-16 without its mark: half of the bytes of a Swedish page are then NUL, always the same half."""
+    head = data[:512]
+    if head.count(0) * 3 < len(head) or len(head) < 4:
+        return None
+    return "utf-16-be" if head[::2].count(0) > head[1::2].count(0) else "utf-16-le"
+
+
+def _mostly_utf8(data: bytes, bad: UnicodeDecodeError) -> bool:
+    """Whether the bytes are UTF-8 with some damage, rather than text of one byte a character."""
+    if bad.start >= len(data) - 4 and bad.reason == "unexpected end of data":
+        return True
+    text = data.decode("utf-8", "replace")
+    wrong = text.count(_REPLACEMENT)
+    right = sum(map(text.count, "åäöÅÄÖéü–”’•\u00a0"))
+    return right > 4 * wrong
+
+
+def _with_dammit(data: bytes, notes: list[Note]) -> Decoded:
+    from bs4.dammit import UnicodeDammit
+
+    dammit = UnicodeDammit(data[: 1 << 20])
+    name = dammit.original_encoding
+    if not dammit.unicode_markup or name is None:
+        name = "cp1252"
+    return Decoded(data.decode(name, "replace"), name, [*notes, *_unreadable(data, name)])

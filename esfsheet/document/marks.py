@@ -1,0 +1,17 @@
+"""The marks that a reader leaves in the text of a page; Unicode noncharacters, so never part of a page's own text."""
+
+import re
+
+BREAK = "\ufdd0"  # a line begins or ends
+CUT = "\ufdd1"  # an inline element begins or ends
+ITEM = "\ufdd2"  # what follows is a list item
+HEADING = "\ufdd3"  # ... a heading
+LABEL = "\ufdd4"  # ... the naming cell of a table row or a definition
+CELL = "\ufdd5"  # ... any other cell
+CLOSE = "\ufdd6"  # the item, heading or cell ends here
+ASIDE = "\ufdd7"  # what follows is beside the page's matter
+ASIDE_END = "\ufdd8"
+HERE = "\ufdd9"  # begins and ends the number of the source character that follows
+PRE_BREAK = "\n"
+
+NONCHARACTERS = re.compile("[\ufdd0-\ufdef]")

@@ -1,0 +1,47 @@
+"""A page as the rest of esfsheet sees it: lines of plain text, with a way back to where each of them stands."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+Position = tuple[int, int]
+"""Line and column, both from 1, in characters of the decoded page."""
+
+
+class Note(NamedTuple):
+    """Something that a reader saw in the bytes themselves; `code` is in the catalogue of findings."""
+
+    code: str
+    message: str
+    raw: str | None = None
+
+
+class Line(NamedTuple):
+    """One line of the page's text.
+
+    `cells` are the line's parts, divided where an inline element or a table's column begins or ends, or at a tab. They keep
+    no-break spaces; `text` is all of them together.
+    """
+
+    text: str
+    cells: tuple[str, ...]
+    role: str = ""
+    """"" | "item" | "heading" | "label" (the naming cell of a row or definition) | "cell"."""
+    aside: bool = False
+    """Beside the page's matter: a header, an aside."""
+    gap: bool = False
+    """A blank line stands before it (saved text only)."""
+
+
+@dataclass(slots=True)
+class Page:
+    """A decoded page."""
+
+    lines: list[Line]
+    media_type: str
+    encoding: str | None
+    text: str
+    notes: list[Note] = field(default_factory=list)
+    url: str | None = None
+    locate: Callable[[int, int], Position | None] = lambda line, offset: None
+    """Index of a line and offset in its text, to where that character stands in `text`."""

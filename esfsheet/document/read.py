@@ -1,0 +1,103 @@
+"""Bytes of a saved page to a Page: decoding, HTML or saved text, and which reader."""
+
+import re
+
+from esfsheet.document import marks, plain, stream
+from esfsheet.document.address import address
+from esfsheet.document.binary import kind
+from esfsheet.document.encoding import decode
+from esfsheet.document.page import Note, Page
+from esfsheet.document.places import locator
+
+_PAGE = re.compile(r"<(?:!doctype\s|html[\s>]|head[\s>]|body[\s>])", re.IGNORECASE)
+_PART = re.compile(
+    r"<(?:div|table|dl|p|ul|ol|section|article|main|h[1-6]|span|strong|b|br|tr|td|dt)(?:\s[^<>]{0,500})?/?>", re.IGNORECASE
+)
+_SURROGATE = re.compile("[\ud800-\udfff]")
+_MOJIBAKE = re.compile("Ã[¥¤¶…„–\u0084\u0085\u0096©]")
+# Beyond this, lxml looks at every attribute of a tag once for each of its others.
+_TAG_LIMIT = 4_000
+_STEP = _TAG_LIMIT // 2
+
+
+def read(data: bytes) -> Page:
+    """The page that the bytes hold. Never raises: what is odd about them is among the page's notes."""
+    if not data.strip(b" \t\r\n\f\0"):
+        return _empty(Note("S001", "the file is empty"))
+    if what := kind(data):
+        return _empty(Note("S002", f"the file is {what}, not a saved page", None))
+    text, encoding, notes = decode(data)
+    text = _sane(text, notes)
+    if not is_html(text):
+        lines, locate = plain.lines(text)
+        return Page(lines, "text/plain", encoding, text, notes, None, locate)
+    utf8 = text.encode()
+    marked, lost = _marked_text(utf8)
+    if lost:
+        notes.append(Note("S007", f"read with the second reader: {lost}"))
+    return Page(
+        stream.lines(marked),
+        "text/html",
+        encoding,
+        text,
+        notes,
+        address(text),
+        locator(text, lambda numbered: _marked_text(numbered.encode())[0]),
+    )
+
+
+def is_html(text: str) -> bool:
+    """Whether a text is HTML, whole or in part, rather than a page saved as text."""
+    if "<" not in text:
+        return False
+    return _PAGE.search(text) is not None or ("</" in text and _PART.search(text) is not None)
+
+
+def _empty(note: Note) -> Page:
+    return Page([], "application/octet-stream" if note.code == "S002" else "text/plain", None, "", [note])
+
+
+def _sane(text: str, notes: list[Note]) -> str:
+    """Text without what no page can mean: NUL, half surrogate pairs, and the characters that the readers mark with."""
+    if "\0" in text:
+        notes.append(Note("S008", "NUL characters were removed"))
+        text = text.replace("\0", "")
+    if marks.NONCHARACTERS.search(text):
+        text = marks.NONCHARACTERS.sub("", text)
+    if not text.isascii():
+        if _SURROGATE.search(text):
+            text = _SURROGATE.sub("\ufffd", text)
+        if "\ufffd" in text and not any(note.code == "S005" for note in notes):
+            notes.append(Note("S005", "characters that somebody else could not read stand as U+FFFD"))
+        if mojibake := _MOJIBAKE.search(text):
+            notes.append(Note("S006", "text in UTF-8 was once saved as windows-1252", mojibake[0]))
+    return text
+
+
+def _marked_text(utf8: bytes) -> tuple[str, str | None]:
+    """The marked text, and why the second reader had to give it, where it had to."""
+    from esfsheet.document import reader_lxml
+
+    why = "a tag with thousands of attributes" if _has_huge_tag(utf8) else None
+    if why is None:
+        try:
+            return reader_lxml.marked_text(utf8), None
+        except reader_lxml.TextLost as lost:
+            why = str(lost)
+    from esfsheet.document import reader_bs4
+
+    return reader_bs4.marked_text(utf8), why
+
+
+def _has_huge_tag(data: bytes) -> bool:
+    """Whether some tag is longer than _TAG_LIMIT; looks at one place in each stretch of half that length."""
+    for at in range(0, len(data), _STEP):
+        end = data.find(b">", at)
+        end = len(data) if end < 0 else end
+        if end - at >= _STEP:
+            start = data.rfind(b"<", 0, at + 1)
+            if start >= 0 and data[start + 1 : start + 2].isalpha() and data.find(b">", start, end) < 0:
+                # A long value (a picture in the page itself) is one attribute.
+                if data.count(b" ", start, end) + data.count(b"\n", start, end) > _TAG_LIMIT // 4:
+                    return True
+    return False

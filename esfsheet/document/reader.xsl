@@ -1,0 +1,66 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- A parsed page to one string of text with marks (marks.py); reader_bs4.py does the same, tag for tag. -->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
+  <xsl:output method="text" encoding="UTF-8"/>
+
+  <xsl:template match="comment() | processing-instruction()"/>
+
+  <!-- Elements whose text nobody reads as part of the page. -->
+  <xsl:template match="head | script | style | nav | footer | svg | math | noscript | template | select | button | textarea
+                       | iframe | object | audio | video | canvas | map | dialog | datalist | noframes | title"/>
+
+  <!-- Elements that begin and end a line. -->
+  <xsl:template match="html | body | p | div | ul | ol | dl | table | tbody | thead | tfoot | tr | caption | section | article
+                       | main | br | hr | pre | blockquote | figure | figcaption | address | fieldset | legend | form | details
+                       | summary | center | hgroup | menu | dir | search">
+    <xsl:text>&#xFDD0;</xsl:text><xsl:apply-templates/><xsl:text>&#xFDD0;</xsl:text>
+  </xsl:template>
+
+  <xsl:template match="header | aside">
+    <xsl:text>&#xFDD0;&#xFDD7;&#xFDD0;</xsl:text><xsl:apply-templates/><xsl:text>&#xFDD0;&#xFDD8;&#xFDD0;</xsl:text>
+  </xsl:template>
+  <xsl:template match="header[.//h1]" priority="1">
+    <xsl:text>&#xFDD0;</xsl:text><xsl:apply-templates/><xsl:text>&#xFDD0;</xsl:text>
+  </xsl:template>
+
+  <xsl:template match="li">
+    <xsl:text>&#xFDD0;&#xFDD2;</xsl:text><xsl:apply-templates/><xsl:text>&#xFDD0;&#xFDD6;&#xFDD0;</xsl:text>
+  </xsl:template>
+  <xsl:template match="h1 | h2 | h3 | h4 | h5 | h6">
+    <xsl:text>&#xFDD0;&#xFDD3;</xsl:text><xsl:apply-templates/><xsl:text>&#xFDD0;&#xFDD6;&#xFDD0;</xsl:text>
+  </xsl:template>
+  <xsl:template match="dt | th[../td] | td[not(preceding-sibling::*) and count(../*) = 2 and count(../td) = 2]">
+    <xsl:text>&#xFDD0;&#xFDD4;</xsl:text><xsl:apply-templates/><xsl:text>&#xFDD0;&#xFDD6;&#xFDD0;</xsl:text>
+  </xsl:template>
+  <xsl:template match="dd | td | th">
+    <xsl:text>&#xFDD0;&#xFDD5;</xsl:text><xsl:apply-templates/><xsl:text>&#xFDD0;&#xFDD6;&#xFDD0;</xsl:text>
+  </xsl:template>
+
+  <!-- Elements within a line, where a label may end. -->
+  <xsl:template match="span | strong | b | em | i | u | a | label | small | font | bdi | bdo | cite | code | mark | time
+                       | data | dfn | abbr">
+    <xsl:text>&#xFDD1;</xsl:text><xsl:apply-templates/><xsl:text>&#xFDD1;</xsl:text>
+  </xsl:template>
+
+  <!-- Hidden elements, and parts that say that they are not the page's matter. One pattern, its cheap half first: it is
+       tried on every element. -->
+  <xsl:template priority="2" match="*[(@hidden or @style or @role or @aria-hidden) and (
+      @hidden or @aria-hidden = 'true'
+      or contains(translate(@style, ' DISPLAYNOEVBTH&#9;&#10;', 'displaynoevbth'), 'display:none')
+      or contains(translate(@style, ' DISPLAYNOEVBTH&#9;&#10;', 'displaynoevbth'), 'visibility:hidden')
+      or @role = 'navigation' or @role = 'contentinfo' or @role = 'dialog' or @role = 'alertdialog' or @role = 'search'
+      or @role = 'menu' or @role = 'menubar')]"/>
+
+  <!-- Parts that only their name tells: the id, or the first word of the class (parts.py puts them in). -->
+  <xsl:template priority="1" match="div[(@id or @class) and (
+      contains('{names}', concat(' ', @id, ' '))
+      or contains('{names}', concat(' ', substring-before(concat(@class, ' '), ' '), ' ')))]
+    | section[@class and contains('{names}', concat(' ', substring-before(concat(@class, ' '), ' '), ' '))]
+    | ul[(@id or @class) and (
+      contains('{names}', concat(' ', @id, ' '))
+      or contains('{names}', concat(' ', substring-before(concat(@class, ' '), ' '), ' ')))]"/>
+
+  <xsl:template match="pre/text()">
+    <xsl:value-of select="translate(., '&#10;', '&#xFDD0;')"/>
+  </xsl:template>
+</xsl:stylesheet>

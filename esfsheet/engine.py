@@ -1,0 +1,92 @@
+"""Bytes to a result: the rooms, one after the other."""
+
+import hashlib
+import os
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from esfsheet.codes import catalogue
+from esfsheet.document import Page, read
+from esfsheet.record import Envelope, Finding, Place, Source, Where
+from esfsheet.result import Result
+from esfsheet.sheet import read as project
+from esfsheet.sheet.fields import Spot
+from esfsheet.sheet.record import Problem
+from esfsheet.sheet.record import Source as Origin
+from esfsheet.source.files import MAX_BYTES, Document, documents
+
+
+def parse(data: bytes | str | Path, name: str | None = None, url: str | None = None) -> Result:
+    """The result for one document: its layout, its record, and what was found on the way.
+
+    `data` is the page itself, as bytes or text, or the path of a file that holds it. Never raises on any content; raises
+    OSError where a path cannot be read.
+    """
+    if isinstance(data, Path):
+        name = str(data) if name is None else name
+        data = data.read_bytes()
+    elif isinstance(data, str):
+        data = data.encode("utf-8", "replace")
+    page = read(data)
+    source = Source.model_construct(
+        name=name or "",
+        url=url or page.url,
+        media_type=page.media_type,
+        encoding=page.encoding,
+        sha256=hashlib.sha256(data).hexdigest(),
+        bytes=len(data),
+    )
+    reading = project.read(page, source.url)
+    problems = [Problem(note.code, None, note.message, note.raw, None) for note in page.notes]
+    if reading is None:
+        if page.lines or not problems:
+            problems.append(Problem("L001", None, "neither a project sheet nor a news text about ESF", None, None))
+        reading = project.Reading(None, None, {}, [])
+    findings = [_finding(problem, page) for problem in (*problems, *reading.problems)]
+    envelope = Envelope.model_construct(
+        source=source, layout=reading.layout, record=reading.record, findings=findings, provenance=None
+    )
+    return Result(envelope, lambda: {path: _place(origin, page) for path, origin in reading.sources.items()})
+
+
+def parse_many(paths: Iterable[str | os.PathLike[str]], *, max_bytes: int = MAX_BYTES) -> Iterator[Result]:
+    """The results for files and folders, one after the other, each parsed when it is asked for.
+
+    A file that cannot be read is a result without a record, whose finding says why.
+    """
+    return map(parse_document, documents(paths, max_bytes))
+
+
+def parse_document(document: Document) -> Result:
+    """The result for a document that a source gave."""
+    if document.problem is None:
+        return parse(document.data, document.name)
+    code, message = document.problem
+    source = Source(name=document.name, url=None, media_type=None, encoding=None, sha256=None, bytes=None)
+    problem = Problem(code, None, message, None, None)
+    envelope = Envelope(source=source, layout=None, record=None, findings=[_finding(problem, _NOWHERE)])
+    return Result(envelope, dict)
+
+
+_NOWHERE = Page([], "", None, "")
+
+
+def _finding(problem: Problem, page: Page) -> Finding:
+    line, column = _position(problem.at, page)
+    return Finding.model_construct(
+        code=problem.code,
+        severity=catalogue()[problem.code].severity,
+        field=problem.field,
+        message=problem.message,
+        where=Where.model_construct(line=line, column=column),
+        raw=problem.raw,
+    )
+
+
+def _place(origin: Origin, page: Page) -> Place:
+    line, column = _position(origin.at, page)
+    return Place.model_construct(line=line, column=column, raw=origin.raw, label=origin.label)
+
+
+def _position(at: Spot | None, page: Page) -> tuple[int | None, int | None]:
+    return (page.locate(at.line, at.offset) if at else None) or (None, None)

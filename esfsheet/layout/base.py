@@ -1,0 +1,42 @@
+"""How a layout is declared."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import Literal
+
+_NONE: Mapping[str, str] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """Something on a page that speaks for a layout.
+
+    kind   "label": the page has that label; "value": the value of that label matches `pattern`;
+           "title": the title does; "line": a whole line of the page does.
+    weight 1 a hint, 2 a mark that others rarely have, 4 a mark that only this layout has.
+    """
+
+    kind: Literal["label", "value", "title", "line"]
+    label: str = ""
+    pattern: str = ""
+    weight: int = 1
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Layout:
+    """One generation of project sheets: how to know it, its labels, and what they feed.
+
+    labels    label as on the page to field of the record, as a dotted path; a label that ends in ` - *` takes any theme.
+    renamed   other names that a page may give a label, read as the field and reported.
+    others    labels that are known and feed nothing: kept in `unmapped`.
+    headings  heading to what it feeds: "sections", or the name of a list of the record. Empty: the prose has no headings.
+    """
+
+    name: str
+    programme_period: str
+    labels: Mapping[str, str]
+    signs: tuple[Sign, ...]
+    renamed: Mapping[str, str] = field(default_factory=lambda: _NONE)
+    others: tuple[str, ...] = ()
+    headings: Mapping[str, str] = field(default_factory=lambda: _NONE)

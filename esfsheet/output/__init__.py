@@ -1,0 +1,1 @@
+"""Results to something that people or programs read: one file a format."""

@@ -1,0 +1,41 @@
+"""Many documents as a table, a line each."""
+
+from collections import Counter
+from collections.abc import Iterable
+
+from rich.table import Table
+
+from esfsheet.output.card import money
+from esfsheet.output.terminal import text
+from esfsheet.record import Envelope, Project
+
+
+def table(envelopes: Iterable[Envelope]) -> Table:
+    """Operation, name, beneficiary, period, support and findings of each document, in the order given."""
+    made = Table(box=None, pad_edge=False, header_style="bold", row_styles=("", "dim"))
+    made.add_column("Operation", no_wrap=True)
+    made.add_column("Name", ratio=3, overflow="ellipsis", no_wrap=True)
+    made.add_column("Beneficiary", ratio=2, overflow="ellipsis", no_wrap=True)
+    made.add_column("Period", no_wrap=True)
+    made.add_column("ESF support", justify="right", no_wrap=True)
+    made.add_column("Findings", no_wrap=True)
+    for envelope in envelopes:
+        made.add_row(*(text(cell) for cell in _row(envelope)))
+    return made
+
+
+def _row(envelope: Envelope) -> tuple[str, ...]:
+    counts = Counter(finding.severity for finding in envelope.findings)
+    findings = " ".join(f"{counts[severity]}{severity[0].upper()}" for severity in ("error", "warning", "info") if counts[severity])
+    record = envelope.record
+    if isinstance(record, Project):
+        years = "–".join(str(day.year) if day else "?" for day in (record.start_date, record.end_date))
+        return (
+            record.operation_id or record.programme_period,
+            record.operation_name or "",
+            record.beneficiary.name or "",
+            years if record.start_date or record.end_date else "",
+            money(record.esf_support),
+            findings,
+        )
+    return ("(no layout)", envelope.source.name, "", "", "", findings)

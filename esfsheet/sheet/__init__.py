@@ -1,0 +1,1 @@
+"""A page to a project record: its labels and values, its layout, its prose."""

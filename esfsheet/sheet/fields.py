@@ -1,0 +1,37 @@
+"""What the reading of a sheet's labels gives."""
+
+from typing import NamedTuple
+
+from esfsheet.sheet.labels import Row
+from esfsheet.sheet.vocabulary import Known
+
+
+class Spot(NamedTuple):
+    """A place among the page's lines: the line's index, and an offset in its text."""
+
+    line: int
+    offset: int
+
+
+class Field(NamedTuple):
+    """A label of the page with the value that it states; `raw` is empty where it states none."""
+
+    label: str
+    known: Known | None
+    raw: str
+    at: Spot
+    label_at: Spot
+
+
+class Remark(NamedTuple):
+    """Something odd about a label; becomes a finding."""
+
+    code: str
+    message: str
+    raw: str
+    at: Spot
+
+
+def spot(row: Row, offset: int = 0) -> Spot:
+    """Where an offset of a row stands on the page."""
+    return Spot(row.line, row.offset + offset)

@@ -1,0 +1,201 @@
+"""The labelled part of a sheet: from its first label to where its prose begins."""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from esfsheet.sheet.fields import Field, Remark, Spot, spot
+from esfsheet.sheet.labels import Form, Match, Row, match, style
+from esfsheet.sheet.vocabulary import Known, Vocabulary
+
+_VALUE = 250  # no value is longer; prose is
+_AHEAD = 6  # so many lines that no layout knows may stand between two labels
+_NAME = re.compile(r"[A-ZÅÄÖ][^.!?]{1,50}")
+_WORDS = 5
+_GOAL = re.compile(r"\w*mål\b", re.IGNORECASE)
+JOINT = re.compile(r"(?<=[a-zåäöé)])(?=[A-ZÅÄÖ0-9])")
+_CONTINUED = frozenset(("beneficiary.address", "beneficiary.name"))
+
+
+class Header(NamedTuple):
+    """The fields of a run of labels, what was odd about them, and the row behind them."""
+
+    fields: list[Field]
+    remarks: list[Remark]
+    end: int
+
+
+def matches(rows: Sequence[Row], words: Vocabulary) -> list[Match | None]:
+    """For each row the known label that it begins with."""
+    return [match(row, words) for row in rows]
+
+
+def header(rows: Sequence[Row], found: Sequence[Match | None], words: Vocabulary, start: int) -> Header:
+    """The fields from the row `start` on, up to the first row that is neither label nor value."""
+    return _Reader(rows, found, words, start).read()
+
+
+class _Reader:
+    """Goes down the rows once, with at most one label that still waits for its value."""
+
+    def __init__(self, rows: Sequence[Row], found: Sequence[Match | None], words: Vocabulary, start: int) -> None:
+        self.rows = rows
+        self.found = found
+        self.words = words
+        self.at = start
+        self.style: Form = style(found)
+        self.gaps = self._gaps()
+        self.fields: list[Field] = []
+        self.remarks: list[Remark] = []
+        self.waiting: tuple[str, Known | None, Spot] | None = None
+
+    def read(self) -> Header:
+        while self.at < len(self.rows):
+            row = self.rows[self.at]
+            known = self._label(row)
+            if known is not None:
+                self._put_label(known.label, known.known, known.value, row, known.offset)
+            elif self.waiting and self._is_value(row):
+                self._put_value(row)
+            elif not self._unknown(row):
+                break
+            self.at += 1
+        self._close()
+        return Header(self.fields, self.remarks, self.at)
+
+    def _gaps(self) -> bool:
+        """Whether blank lines stand between the labels, so that one says nothing."""
+        labels = [row for row, known in zip(self.rows, self.found, strict=True) if known]
+        return sum(row.gap for row in labels) * 2 > len(labels)
+
+    def _label(self, row: Row) -> Match | None:
+        known = self.found[self.at]
+        if known is None or (known.form == "spaced" and self.style != "spaced"):
+            return None
+        if not self.waiting or row.role == "label":
+            return known
+        # A value may begin with the name of a label: "Region Skåne" owns projects.
+        if row.role == "cell":
+            return None
+        sure = known.form in ("bare", "colon") or (known.form == self.style and self.style != "bare")
+        return known if sure or ":" in row.text[: known.offset] else None
+
+    def _is_value(self, row: Row) -> bool:
+        if row.role == "label":
+            return False
+        if row.role == "cell" or not row.text:
+            return True
+        if len(row.text) > _VALUE or (row.gap and not self.gaps):
+            return False
+        # Where values stand beside their labels, one on the next line belongs to a label only if more labels follow.
+        return self.style in ("bare", "colon") or self._more(self.at)
+
+    def _put_label(self, label: str, known: Known | None, value: str, row: Row, offset: int) -> None:
+        self._close()
+        if value:
+            self.fields.append(Field(label, known, value, spot(row, offset), spot(row)))
+        else:
+            self.waiting = (label, known, spot(row))
+
+    def _put_value(self, row: Row) -> None:
+        assert self.waiting is not None
+        label, known, at = self.waiting
+        self.fields.append(Field(label, known, row.text, spot(row), at))
+        self.waiting = None
+
+    def _close(self) -> None:
+        if self.waiting:
+            label, known, at = self.waiting
+            self.fields.append(Field(label, known, "", at, at))
+            self.waiting = None
+
+    def _more(self, at: int) -> bool:
+        """Whether another known label follows soon, with nothing as long as prose before it."""
+        for index in range(at + 1, min(at + 1 + _AHEAD, len(self.rows))):
+            known = self.found[index]
+            if known and (known.form != "spaced" or self.style == "spaced"):
+                return True
+            if len(self.rows[index].text) > _VALUE:
+                return False
+        return False
+
+    def _unknown(self, row: Row) -> bool:
+        """Takes a row that begins with no known label and is no awaited value; False where the header has ended."""
+        more = len(row.text) <= _VALUE and self._more(self.at)
+        name, value, offset = self._name(row)
+        if name and (more or self._looks_like_label(row, name, value)):
+            near = self.words.near(name)
+            if near:
+                self._remark("L004", f"read as {near.label!r}", name, row)
+            self._put_label(name, near, value, row, offset)
+            return True
+        if self.style == "glued" and (start := self.words.near_start(row.text)):
+            known, end = start
+            self._remark("L004", f"read as {known.label!r}", row.text[:end], row)
+            self._put_label(row.text[:end], known, row.text[end:].strip(), row, end)
+            return True
+        if not name and self.style == "bare" and len(row.text) <= 60 and (near := self.words.near(row.text)):
+            self._remark("L004", f"read as {near.label!r}", row.text, row)
+            self._put_label(row.text, near, "", row, 0)
+            return True
+        return more and self._between(row)
+
+    def _name(self, row: Row) -> tuple[str, str, int]:
+        """What a row would be called if it were a label: its name, its value and where that begins; no name if it cannot be."""
+        text = row.text
+        if row.role == "label":
+            return text.strip(" \u00a0:"), "", 0
+        if len(row.cells) > 1 and self.style == "cell":
+            end = len(row.cells[0])
+        elif (colon := text.find(":", 0, 80)) > 0:
+            end = colon
+        elif self.style == "glued" and (joint := JOINT.search(text, 0, 60)):
+            end = joint.start()
+        else:
+            return "", "", 0
+        name = text[:end].strip(" \u00a0:")
+        value = text[end:].lstrip(" \u00a0:\t")
+        if not _NAME.fullmatch(name) or len(name.split()) > _WORDS or _GOAL.match(name):
+            return "", "", 0
+        return name, value, len(text) - len(value)
+
+    def _looks_like_label(self, row: Row, name: str, value: str) -> bool:
+        """Whether a row that no known label follows is still one of the labels, and not the first of the prose."""
+        if row.role == "label":
+            return True
+        if row.role in ("item", "heading") or len(value) > _VALUE or (row.gap and not self.gaps):
+            return False
+        if self.words.near(name):
+            return True
+        if value:
+            if self.style == "cell":
+                return len(row.cells) > 1 and row.text[: len(row.cells[0]) + 1].endswith(":")
+            return self.style == "colon" and len(value) <= 100
+        following = self.rows[self.at + 1] if self.at + 1 < len(self.rows) else None
+        return (
+            self.style == "bare"
+            and following is not None
+            and following.role != "item"
+            and len(following.text) <= 120
+            and (self.gaps or not following.gap)
+        )
+
+    def _between(self, row: Row) -> bool:
+        """Takes a row without any mark of a label that stands between known labels."""
+        last = self.fields[-1] if self.fields else None
+        following = self.found[self.at + 1] if self.at + 1 < len(self.rows) else None
+        if following is None and self.style == "bare" and not self.waiting and row.role != "cell":
+            # Two lines between two labels: the first names what the second says.
+            self._put_label(row.text, None, "", row, 0)
+            return True
+        self._close()
+        last = self.fields[-1] if self.fields else None
+        if last and last.raw and last.known and last.known.feeds in _CONTINUED:
+            self.fields[-1] = last._replace(raw=f"{last.raw} {row.text}")
+        elif row.text:
+            self._remark("L007", "neither a label nor a value", row.text, row)
+            self.fields.append(Field(row.text, None, "", spot(row), spot(row)))
+        return True
+
+    def _remark(self, code: str, message: str, raw: str, row: Row) -> None:
+        self.remarks.append(Remark(code, message, raw, spot(row)))

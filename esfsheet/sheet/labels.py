@@ -1,0 +1,124 @@
+"""A line of a page to the label and the value in it, in every way in which pages put the two together."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from typing import Literal, NamedTuple
+
+from esfsheet.document import Line
+from esfsheet.sheet.vocabulary import Known, Vocabulary
+
+Form = Literal["bare", "colon", "cell", "glued", "spaced"]
+"""bare: the label alone, its value on the next line. colon: `Label: value`. cell: the label is an element or column of its
+own. glued: no space between them, or a no-break space. spaced: only a space."""
+
+_HEAD = 80
+_LONG = 250
+_BETWEEN = " \t\u00a0\u2007\u202f:"
+_EVEN = str.maketrans("\u00a0\u2007\u202f", "   ")
+_WIDE = re.compile(r"[\u00a0\u2007\u202f\t]| {2}")
+
+
+class Row(NamedTuple):
+    """A line, or the part of one that holds a single label: its index among the page's lines, and where in it it begins."""
+
+    text: str
+    cells: tuple[str, ...]
+    role: str
+    aside: bool
+    gap: bool
+    line: int
+    offset: int = 0
+
+
+class Match(NamedTuple):
+    """A known label at the start of a row, and where in the row its value begins."""
+
+    known: Known
+    label: str
+    value: str
+    offset: int
+    form: Form
+
+
+def rows(lines: Sequence[Line], words: Vocabulary) -> list[Row]:
+    """The page's lines, those that hold several labels divided at each of them."""
+    found: list[Row] = []
+    for index, line in enumerate(lines):
+        row = Row(line.text, line.cells, line.role, line.aside, line.gap, index)
+        if len(line.cells) > 2 and len(line.text) < 4 * _LONG:
+            found.extend(_divided(row, words))
+        else:
+            found.append(row)
+    return found
+
+
+def match(row: Row, words: Vocabulary) -> Match | None:
+    """The known label that a row begins with; None for any other row."""
+    text = row.text
+    if not text:
+        return None
+    if known := words.find(row.cells[0]):
+        return _match(known, row, len(row.cells[0]), "cell")
+    colon = text.find(":", 0, _HEAD)
+    if colon > 0 and (known := words.find(text[:colon])):
+        return _match(known, row, colon + 1, "colon")
+    even = text.translate(_EVEN)
+    if (start := words.glued.match(even)) and (known := words.find(start[0])):
+        return _glued(known, row, start.end())
+    return _parted(row, words) if len(even) <= _LONG and even != text else None
+
+
+def _parted(row: Row, words: Vocabulary) -> Match | None:
+    """A label that only a no-break space parts from its value; one may stand within the label too."""
+    for space in reversed(list(_WIDE.finditer(row.text))):
+        if known := words.find(row.text[: space.start()]):
+            return _match(known, row, space.end(), "glued")
+    return None
+
+
+def _match(known: Known, row: Row, end: int, form: Form) -> Match:
+    value = row.text[end:].lstrip(_BETWEEN)
+    return Match(known, row.text[:end].strip(_BETWEEN), value, len(row.text) - len(value), form if value else "bare")
+
+
+def _glued(known: Known, row: Row, end: int) -> Match | None:
+    rest = row.text[end:]
+    first = rest[:1]
+    email = known.feeds is not None and known.feeds.endswith("email")
+    if _WIDE.match(rest) or first.isdigit() or (first.isupper() or (email and first.isalnum())) or first in "\"'”“«(+":
+        return _match(known, row, end, "glued")
+    value = rest.lstrip()
+    if first == " " and len(row.text) < _LONG and (email or not value[:1].islower()):
+        return _match(known, row, end, "spaced")
+    return None
+
+
+def _divided(row: Row, words: Vocabulary) -> list[Row]:
+    """`<b>Region:</b> Syd <b>Namn:</b> X` is two rows; a word in bold in a sentence divides nothing."""
+    starts = []
+    offset = 0
+    for index, cell in enumerate(row.cells):
+        colon = cell.rstrip().endswith(":") or row.cells[index + 1 : index + 2] == (":",)
+        if index == 0 or (colon and words.find(cell)):
+            starts.append((index, offset))
+        offset += len(cell)
+    if len(starts) < 2:
+        return [row]
+    parts = []
+    for (first, begin), (last, _) in zip(starts, [*starts[1:], (len(row.cells), 0)], strict=True):
+        cells = row.cells[first:last]
+        lead = len(cells[0]) - len(cells[0].lstrip())
+        text = "".join(cells)
+        parts.append(row._replace(text=text.strip(), cells=(cells[0].strip(), *cells[1:]), offset=begin + lead))
+    return parts
+
+
+def style(matches: Sequence[Match | None]) -> Form:
+    """How a page puts labels and values together, by what most of its labels do."""
+    counts = Counter(match.form for match in matches if match)
+    spaced = counts.pop("spaced", 0)
+    if not counts:
+        return "spaced" if spaced >= 4 else "bare"
+    form, most = counts.most_common(1)[0]
+    return "spaced" if spaced >= 4 and spaced > 2 * most else form

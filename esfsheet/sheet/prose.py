@@ -1,0 +1,127 @@
+"""The prose of a sheet: sections under headings, lists, goals."""
+
+import re
+from collections.abc import Mapping, Sequence
+from itertools import zip_longest
+from typing import NamedTuple
+
+from esfsheet.sheet.fields import Remark, Spot, spot
+from esfsheet.sheet.labels import Row
+from esfsheet.sheet.vocabulary import nearest
+from esfsheet.values.text import clean, fold
+
+_GOAL = re.compile(
+    r"(?<![\w(])((?:(?:del|huvud|effekt|projekt|resultat|process)mål(?: [0-9]{1,2}(?:\.[0-9]{1,2})?)?"
+    r"|mål [0-9]{1,2}(?:\.[0-9]{1,2})?)) ?: ",
+    re.IGNORECASE,
+)
+_NUMBER = re.compile(r"[0-9]{1,3}[.)]\s*(?=[^\s0-9])")
+_LONGEST_HEADING = 60
+_SHORT = 80
+_ENDINGS = ".!?:;)”\"'…»"
+
+
+class Part(NamedTuple):
+    """The rows under one heading."""
+
+    heading: str | None
+    feeds: str
+    at: Spot | None
+    rows: list[Row]
+
+
+class Goal(NamedTuple):
+    """A goal, and where its text begins."""
+
+    label: str
+    text: str
+    at: Spot
+
+
+def parts(prose: Sequence[Row], headings: Mapping[str, str]) -> tuple[list[Part], list[Remark]]:
+    """The prose divided at the headings that the layout declares; each of them divides once."""
+    known = {fold(heading): (heading, feeds) for heading, feeds in headings.items()}
+    found = [Part(None, "sections", None, [])]
+    remarks: list[Remark] = []
+    for row in prose:
+        heading = _heading(row, known, remarks) if known else None
+        if heading is None:
+            found[-1].rows.append(row)
+        else:
+            name, feeds = heading
+            del known[fold(name)]
+            found.append(Part(clean(row.text).rstrip(" :"), feeds, spot(row), []))
+    return [part for part in found if part.rows], remarks
+
+
+def text(rows: Sequence[Row]) -> str:
+    """Paragraphs separated by a blank line; the items of a list on lines of their own."""
+    blocks: list[str] = []
+    listing = False
+    for row in rows:
+        line = clean(row.text)
+        if row.role != "item":
+            blocks.append(line)
+        elif listing:
+            blocks[-1] += f"\n- {line}"
+        else:
+            blocks.append(f"- {line}")
+        listing = row.role == "item"
+    return "\n\n".join(blocks)
+
+
+def item(row: Row) -> str:
+    """An entry of a list, without its bullet or number."""
+    return _NUMBER.sub("", clean(row.text), count=1) if _NUMBER.match(row.text) else clean(row.text)
+
+
+def goals(rows: Sequence[Row]) -> list[Goal]:
+    """The goals that are labelled as such: each up to the next label or the end of its line."""
+    found: list[Goal] = []
+    for index, row in enumerate(rows):
+        if "mål" not in row.text and "Mål" not in row.text and "MÅL" not in row.text:
+            continue
+        line = clean(row.text) + " "
+        labels = list(_GOAL.finditer(line))
+        for label, following in zip_longest(labels, labels[1:]):
+            goal = line[label.end() : following.start() if following else len(line)].strip(" •–-")
+            at = spot(row, _same_place(row.text, line, label.end()))
+            if not goal and following is None and index + 1 < len(rows):
+                goal, at = clean(rows[index + 1].text), spot(rows[index + 1])
+            if goal:
+                found.append(Goal(label[1], goal, at))
+    return found
+
+
+def is_cut(rows: Sequence[Row]) -> bool:
+    """Whether the prose ends in mid-sentence, as a copy that was cut does."""
+    last = rows[-1] if rows else None
+    return last is not None and last.role != "item" and len(last.text) > _SHORT and last.text.rstrip()[-1] not in _ENDINGS
+
+
+def _heading(row: Row, known: Mapping[str, tuple[str, str]], remarks: list[Remark]) -> tuple[str, str] | None:
+    if len(row.text) > _LONGEST_HEADING or row.role == "item":
+        return None
+    key = fold(row.text).rstrip(" :")
+    if key in known:
+        return known[key]
+    if len(key) < 6:
+        return None
+    near = nearest(key, known)
+    if near:
+        remarks.append(Remark("L012", f"read as {near[0]!r}", row.text, spot(row)))
+    return near
+
+
+def _same_place(raw: str, cleaned: str, offset: int) -> int:
+    """The offset in the raw text of what stands at an offset of the cleaned one."""
+    if raw.startswith(cleaned[:offset]):
+        return offset
+    words = len(cleaned[:offset].split())
+    at = 0
+    for word in re.finditer(r"\S+", raw):
+        at = word.start()
+        if words == 0:
+            break
+        words -= 1
+    return at

@@ -1,0 +1,70 @@
+"""A page to a project record."""
+
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+from esfsheet.document import Page
+from esfsheet.layout import Layout, layouts
+from esfsheet.record.project import Project
+from esfsheet.sheet.labels import rows
+from esfsheet.sheet.recognise import choose, weigh
+from esfsheet.sheet.record import Draft, Problem, Source, draft
+from esfsheet.sheet.sheet import sheet
+from esfsheet.sheet.vocabulary import vocabulary
+
+_LISTS = ("participating_organisations", "cofinanciers", "municipalities", "counties")
+
+
+class Reading(NamedTuple):
+    """What a page was read as: a record with its sources, or the problem that stood in the way."""
+
+    layout: str | None
+    record: Project | None
+    sources: dict[str, Source]
+    problems: list[Problem]
+
+
+def read(page: Page, url: str | None, known: Sequence[Layout] | None = None) -> Reading | None:
+    """The project record of a page; None where the page is no project sheet."""
+    known = tuple(known or layouts())
+    words = vocabulary(known)
+    lines = rows(page.lines, words)
+    found = sheet(lines, words)
+    if found is None:
+        return None
+    verdicts = weigh(found, lines, known)
+    verdict = choose(verdicts)
+    if found.doubled:
+        return _refused("L002", "a second sheet begins here", page.lines[found.doubled.line].text, found.doubled)
+    if verdict is None:
+        names = " and ".join(verdict.layout.name for verdict in verdicts[:2])
+        if not verdicts:
+            field = found.fields[0]
+            return _refused("L001", "labels of a sheet, but nothing that tells its period", field.label, field.label_at)
+        return _refused("L002", f"signs of {names}", verdicts[1].text, verdicts[1].at)
+    made = draft(found, verdict.layout, url)
+    made.sources["programme_period"] = Source(verdict.at, verdict.text, None)
+    record = _project(made, verdict.layout)
+    return Reading(verdict.layout.name, record, made.sources, made.problems)
+
+
+def _refused(code: str, message: str, raw: str, at: Any) -> Reading:
+    return Reading(None, None, {}, [Problem(code, None, message, raw, at)])
+
+
+def _project(made: Draft, layout: Layout) -> Project:
+    values = made.values
+    beneficiary = ("name", "organisation_number", "address", "postcode", "city")
+    plain = {name: values.get(name) for name in Project.model_fields}
+    plain.update({name: values.get(name, []) for name in _LISTS})
+    return Project.model_validate(
+        {
+            **plain,
+            "kind": "project",
+            "programme_period": layout.programme_period,
+            "countries": values.get("countries", []),
+            "beneficiary": {name: values.get(f"beneficiary.{name}") for name in beneficiary},
+            "themes": {path.removeprefix("themes."): value for path, value in values.items() if path.startswith("themes.")},
+            "unmapped": values.get("unmapped", {}),
+        }
+    )

@@ -1,0 +1,75 @@
+"""Which value each field of a sheet takes from its text."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from esfsheet.values import (
+    cci,
+    coded,
+    counts,
+    country,
+    dates,
+    email,
+    money,
+    nuts,
+    operation_id,
+    organisation_number,
+    phone,
+    postcode,
+    rates,
+    yesno,
+)
+from esfsheet.values.errors import Unreadable
+from esfsheet.values.text import clean
+
+Reader = Callable[[str], Any]
+_LONGEST = 300
+
+
+def _text(raw: str) -> str:
+    if len(raw) > 2 * _LONGEST:
+        raise Unreadable("V806", "longer than any value of this field")
+    return clean(raw)
+
+
+def _coded(raw: str) -> dict[str, str | None]:
+    value = coded.parse(_text(raw))
+    return {"code": value.code, "name": value.name}
+
+
+def _money(raw: str) -> dict[str, Any]:
+    value = money.parse(raw)
+    return {"amount": value.amount, "currency": value.currency}
+
+
+READERS: Mapping[str, Reader] = {
+    "operation_id": operation_id.parse,
+    "operation_name": _text,
+    "project_number": _text,
+    "call_id": _text,
+    "fund": _text,
+    "programme_cci": cci.parse,
+    "countries": country.parse_all,
+    "priority": _coded,
+    "specific_objective": _coded,
+    "intervention_field": _text,
+    "phase": _text,
+    "beneficiary.name": _text,
+    "beneficiary.organisation_number": organisation_number.parse,
+    "beneficiary.address": _text,
+    "beneficiary.postcode": postcode.parse,
+    "beneficiary.city": _text,
+    "contacts.name": _text,
+    "contacts.email": email.parse,
+    "contacts.phone": phone.parse,
+    "region": _text,
+    "nuts2": nuts.parse,
+    "start_date": dates.parse_full,
+    "end_date": dates.parse_full,
+    "planned_participants": counts.parse,
+    "total_budget": _money,
+    "esf_support": _money,
+    "cofinancing_rate": rates.parse,
+    "strategic_importance": yesno.parse,
+    "themes": yesno.parse,
+}

@@ -1,0 +1,247 @@
+"""The parts of a sheet to the fields of its record, each with its place; what could not be read becomes a finding."""
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import Any, NamedTuple
+from urllib.parse import unquote
+
+from esfsheet.layout import Layout
+from esfsheet.sheet import prose
+from esfsheet.sheet.fields import Field, Remark, Spot, spot
+from esfsheet.sheet.labels import Row
+from esfsheet.sheet.readers import READERS
+from esfsheet.sheet.sheet import Sheet
+from esfsheet.values import dates, email, missing, operation_id, organisation_number
+from esfsheet.values.errors import Unreadable
+from esfsheet.values.text import clean
+
+_DNR = re.compile(r"[?&]dnr=([^&#]{1,100})")
+_PERIOD = ("start_date", "end_date")
+
+
+class Source(NamedTuple):
+    """Where a value came from."""
+
+    at: Spot | None
+    raw: str
+    label: str | None
+
+
+class Problem(NamedTuple):
+    """A finding in the making."""
+
+    code: str
+    field: str | None
+    message: str
+    raw: str | None
+    at: Spot | None
+
+
+class Draft:
+    """A record while it is put together: values by dotted path, their sources, and what went wrong."""
+
+    def __init__(self) -> None:
+        self.values: dict[str, Any] = {}
+        self.sources: dict[str, Source] = {}
+        self.problems: list[Problem] = []
+
+    def put(self, path: str, value: Any, source: Source) -> None:
+        """The value of a field; a second, different one is a problem, and the first stays."""
+        if path not in self.values:
+            self.values[path] = value
+            self.sources[path] = source
+        elif self.values[path] != value:
+            message = f"{source.label or 'the page'} says otherwise than {self.sources[path].label or 'the title'}"
+            self.problems.append(Problem("L006", path, message, source.raw, source.at))
+
+    def read(self, path: str, field: Field) -> Any:
+        """The value that a field of the page states for `path`; None where it states none that can be read."""
+        if missing.is_missing(field.raw):
+            self.problems.append(Problem("V001", path, f"{field.label} is stated as missing", field.raw, field.at))
+            return None
+        try:
+            return READERS[path](field.raw)
+        except Unreadable as error:
+            raw = organisation_number.mask(field.raw) if error.code == "V403" else field.raw
+            self.problems.append(Problem(error.code, path, f"{field.label}: {error}", raw, field.at))
+            return None
+
+
+def draft(sheet: Sheet, layout: Layout, url: str | None) -> Draft:
+    """The record of a sheet."""
+    made = Draft()
+    stated = _by_feed(sheet.fields, layout)
+    made.problems.extend(
+        Problem("L005", field.known.feeds, f"read as {field.known.feeds}", field.label, field.label_at)
+        for field in sheet.fields
+        if field.known and field.known.by == "renamed"
+    )
+    for path, fields in stated.items():
+        if path == "unmapped":
+            _unmapped(fields, made)
+        elif path.startswith("themes."):
+            _theme(path, fields, made)
+        elif not path.startswith("contacts.") and path != "period":
+            for field in fields:
+                if field.raw and (value := made.read(path, field)) is not None:
+                    made.put(path, value, Source(field.at, field.raw, field.label))
+    _period(stated.get("period", []), made)
+    _contacts(stated, made)
+    _identity(sheet.title, url, made)
+    _prose(sheet.prose, layout, made)
+    made.problems.extend(Problem(code, None, message, raw, at) for code, message, raw, at in sheet.remarks)
+    return made
+
+
+def _by_feed(fields: Sequence[Field], layout: Layout) -> dict[str, list[Field]]:
+    """The fields by what they feed, in the layout's order of precedence; the layout's own word on a label goes first."""
+    order = {feeds: index for index, feeds in enumerate(layout.labels.values())}
+    rank = {label: index for index, label in enumerate((*layout.labels, *layout.renamed))}
+    found: dict[str, list[Field]] = {}
+    for field in sorted(fields, key=lambda field: rank.get(field.known.label, 999) if field.known else 999):
+        known = field.known
+        feeds = None
+        if known:
+            feeds = layout.labels.get(known.label) or layout.renamed.get(known.label) or known.feeds
+            if feeds and feeds.endswith(".*"):
+                feeds = known.feeds
+        found.setdefault(feeds or "unmapped", []).append(field)
+    return dict(sorted(found.items(), key=lambda pair: order.get(pair[0], 999)))
+
+
+def _unmapped(fields: Sequence[Field], made: Draft) -> None:
+    kept: dict[str, str] = {}
+    for field in sorted(fields, key=lambda field: field.label_at):
+        label, raw = clean(field.label), clean(field.raw)
+        number = 2
+        while label in kept and kept[label] != raw:
+            label, number = f"{clean(field.label)} ({number})", number + 1
+        kept[label] = raw
+        made.sources[f"unmapped.{label}"] = Source(field.at, field.raw or field.label, field.label)
+        if field.known:
+            made.problems.append(Problem("L010", "unmapped", "kept in unmapped", field.label, field.label_at))
+        elif raw or field.at != field.label_at or not _between(field):
+            made.problems.append(Problem("L003", "unmapped", f"no field takes {label!r}", field.label, field.label_at))
+    made.values["unmapped"] = kept
+
+
+def _between(field: Field) -> bool:
+    return not field.raw
+
+
+def _theme(path: str, fields: Sequence[Field], made: Draft) -> None:
+    for field in fields:
+        if field.raw and (value := made.read("themes", field)) is not None:
+            made.put(path, value, Source(field.at, field.raw, field.label))
+
+
+def _period(fields: Sequence[Field], made: Draft) -> None:
+    """Startdatum and Slutdatum go before Projektperiod, which fills what they leave empty."""
+    for field in fields:
+        if not field.raw:
+            continue
+        if missing.is_missing(field.raw):
+            made.problems.append(Problem("V001", "start_date", f"{field.label} is stated as missing", field.raw, field.at))
+            continue
+        try:
+            ends = dates.parse_range(field.raw)
+            days = [end.to_date() if end and end.day else None for end in ends]
+        except Unreadable as error:
+            made.problems.append(Problem(error.code, "start_date", f"{field.label}: {error}", field.raw, field.at))
+            continue
+        for path, end, day in zip(_PERIOD, ends, days, strict=True):
+            if day:
+                made.put(path, day, Source(field.at, field.raw, field.label))
+            elif end:
+                made.problems.append(Problem("V103", path, f"{field.label}: no day is stated", field.raw, field.at))
+
+
+def _contacts(stated: Mapping[str, Sequence[Field]], made: Draft) -> None:
+    """Names, addresses and numbers belong together in the order in which they stand; more of one kind are not guessed at."""
+    columns: dict[str, list[tuple[Any, Field]]] = {}
+    for key in ("name", "email", "phone"):
+        path = f"contacts.{key}"
+        columns[key] = []
+        for field in sorted(stated.get(path, ()), key=lambda field: field.at):
+            if not field.raw:
+                continue
+            several = _addresses(field.raw) if key == "email" else []
+            if len(several) > 1:
+                columns[key].extend((address, field) for address in several)
+            elif (value := made.read(path, field)) is not None:
+                columns[key].append((value, field))
+    filled = {key: column for key, column in columns.items() if column}
+    made.values["contacts"] = contacts = []
+    if not filled:
+        return
+    if len({len(column) for column in filled.values()}) > 1:
+        first = next(iter(filled.values()))[0][1]
+        made.problems.append(
+            Problem("L011", "contacts", "not equally many names, addresses and numbers", first.raw, first.at)
+        )
+    for index in range(max(map(len, filled.values()))):
+        contact: dict[str, Any] = {"name": None, "email": None, "phone": None}
+        for key, column in filled.items():
+            if index < len(column):
+                contact[key], field = column[index]
+                made.sources[f"contacts.{index}.{key}"] = Source(field.at, field.raw, field.label)
+        contacts.append(contact)
+
+
+def _addresses(raw: str) -> list[str]:
+    try:
+        return email.parse_all(raw)
+    except Unreadable:
+        return []
+
+
+def _identity(title: Row | None, url: str | None, made: Draft) -> None:
+    if title:
+        number, name = operation_id.leading(title.text)
+        if number:
+            made.put("operation_id", number, Source(spot(title), title.text, None))
+        if "operation_name" not in made.values and name:
+            made.put("operation_name", clean(name), Source(spot(title, title.text.rfind(name)), name, None))
+    if "operation_id" not in made.values and url and (dnr := _DNR.search(url)):
+        try:
+            made.put("operation_id", operation_id.parse(unquote(dnr[1])), Source(None, url, "dnr"))
+        except Unreadable as error:
+            made.problems.append(Problem(error.code, "operation_id", f"the page's address: {error}", dnr[1], None))
+
+
+def _prose(rows: Sequence[Row], layout: Layout, made: Draft) -> None:
+    found, remarks = prose.parts(rows, layout.headings)
+    made.problems.extend(Problem(code, None, message, raw, at) for code, message, raw, at in remarks)
+    sections: list[dict[str, str | None]] = []
+    goals: list[dict[str, str]] = []
+    for part in found:
+        if part.feeds != "sections":
+            _list(part, made)
+            continue
+        path = f"sections.{len(sections)}"
+        if part.heading and part.at:
+            made.sources[f"{path}.heading"] = Source(part.at, part.heading, part.heading)
+        made.sources[f"{path}.text"] = Source(spot(part.rows[0]), part.rows[0].text, part.heading)
+        sections.append({"heading": part.heading, "text": prose.text(part.rows)})
+        for goal in prose.goals(part.rows):
+            made.sources[f"goals.{len(goals)}.label"] = made.sources[f"goals.{len(goals)}.text"] = Source(
+                goal.at, goal.text, goal.label
+            )
+            goals.append({"label": goal.label, "text": goal.text})
+    made.values["sections"] = sections
+    made.values["goals"] = goals
+    last = found[-1] if found else None
+    if last and last.feeds == "sections" and prose.is_cut(last.rows):
+        row = last.rows[-1]
+        made.problems.append(Problem("L009", "sections", "the last line ends in mid-sentence", row.text[-60:], spot(row)))
+
+
+def _list(part: prose.Part, made: Draft) -> None:
+    entries: list[str] = made.values.setdefault(part.feeds, [])
+    for row in part.rows:
+        if entry := prose.item(row):
+            made.sources[f"{part.feeds}.{len(entries)}"] = Source(spot(row), row.text, part.heading)
+            entries.append(entry)
+
+
+__all__ = ["Draft", "Problem", "Remark", "Source", "draft"]

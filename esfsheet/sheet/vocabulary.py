@@ -1,0 +1,118 @@
+"""Every label that some layout knows, and the nearest of them to a word that none knows."""
+
+import re
+from collections.abc import Mapping, Sequence
+from difflib import SequenceMatcher
+from functools import cache
+from typing import Literal, NamedTuple, TypeVar
+
+from esfsheet.layout import Layout, layouts
+from esfsheet.values.text import fold
+
+_T = TypeVar("_T")
+
+_ANY_THEME = " - *"
+# Of eight letters one may be wrong, of sixteen two: "Regon", "Projektägere", "Total projektbugdet".
+NEAR = 0.86
+_LONGEST = 60
+
+
+class Known(NamedTuple):
+    """A label that is known: its spelling in the layout, the field that it feeds, and how it is known."""
+
+    label: str
+    feeds: str | None
+    by: Literal["label", "renamed", "other"]
+
+
+class Vocabulary:
+    """The labels of some layouts, to be looked up by what a page says."""
+
+    def __init__(self, layouts: Sequence[Layout]) -> None:
+        self._known: dict[str, Known] = {}
+        self._themes: list[tuple[str, str, str]] = []
+        names: set[str] = set()
+        for layout in layouts:
+            for label in layout.others:
+                self._known.setdefault(fold(label), Known(label, None, "other"))
+            for label, feeds in layout.renamed.items():
+                self._known.setdefault(fold(label), Known(label, feeds, "renamed"))
+        for layout in layouts:
+            for label, feeds in layout.labels.items():
+                if label.endswith(_ANY_THEME):
+                    self._themes.append((fold(label.removesuffix("*")) + " ", label, feeds))
+                    continue
+                names.add(label)
+                self._known[fold(label)] = Known(label, feeds, "label")
+        # A page's usual spelling needs no folding.
+        self._exact = {name + end: self._known[fold(name)] for name in names for end in ("", ":")}
+        self._starts = frozenset(key[:2] for key in self._known) | {key[:2] for key, _, _ in self._themes}
+        longest_first = sorted(names, key=len, reverse=True)
+        self.glued = re.compile("|".join(map(re.escape, longest_first)) or "(?!)")
+
+    def find(self, text: str) -> Known | None:
+        """The label that a text is, with or without its colon."""
+        if (known := self._exact.get(text)) is not None:
+            return known
+        if len(text) > 2 * _LONGEST:
+            return None
+        key = _key(text)
+        if key[:2] not in self._starts:
+            return None
+        if (known := self._known.get(key)) is not None:
+            return known
+        for start, label, feeds in self._themes:
+            if key.startswith(start) and len(key) > len(start):
+                theme = re.split(r"\s[-–—]\s", text.strip().rstrip(" :"), maxsplit=1)[-1]
+                # What a colon or a no-break space parts from the theme is its value.
+                if ":" in theme or "\u00a0" in theme:
+                    return None
+                return Known(label, feeds.replace("*", theme), "label")
+        return None
+
+    def near(self, text: str) -> Known | None:
+        """The one label that a misspelt text can only mean; None where there is none, or two."""
+        key = _key(text)
+        if not 5 <= len(key) <= _LONGEST:
+            return None
+        return nearest(key, self._known)
+
+    def near_start(self, text: str) -> tuple[Known, int] | None:
+        """The misspelt label that a text begins with, value glued to it, and where the value begins."""
+        for end in range(6, min(len(text), 40)):
+            if text[end - 1].islower() and not text[end].islower() and text[end] != " " and (known := self.near(text[:end])):
+                return known, end
+        return None
+
+
+def nearest(key: str, candidates: Mapping[str, _T]) -> _T | None:
+    """What stands under the one candidate that is nearly the key; None where no candidate is, or two are equally near."""
+    matcher = SequenceMatcher(b=key, autojunk=False)
+    best: list[tuple[float, str]] = []
+    for candidate in candidates:
+        matcher.set_seq1(candidate)
+        if (
+            matcher.real_quick_ratio() >= NEAR
+            and matcher.quick_ratio() >= NEAR
+            and (ratio := matcher.ratio()) >= NEAR
+        ):
+            best.append((ratio, candidate))
+    best.sort(reverse=True)
+    if not best or (len(best) > 1 and best[0][0] == best[1][0]):
+        return None
+    return candidates[best[0][1]]
+
+
+def _key(text: str) -> str:
+    return fold(text).rstrip(" :*")
+
+
+@cache
+def vocabulary(known: tuple[Layout, ...]) -> Vocabulary:
+    """The vocabulary of these layouts, made once."""
+    return Vocabulary(known)
+
+
+def current() -> Vocabulary:
+    """The vocabulary of every layout that is installed."""
+    return vocabulary(layouts())

@@ -1,0 +1,1 @@
+"""Text in, value out: one small pure module for each kind of value."""

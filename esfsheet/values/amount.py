@@ -1,0 +1,37 @@
+"""A sum of money as a value: what a number and its units come to.
+
+>>> of("5,9", None, "miljoner kronor")
+Amount(amount=Decimal('5900000'), currency='SEK')
+>>> of("4", "MEUR", None)
+Amount(amount=Decimal('4000000'), currency='EUR')
+>>> of("1,234", None, "kr") is None
+True
+"""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from esfsheet.values import money_units, numerals
+from esfsheet.values.lexical import decimal
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A sum of money: exact amount and ISO 4217 code."""
+
+    amount: Decimal
+    currency: str
+
+
+def of(number: str, before: str | None, after: str | None) -> Amount | None:
+    """The amount that a number makes with the units before and after it; None where that is not certain."""
+    units = [money_units.read(unit) for unit in (before, after) if unit]
+    scales = [unit[0] for unit in units if unit and unit[0]]
+    currencies = {unit[1] for unit in units if unit and unit[1]} or {"SEK"}
+    digits = numerals.read(number, scaled=bool(scales))
+    if None in units or len(scales) > 1 or len(currencies) > 1 or digits is None:
+        return None
+    value = decimal(*digits, exponent=sum(scales))
+    # Finer than an öre: the sign of the decimals was not one.
+    exponent = value.as_tuple().exponent
+    return Amount(value, currencies.pop()) if isinstance(exponent, int) and exponent >= -2 else None

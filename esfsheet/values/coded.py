@@ -1,0 +1,57 @@
+"""A code, a name, or both: programme areas and specific objectives.
+
+Codes are `2`, `2.1` (also written `2:1` and `2,1`), `D`, `D1`, `A1A`, `ESO4.7`, perhaps after `Programområde`, `PO`
+or `Specifikt mål`. A single letter is a code only when it stands alone, after such a word, or before a separator:
+`A la carte` and `E-hälsa` are names. Source: the programmes of the three periods as the project bank prints them.
+
+>>> parse("2:1"), parse("React-EU")
+(Coded(code='2.1', name=None), Coded(code=None, name='React-EU'))
+>>> parse("Programområde 1 Kompetensförsörjning")
+Coded(code='1', name='Kompetensförsörjning')
+>>> parse("A1: Främja livslångt lärande"), parse("A la carte")
+(Coded(code='A1', name='Främja livslångt lärande'), Coded(code=None, name='A la carte'))
+"""
+
+import re
+from dataclasses import dataclass
+
+from esfsheet.values.lexical import visible
+from esfsheet.values.text import clean, nfc
+
+_LABEL = (
+    r"(?P<label>(?i:programområde|insatsområde|specifikt mål|priority axis|priority|specific objective) ?:? ?"
+    r"|PO ?:? ?(?=[0-9])|PO ?:? )"
+)
+_NUMBER = r"[1-9](?:[.:,][1-9][0-9]?)?"
+_CODE = rf"(?P<code>{_NUMBER}|ESO[0-9]\.[0-9]{{1,2}}|[A-Z][0-9]{{1,2}}[A-Z]?|(?P<letter>[A-Z]))"
+_GAP = r"(?P<gap>\s++-\s++|\s?[:.](?:\s++|$)|:|(?<=[0-9])\.(?=\D)|\s++|$)"
+_CODED = re.compile(rf"\s*+{_LABEL}?{_CODE}{_GAP}(?P<name>\S.*)?", re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class Coded:
+    """A code and a name, either of which may be unstated."""
+
+    code: str | None
+    name: str | None
+
+
+def parse(text: str) -> Coded:
+    """The code and the name; a text without a code is a name."""
+    # Not `clean` at first: two spaces after a letter are a separator. The dashes of the name stay as stated.
+    raw = nfc(text).rstrip()
+    seen, offsets = visible(raw)
+    match = _CODED.fullmatch(seen)
+    if not match or (match["letter"] and not match["label"] and match["gap"].isspace() and len(match["gap"]) < 2):
+        return Coded(None, clean(text) or None)
+    name = clean(raw[offsets[match.start("name")] :]) if match["name"] else None
+    return Coded(re.sub("[:,]", ".", match["code"]), name)
+
+
+def format(value: Coded) -> str:
+    """Code and name with a hyphen between them.
+
+    >>> format(Coded("A1", "Främja livslångt lärande"))
+    'A1 - Främja livslångt lärande'
+    """
+    return " - ".join(part for part in (value.code, value.name) if part)

@@ -1,0 +1,59 @@
+"""The forms in which a period is written: two dates and what stands between them.
+
+Between them a dash, `till`, `till och med`, `t.o.m.`, or `och` after `mellan`. The first date may leave its year to the
+second (`1 januari - 30 juni 2022`), as long as that leaves them in order. An end that is not stated is open.
+
+>>> [date.isoformat() for date in read("september 2024 till augusti 2027") if date]
+['2024-09', '2027-08']
+>>> [date.isoformat() for date in read("2016-01-04-2017-10-31") if date]
+['2016-01-04', '2017-10-31']
+>>> read("2021-02-01 -")
+(PartialDate(year=2021, month=2, day=1), None)
+"""
+
+import re
+
+from esfsheet.values import date_forms
+from esfsheet.values.errors import Unreadable
+from esfsheet.values.partial_date import PartialDate
+from esfsheet.values.text import plain
+
+_LONGEST = 160
+TO = r"(?:fram till|till och med|till|t ?\.? ?o\.? ?m\.?|to|until)"
+_INTRODUCTION = re.compile(r"^(?:från och med|fr\.? ?o\.? ?m\.?|från|from|mellan|under|perioden|period:?) ")
+_BETWEEN = re.compile(rf" ?--? ?| {TO} ")
+_BETWEEN_TWO = re.compile(rf"{_BETWEEN.pattern}| och ")
+_YEARLESS = re.compile(rf"(?:[0-9]{{1,2}}{date_forms.ORDINAL} ?)?{date_forms.MONTH}|[0-9]{{1,2}}/[0-9]{{1,2}}")
+
+
+def read(text: str) -> tuple[PartialDate | None, PartialDate | None]:
+    """First and last date; the one that is not stated is None."""
+    seen = plain(text).casefold()
+    if len(seen) > _LONGEST:
+        raise Unreadable("V101", "not a period")
+    between = _BETWEEN_TWO if seen.startswith("mellan ") else _BETWEEN
+    bare = _INTRODUCTION.sub("", seen, count=1)
+    readings = set()
+    problem = Unreadable("V101", "not a period")
+    for match in between.finditer(bare):
+        try:
+            readings.add(_pair(bare[: match.start()], bare[match.end() :]))
+        except Unreadable as error:
+            problem = error if error.code != "V101" else problem
+    if len(readings) > 1:
+        raise Unreadable("V104", "the period may be read in more than one way")
+    if not readings:
+        raise problem
+    return readings.pop()
+
+
+def _pair(first: str, last: str) -> tuple[PartialDate | None, PartialDate | None]:
+    if not first and not last:
+        raise Unreadable("V101", "not a period")
+    end = date_forms.read(last) if last else None
+    if end is None or not _YEARLESS.fullmatch(first):
+        return (date_forms.read(first) if first else None), end
+    start = date_forms.read(f"{first} {end.year}")
+    if start.earliest() > end.latest():
+        raise Unreadable("V104", "the year in which the period starts is not stated")
+    return start, end

@@ -1,0 +1,70 @@
+"""Dates and periods.
+
+A date keeps the precision it was stated with (`partial_date`). The forms of one date are in `date_forms`, those of a
+period in `date_ranges`, running text in `dates_in_text`. Years are those of the programmes, 1990 to 2099.
+
+>>> parse("den 31 oktober 2021").isoformat(), parse("091012").isoformat(), parse("2024-09").isoformat()
+('2021-10-31', '2009-10-12', '2024-09')
+>>> parse_full("1/3-2014")
+datetime.date(2014, 3, 1)
+>>> parse("31 februari 2020")
+Traceback (most recent call last):
+...
+esfsheet.values.errors.Unreadable: this day does not exist
+"""
+
+import datetime
+
+from esfsheet.values import date_forms, date_ranges
+from esfsheet.values.dates_in_text import Found, FoundRange, find, find_ranges
+from esfsheet.values.errors import Unreadable
+from esfsheet.values.partial_date import PartialDate
+
+__all__ = [
+    "Found",
+    "FoundRange",
+    "PartialDate",
+    "find",
+    "find_ranges",
+    "format",
+    "format_range",
+    "parse",
+    "parse_full",
+    "parse_range",
+]
+
+
+def parse(text: str) -> PartialDate:
+    """The date that the whole text is."""
+    return date_forms.read(text)
+
+
+def parse_full(text: str) -> datetime.date:
+    """The day that the whole text is."""
+    date = date_forms.read(text)
+    if date.day is None:
+        raise Unreadable("V103", "a date without its day")
+    return date.to_date()
+
+
+def parse_range(text: str) -> tuple[PartialDate | None, PartialDate | None]:
+    """First and last date of a period, None for an end that is open. Their order is not checked here."""
+    return date_ranges.read(text)
+
+
+def format(value: PartialDate) -> str:
+    """ISO 8601.
+
+    >>> format(PartialDate(2024, 9))
+    '2024-09'
+    """
+    return value.isoformat()
+
+
+def format_range(first: PartialDate | None, last: PartialDate | None) -> str:
+    """The period as the project bank prints it.
+
+    >>> format_range(PartialDate(2021, 2, 1), PartialDate(2021, 10, 31)), format_range(PartialDate(2021), None)
+    ('2021-02-01 - 2021-10-31', '2021 -')
+    """
+    return f"{first.isoformat() if first else ''} - {last.isoformat() if last else ''}".strip()

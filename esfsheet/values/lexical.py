@@ -1,0 +1,61 @@
+"""What every kind of value shares: odd spaces, odd dashes, invisible characters, exact decimals.
+
+Pages hold no-break, thin, narrow and figure spaces, half a dozen dashes, and soft hyphens in the middle of words. The
+patterns of the other modules know only the plain space and the plain hyphen, so their text goes through here first.
+
+>>> level("2021–2023\\u00a0kr")
+'2021-2023 kr'
+>>> seen, offsets = visible("mil\\u00adjon\\u00a0kr")
+>>> seen, offsets[3], offsets[4]
+('miljon kr', 4, 5)
+>>> decimal("5", "90", 6), decimal("0", "50")
+(Decimal('5900000'), Decimal('0.5'))
+"""
+
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+
+SPACES = "\t\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d"
+INVISIBLE = re.compile("[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]")
+
+# str.replace is many times faster than str.translate where the character is absent, as it nearly always is.
+_PLAIN = [(space, " ") for space in SPACES] + [(dash, "-") for dash in DASHES]
+
+
+def level(text: str) -> str:
+    """Every odd space and dash made plain, one character for one, so that places in the text stay the same."""
+    if text.isascii():
+        return text.replace("\t", " ")
+    for odd, plain in _PLAIN:
+        text = text.replace(odd, plain)
+    return text
+
+
+def visible(text: str) -> tuple[str, Sequence[int]]:
+    """The level text without invisible characters, and for each place in it (and its end) the place in `text`."""
+    if text.isascii() or not INVISIBLE.search(text):
+        return level(text), range(len(text) + 1)
+    offsets = [place for place, character in enumerate(text) if not INVISIBLE.match(character)]
+    seen = level("".join([text[place] for place in offsets]))
+    # An end lies just after the last character, not after what is invisible behind it.
+    offsets.append(offsets[-1] + 1 if offsets else 0)
+    return seen, offsets
+
+
+def decimal(whole: str, fraction: str = "", exponent: int = 0) -> Decimal:
+    """`whole.fraction` times ten to the exponent: exact whatever the decimal context, without idle zeros."""
+    fraction = fraction.rstrip("0")
+    exponent -= len(fraction)
+    digits = whole + fraction
+    return Decimal(digits + "0" * exponent) if exponent >= 0 else Decimal(f"{digits}E{exponent}")
+
+
+def grouped(whole: str) -> str:
+    """Digits in groups of three.
+
+    >>> grouped("400000"), grouped("12")
+    ('400 000', '12')
+    """
+    return f"{int(whole):,}".replace(",", " ")

@@ -1,0 +1,63 @@
+"""Text as it is kept, and text as it is compared.
+
+Unicode normalisation form C (https://www.unicode.org/reports/tr15/) and plain white space; nothing else changes in
+what a record keeps. Labels and markers are compared by `fold`, in which case, kind of dash and invisible characters
+do not count.
+
+>>> clean("  Beviljat\\u00a0ESF-sto\\u0308d \\n ")
+'Beviljat ESF-stöd'
+>>> fold("NUTS\\u20112\\u00a0KOD")
+'nuts-2 kod'
+>>> plain("5 000 – 6 000")
+'5 000 - 6 000'
+"""
+
+import re
+import unicodedata
+
+from esfsheet.values.lexical import INVISIBLE, level
+
+# CPython sorts a run of combining marks by insertion: a megabyte of them would hold `normalize` for many minutes.
+_SHORT = 400
+_LONG_RUN = re.compile("[\u0300-\U0010ffff]{32}")
+
+
+def nfc(text: str) -> str:
+    """Normalisation form C; a long text with a run of over 30 combining marks, which no language has, is left alone.
+
+    >>> nfc("a\\u030a")
+    'å'
+    >>> hostile = "a" + "\\u0315\\u0300" * 100_000
+    >>> nfc(hostile) == hostile
+    True
+    """
+    if len(text) > _SHORT and not text.isascii() and _LONG_RUN.search(text) and _has_long_run_of_marks(text):
+        return text
+    return unicodedata.normalize("NFC", text)
+
+
+def clean(text: str) -> str:
+    """Form C, every run of white space one space, none at the ends."""
+    return " ".join(nfc(text).split())
+
+
+def plain(text: str) -> str:
+    """Clean, with plain hyphens and nothing invisible: what the patterns of the other modules read."""
+    if text.isascii():
+        return " ".join(text.split())
+    return clean(level(INVISIBLE.sub("", text)))
+
+
+def fold(text: str) -> str:
+    """The key by which two labels are the same label."""
+    # Casefolding may decompose: İ becomes i and a combining dot.
+    return nfc(plain(text).casefold())
+
+
+def _has_long_run_of_marks(text: str) -> bool:
+    run = 0
+    for character in text:
+        run = run + 1 if unicodedata.combining(character) else 0
+        if run > 30:
+            return True
+    return False
