@@ -7,12 +7,11 @@ from pathlib import Path
 
 from esfsheet.codes import catalogue
 from esfsheet.document import Page, read
+from esfsheet.reading import Problem, Reading, Spot
+from esfsheet.reading import Source as Origin
 from esfsheet.record import Envelope, Finding, Place, Source, Where
 from esfsheet.result import Result
 from esfsheet.sheet import read as project
-from esfsheet.sheet.fields import Spot
-from esfsheet.sheet.record import Problem
-from esfsheet.sheet.record import Source as Origin
 from esfsheet.source.files import MAX_BYTES, Document, documents
 
 
@@ -41,7 +40,7 @@ def parse(data: bytes | str | Path, name: str | None = None, url: str | None = N
     if reading is None:
         if page.lines or not problems:
             problems.append(Problem("L001", None, "neither a project sheet nor a news text about ESF", None, None))
-        reading = project.Reading(None, None, {}, [])
+        reading = Reading(None, None, {}, [])
     findings = [_finding(problem, page) for problem in (*problems, *reading.problems)]
     envelope = Envelope.model_construct(
         source=source, layout=reading.layout, record=reading.record, findings=findings, provenance=None

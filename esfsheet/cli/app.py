@@ -33,5 +33,5 @@ def _esfsheet(
     pass
 
 
-for _, _name, _ in sorted(iter_modules(commands.__path__), key=lambda module: module[1]):
-    app.command(_name.removesuffix("_"))(import_module(f"{commands.__name__}.{_name}").command)
+for _module in sorted(module.name for module in iter_modules(commands.__path__)):
+    app.command(_module.removesuffix("_"))(import_module(f"{commands.__name__}.{_module}").command)

@@ -1,6 +1,6 @@
 """Options that several commands share."""
 
-from enum import Enum
+from enum import StrEnum
 from typing import Annotated
 
 import typer
@@ -8,7 +8,7 @@ import typer
 from esfsheet.source.files import MAX_BYTES
 
 
-class FailOn(str, Enum):
+class FailOn(StrEnum):
     """The least severe finding that makes the status 1."""
 
     error = "error"
@@ -17,7 +17,7 @@ class FailOn(str, Enum):
     never = "never"
 
 
-class Color(str, Enum):
+class Color(StrEnum):
     """When to use colour; NO_COLOR is heeded too."""
 
     auto = "auto"
@@ -30,11 +30,10 @@ Paths = Annotated[
     typer.Argument(help="Saved pages, folders with all below them, or - for standard input.", show_default=False),
 ]
 FilesFrom = Annotated[
-    str | None, typer.Option("--files-from", metavar="FILE", help="Read paths from FILE, one a line; - is standard input.")
+    str | None,
+    typer.Option("--files-from", metavar="FILE", help="Read paths from FILE, one a line; - is standard input."),
 ]
-FailOnOption = Annotated[
-    FailOn, typer.Option("--fail-on", help="Exit with 1 from findings of this severity on.")
-]
+FailOnOption = Annotated[FailOn, typer.Option("--fail-on", help="Exit with 1 from findings of this severity on.")]
 MaxBytes = Annotated[int, typer.Option("--max-bytes", min=1, metavar="N", help="Leave larger files, with a finding.")]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="No findings, progress or summary on standard error.")]
 Verbose = Annotated[bool, typer.Option("--verbose", "-v", help="Show findings of severity info too.")]

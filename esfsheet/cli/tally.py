@@ -61,7 +61,9 @@ class Tally:
 
     def _summary(self) -> str:
         pages = self._layouts.total()
-        kinds = ", ".join(f"{count:,} {layout or 'without layout'}" for layout, count in sorted(self._layouts.items(), reverse=True))
+        kinds = ", ".join(
+            f"{count:,} {layout or 'without layout'}" for layout, count in sorted(self._layouts.items(), reverse=True)
+        )
         found = ", ".join(
             f"{self._severities[severity]:,} {severity}{'s' if severity != 'info' and self._severities[severity] != 1 else ''}"
             for severity in ("error", "warning", "info")

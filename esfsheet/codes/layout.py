@@ -14,7 +14,7 @@ CODES = (
         "L002",
         "error",
         "more than one layout",
-        "The page holds two sheets, or marks of two programme periods that contradict each other; which one is meant is not guessed.",
+        "The page holds two sheets, or marks of two programme periods; which one is meant is not guessed.",
         "Save each sheet in a file of its own.",
     ),
     Code(

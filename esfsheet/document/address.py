@@ -12,11 +12,12 @@ _HREF = re.compile(r"""href=(?:"(https?://[^"]{1,2000})"|'(https?://[^']{1,2000}
 
 def address(source: str) -> str | None:
     """The URL in the browser's "saved from" comment, else in `<link rel="canonical">`; None where there is neither."""
-    if "saved from url=" in source[:2000] and (saved := _SAVED_FROM.search(source, 0, 4000)):
+    if source.find("saved from url=", 0, 2000) >= 0 and (saved := _SAVED_FROM.search(source, 0, 4000)):
         return saved[1]
-    if "canonical" not in source[:_HEAD]:
+    mention = source.find("canonical", 0, _HEAD)
+    if mention < 0:
         return None
-    for link in _LINK.finditer(source, 0, _HEAD):
+    for link in _LINK.finditer(source, max(source.rfind("<", 0, mention), 0), _HEAD):
         if _CANONICAL.search(link[0]) and (href := _HREF.search(link[0])):
             return unescape(href[1] or href[2])
     return None

@@ -85,8 +85,14 @@ def _declared(data: bytes) -> str | None:
         return None
     try:
         name = codecs.lookup(found[1].decode("ascii")).name
-        # Some codecs turn bytes into bytes, and a page that was read this far is in no wide encoding.
-        return name if isinstance(codecs.decode(b"a", name), str) and not name.startswith(("utf-16", "utf-32")) else None
+        # Some codecs turn bytes into bytes or run escapes, and a page that was read this far is in no wide encoding.
+        if name.startswith(("utf-16", "utf-32", "utf-7", "unicode", "raw")) or name in (
+            "idna",
+            "punycode",
+            "undefined",
+        ):
+            return None
+        return name if isinstance(codecs.decode(b"a", name), str) else None
     except (LookupError, ValueError):
         return None
 

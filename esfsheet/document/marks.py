@@ -12,6 +12,6 @@ CLOSE = "\ufdd6"  # the item, heading or cell ends here
 ASIDE = "\ufdd7"  # what follows is beside the page's matter
 ASIDE_END = "\ufdd8"
 HERE = "\ufdd9"  # begins and ends the number of the source character that follows
-PRE_BREAK = "\n"
 
+ALL = (BREAK, CUT, ITEM, HEADING, LABEL, CELL, CLOSE, ASIDE, ASIDE_END, HERE)
 NONCHARACTERS = re.compile("[\ufdd0-\ufdef]")

@@ -8,11 +8,14 @@ from esfsheet.document.binary import kind
 from esfsheet.document.encoding import decode
 from esfsheet.document.page import Note, Page
 from esfsheet.document.places import locator
+from esfsheet.document.trim import trim
 
 _PAGE = re.compile(r"<(?:!doctype\s|html[\s>]|head[\s>]|body[\s>])", re.IGNORECASE)
 _PART = re.compile(
-    r"<(?:div|table|dl|p|ul|ol|section|article|main|h[1-6]|span|strong|b|br|tr|td|dt)(?:\s[^<>]{0,500})?/?>", re.IGNORECASE
+    r"<(?:div|table|dl|p|ul|ol|section|article|main|h[1-6]|span|strong|b|br|tr|td|dt)(?:\s[^<>]{0,500})?/?>",
+    re.IGNORECASE,
 )
+_NO_SURROGATES = ("utf-8", "windows-1252")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _MOJIBAKE = re.compile("Ã[¥¤¶…„–\u0084\u0085\u0096©]")
 # Beyond this, lxml looks at every attribute of a tag once for each of its others.
@@ -27,12 +30,11 @@ def read(data: bytes) -> Page:
     if what := kind(data):
         return _empty(Note("S002", f"the file is {what}, not a saved page", None))
     text, encoding, notes = decode(data)
-    text = _sane(text, notes)
+    text = _sane(text, encoding, notes)
     if not is_html(text):
         lines, locate = plain.lines(text)
         return Page(lines, "text/plain", encoding, text, notes, None, locate)
-    utf8 = text.encode()
-    marked, lost = _marked_text(utf8)
+    marked, lost = _marked_text(text.encode())
     if lost:
         notes.append(Note("S007", f"read with the second reader: {lost}"))
     return Page(
@@ -57,20 +59,21 @@ def _empty(note: Note) -> Page:
     return Page([], "application/octet-stream" if note.code == "S002" else "text/plain", None, "", [note])
 
 
-def _sane(text: str, notes: list[Note]) -> str:
+def _sane(text: str, encoding: str, notes: list[Note]) -> str:
     """Text without what no page can mean: NUL, half surrogate pairs, and the characters that the readers mark with."""
     if "\0" in text:
         notes.append(Note("S008", "NUL characters were removed"))
         text = text.replace("\0", "")
-    if marks.NONCHARACTERS.search(text):
+    if encoding not in _NO_SURROGATES:
+        text = _SURROGATE.sub("\ufffd", text)
+    if text.isascii():
+        return text
+    if any(mark in text for mark in marks.ALL):
         text = marks.NONCHARACTERS.sub("", text)
-    if not text.isascii():
-        if _SURROGATE.search(text):
-            text = _SURROGATE.sub("\ufffd", text)
-        if "\ufffd" in text and not any(note.code == "S005" for note in notes):
-            notes.append(Note("S005", "characters that somebody else could not read stand as U+FFFD"))
-        if mojibake := _MOJIBAKE.search(text):
-            notes.append(Note("S006", "text in UTF-8 was once saved as windows-1252", mojibake[0]))
+    if "\ufffd" in text and not any(note.code == "S005" for note in notes):
+        notes.append(Note("S005", "characters that somebody else could not read stand as U+FFFD"))
+    if "Ã" in text and (mojibake := _MOJIBAKE.search(text)):
+        notes.append(Note("S006", "text in UTF-8 was once saved as windows-1252", mojibake[0]))
     return text
 
 
@@ -78,6 +81,7 @@ def _marked_text(utf8: bytes) -> tuple[str, str | None]:
     """The marked text, and why the second reader had to give it, where it had to."""
     from esfsheet.document import reader_lxml
 
+    utf8 = trim(utf8)
     why = "a tag with thousands of attributes" if _has_huge_tag(utf8) else None
     if why is None:
         try:
@@ -94,10 +98,11 @@ def _has_huge_tag(data: bytes) -> bool:
     for at in range(0, len(data), _STEP):
         end = data.find(b">", at)
         end = len(data) if end < 0 else end
-        if end - at >= _STEP:
-            start = data.rfind(b"<", 0, at + 1)
-            if start >= 0 and data[start + 1 : start + 2].isalpha() and data.find(b">", start, end) < 0:
-                # A long value (a picture in the page itself) is one attribute.
-                if data.count(b" ", start, end) + data.count(b"\n", start, end) > _TAG_LIMIT // 4:
-                    return True
+        if end - at < _STEP:
+            continue
+        start = data.rfind(b"<", 0, at + 1)
+        is_tag = start >= 0 and data[start + 1 : start + 2].isalpha() and data.find(b">", start, end) < 0
+        # A long value (a picture in the page itself) is one attribute.
+        if is_tag and data.count(b" ", start, end) + data.count(b"\n", start, end) > _TAG_LIMIT // 4:
+            return True
     return False

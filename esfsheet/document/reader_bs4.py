@@ -10,16 +10,14 @@ from esfsheet.document import marks
 from esfsheet.document.parts import NAMES
 
 _DROPPED = frozenset(
-    "head script style nav footer svg math noscript template select button textarea iframe object audio video canvas map"
-    " dialog datalist noframes title".split()
+    "head script style nav footer svg math noscript template select button textarea iframe object audio video"
+    " canvas map dialog datalist noframes title".split()
 )
 _BLOCKS = frozenset(
-    "html body p div ul ol dl table tbody thead tfoot tr caption section article main br hr pre blockquote figure"
-    " figcaption address fieldset legend form details summary center hgroup menu dir search".split()
+    "html body p div ul ol dl table tbody thead tfoot tr caption section article main br hr pre blockquote"
+    " figure figcaption address fieldset legend form details summary center hgroup menu dir search".split()
 )
-_INLINE = frozenset(
-    "span strong b em i u a label small font bdi bdo cite code mark time data dfn abbr".split()
-)
+_INLINE = frozenset("span strong b em i u a label small font bdi bdo cite code mark time data dfn abbr".split())
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _ROLES = frozenset(("navigation", "contentinfo", "dialog", "alertdialog", "search", "menu", "menubar"))
 _UNSEEN = re.compile(r"display:none|visibility:hidden")

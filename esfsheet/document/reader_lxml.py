@@ -9,7 +9,7 @@ from lxml import etree
 from esfsheet.document.parts import NAMES
 
 
-class TextLost(Exception):  # noqa: N818 (not an error of the caller's: the second reader takes over)
+class TextLost(Exception):
     """The parser reached a limit of its own, and text that the page holds is missing from what it read."""
 
 

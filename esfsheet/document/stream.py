@@ -7,7 +7,7 @@ from esfsheet.document.page import Line
 
 _ROLES = {marks.ITEM: "item", marks.HEADING: "heading", marks.LABEL: "label", marks.CELL: "cell"}
 # HTML's own white space; a no-break space is the author's, and may divide a label from its value.
-_SPACES = re.compile("[ \t\r\n\f]+")
+_SPACES = re.compile(" *+[\t\r\n\f][ \t\r\n\f]*+| {2,}")
 _SPACE = " \t\r\n\f"
 
 
@@ -42,9 +42,10 @@ def lines(stream: str) -> list[Line]:
 
 
 def _line(chunk: str, role: str, aside: bool) -> Line | None:
-    text = _SPACES.sub(" ", chunk)
+    text = chunk.strip(_SPACE)
+    if "\n" in text or "  " in text or "\t" in text or "\r" in text or "\f" in text:
+        text = _SPACES.sub(" ", text)
     if marks.CUT not in text:
-        text = text.strip(_SPACE)
         return Line(text, (text,), role, aside) if text and not text.isspace() else None
     cells = [cell for cell in text.split(marks.CUT) if cell]
     # Only the line's own ends are trimmed: "<b>Region</b> Norr" keeps its space.

@@ -12,13 +12,13 @@ _NONE: Mapping[str, str] = MappingProxyType({})
 class Sign:
     """Something on a page that speaks for a layout.
 
-    kind   "label": the page has that label; "value": the value of that label matches `pattern`;
-           "title": the title does; "line": a whole line of the page does.
+    kind   "label": the page has the label `text`; "value": what it states there begins with `pattern`;
+           "title": the title does; "line": a whole line of the page is `text`.
     weight 1 a hint, 2 a mark that others rarely have, 4 a mark that only this layout has.
     """
 
     kind: Literal["label", "value", "title", "line"]
-    label: str = ""
+    text: str = ""
     pattern: str = ""
     weight: int = 1
 

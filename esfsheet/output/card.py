@@ -28,12 +28,13 @@ def card(envelope: Envelope, project: Project, *, full: bool = False) -> Rendera
     for section in project.sections:
         parts.append(Text())
         parts.extend(_section(section, full))
-    for goal in project.goals:
-        parts.append(Text.assemble(text(goal.label, "bold"), ": ", text(goal.text if full else _begin(goal.text, 160))))
+    parts.extend(
+        Text.assemble(text(goal.label, "bold"), ": ", text(goal.text if full else _begin(goal.text, 160)))
+        for goal in project.goals
+    )
     title = text(" · ".join(filter(None, (project.operation_id, project.operation_name))) or "(no name)", "bold")
     subtitle = text(f"{project.programme_period} · {envelope.source.name}", "dim")
-    panel = Panel(Group(*parts), title=title, subtitle=subtitle, title_align="left", subtitle_align="left", padding=(1, 2))
-    return panel
+    return Panel(Group(*parts), title=title, subtitle=subtitle, title_align="left", subtitle_align="left", padding=(1, 2))
 
 
 def finding(found: Finding) -> Text:

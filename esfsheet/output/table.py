@@ -26,7 +26,9 @@ def table(envelopes: Iterable[Envelope]) -> Table:
 
 def _row(envelope: Envelope) -> tuple[str, ...]:
     counts = Counter(finding.severity for finding in envelope.findings)
-    findings = " ".join(f"{counts[severity]}{severity[0].upper()}" for severity in ("error", "warning", "info") if counts[severity])
+    findings = " ".join(
+        f"{counts[severity]}{severity[0].upper()}" for severity in ("error", "warning", "info") if counts[severity]
+    )
     record = envelope.record
     if isinstance(record, Project):
         years = "–".join(str(day.year) if day else "?" for day in (record.start_date, record.end_date))

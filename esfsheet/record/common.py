@@ -21,7 +21,7 @@ def _number(value: Decimal) -> int | float:
 def _exact(value: Any) -> Any:
     # pydantic would read the text "750000" and the flag true as numbers too.
     if isinstance(value, bool | str):
-        raise ValueError("a number, not a text or a flag")  # noqa: TRY004 (pydantic reports ValueError only)
+        raise ValueError("a number, not a text or a flag")
     return value
 
 

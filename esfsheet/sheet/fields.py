@@ -2,15 +2,9 @@
 
 from typing import NamedTuple
 
+from esfsheet.reading import Spot
 from esfsheet.sheet.labels import Row
 from esfsheet.sheet.vocabulary import Known
-
-
-class Spot(NamedTuple):
-    """A place among the page's lines: the line's index, and an offset in its text."""
-
-    line: int
-    offset: int
 
 
 class Field(NamedTuple):

@@ -4,7 +4,8 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from esfsheet.sheet.fields import Field, Remark, Spot, spot
+from esfsheet.reading import Spot
+from esfsheet.sheet.fields import Field, Remark, spot
 from esfsheet.sheet.labels import Form, Match, Row, match, style
 from esfsheet.sheet.vocabulary import Known, Vocabulary
 

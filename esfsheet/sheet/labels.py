@@ -46,7 +46,7 @@ def rows(lines: Sequence[Line], words: Vocabulary) -> list[Row]:
     found: list[Row] = []
     for index, line in enumerate(lines):
         row = Row(line.text, line.cells, line.role, line.aside, line.gap, index)
-        if len(line.cells) > 2 and len(line.text) < 4 * _LONG:
+        if len(line.cells) > 2 and len(line.text) < 4 * _LONG and line.text.count(":") > 1:
             found.extend(_divided(row, words))
         else:
             found.append(row)
@@ -63,10 +63,11 @@ def match(row: Row, words: Vocabulary) -> Match | None:
     colon = text.find(":", 0, _HEAD)
     if colon > 0 and (known := words.find(text[:colon])):
         return _match(known, row, colon + 1, "colon")
-    even = text.translate(_EVEN)
+    parted = len(text) <= _LONG and _WIDE.search(text)
+    even = text.translate(_EVEN) if parted else text
     if (start := words.glued.match(even)) and (known := words.find(start[0])):
         return _glued(known, row, start.end())
-    return _parted(row, words) if len(even) <= _LONG and even != text else None
+    return _parted(row, words) if parted else None
 
 
 def _parted(row: Row, words: Vocabulary) -> Match | None:

@@ -5,7 +5,8 @@ from collections.abc import Mapping, Sequence
 from itertools import zip_longest
 from typing import NamedTuple
 
-from esfsheet.sheet.fields import Remark, Spot, spot
+from esfsheet.reading import Spot
+from esfsheet.sheet.fields import Remark, spot
 from esfsheet.sheet.labels import Row
 from esfsheet.sheet.vocabulary import nearest
 from esfsheet.values.text import clean, fold

@@ -1,27 +1,18 @@
 """A page to a project record."""
 
 from collections.abc import Sequence
-from typing import Any, NamedTuple
 
 from esfsheet.document import Page
 from esfsheet.layout import Layout, layouts
+from esfsheet.reading import Problem, Reading, Source, Spot
 from esfsheet.record.project import Project
 from esfsheet.sheet.labels import rows
 from esfsheet.sheet.recognise import choose, weigh
-from esfsheet.sheet.record import Draft, Problem, Source, draft
+from esfsheet.sheet.record import Draft, draft
 from esfsheet.sheet.sheet import sheet
 from esfsheet.sheet.vocabulary import vocabulary
 
 _LISTS = ("participating_organisations", "cofinanciers", "municipalities", "counties")
-
-
-class Reading(NamedTuple):
-    """What a page was read as: a record with its sources, or the problem that stood in the way."""
-
-    layout: str | None
-    record: Project | None
-    sources: dict[str, Source]
-    problems: list[Problem]
 
 
 def read(page: Page, url: str | None, known: Sequence[Layout] | None = None) -> Reading | None:
@@ -48,7 +39,7 @@ def read(page: Page, url: str | None, known: Sequence[Layout] | None = None) -> 
     return Reading(verdict.layout.name, record, made.sources, made.problems)
 
 
-def _refused(code: str, message: str, raw: str, at: Any) -> Reading:
+def _refused(code: str, message: str, raw: str, at: Spot | None) -> Reading:
     return Reading(None, None, {}, [Problem(code, None, message, raw, at)])
 
 

@@ -6,8 +6,8 @@ from typing import Any
 from esfsheet.values import (
     cci,
     coded,
-    counts,
     country,
+    counts,
     dates,
     email,
     money,

@@ -6,11 +6,13 @@ from functools import cache
 from typing import NamedTuple
 
 from esfsheet.layout import Layout, Sign
-from esfsheet.sheet.fields import Spot, spot
+from esfsheet.reading import Spot
+from esfsheet.sheet.fields import Field, spot
 from esfsheet.sheet.labels import Row
 from esfsheet.sheet.sheet import Sheet
 
 _STRONG = 4
+_LONGEST_LINE = 60
 
 
 class Verdict(NamedTuple):
@@ -25,8 +27,8 @@ class Verdict(NamedTuple):
 
 def weigh(sheet: Sheet, rows: Sequence[Row], layouts: Sequence[Layout]) -> list[Verdict]:
     """The layouts that something on the page speaks for, the strongest first."""
-    lines = {row.text: row for row in rows if len(row.text) <= 60}
-    verdicts = (_weigh(sheet, lines, layout) for layout in layouts)
+    page = _Page(sheet, {row.text: row for row in rows if len(row.text) <= _LONGEST_LINE})
+    verdicts = (_weigh(page, layout) for layout in layouts)
     return sorted((verdict for verdict in verdicts if verdict.score), key=lambda verdict: -verdict.score)
 
 
@@ -39,10 +41,22 @@ def choose(verdicts: Sequence[Verdict]) -> Verdict | None:
     return verdicts[0]
 
 
-def _weigh(sheet: Sheet, lines: dict[str, Row], layout: Layout) -> Verdict:
+class _Page:
+    """What signs are looked for in."""
+
+    def __init__(self, sheet: Sheet, lines: dict[str, Row]) -> None:
+        self.title = sheet.title
+        self.lines = lines
+        self.fields: dict[str, list[Field]] = {}
+        for field in sheet.fields:
+            if field.known:
+                self.fields.setdefault(field.known.label, []).append(field)
+
+
+def _weigh(page: _Page, layout: Layout) -> Verdict:
     score, best, text, at = 0, 0, "", None
     for sign in layout.signs:
-        seen = _seen(sign, sheet, lines)
+        seen = _LOOK[sign.kind](sign, page)
         if seen is not None:
             score += sign.weight
             if sign.weight > best:
@@ -50,23 +64,31 @@ def _weigh(sheet: Sheet, lines: dict[str, Row], layout: Layout) -> Verdict:
     return Verdict(layout, score, best >= _STRONG, text, at)
 
 
-def _seen(sign: Sign, sheet: Sheet, lines: dict[str, Row]) -> tuple[str, Spot] | None:
-    if sign.kind == "title":
-        if sheet.title and _pattern(sign.pattern).match(sheet.title.text):
-            return sheet.title.text, spot(sheet.title)
-    elif sign.kind == "line":
-        for text, row in lines.items():
-            if _pattern(sign.pattern).fullmatch(text):
-                return text, spot(row)
-    else:
-        for field in sheet.fields:
-            if field.known is None or field.known.label != sign.label:
-                continue
-            if sign.kind == "label":
-                return field.label, field.label_at
-            if _pattern(sign.pattern).match(field.raw):
-                return field.raw, field.at
+def _title(sign: Sign, page: _Page) -> tuple[str, Spot] | None:
+    if page.title and _pattern(sign.pattern).match(page.title.text):
+        return page.title.text, spot(page.title)
     return None
+
+
+def _line(sign: Sign, page: _Page) -> tuple[str, Spot] | None:
+    row = page.lines.get(sign.text)
+    return (row.text, spot(row)) if row else None
+
+
+def _label(sign: Sign, page: _Page) -> tuple[str, Spot] | None:
+    for field in page.fields.get(sign.text, ()):
+        return field.label, field.label_at
+    return None
+
+
+def _value(sign: Sign, page: _Page) -> tuple[str, Spot] | None:
+    for field in page.fields.get(sign.text, ()):
+        if _pattern(sign.pattern).match(field.raw):
+            return field.raw, field.at
+    return None
+
+
+_LOOK = {"title": _title, "line": _line, "label": _label, "value": _value}
 
 
 @cache

@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 from urllib.parse import unquote
 
 from esfsheet.layout import Layout
+from esfsheet.reading import Problem, Source
 from esfsheet.sheet import prose
-from esfsheet.sheet.fields import Field, Remark, Spot, spot
+from esfsheet.sheet.fields import Field, spot
 from esfsheet.sheet.labels import Row
 from esfsheet.sheet.readers import READERS
 from esfsheet.sheet.sheet import Sheet
@@ -17,24 +18,6 @@ from esfsheet.values.text import clean
 
 _DNR = re.compile(r"[?&]dnr=([^&#]{1,100})")
 _PERIOD = ("start_date", "end_date")
-
-
-class Source(NamedTuple):
-    """Where a value came from."""
-
-    at: Spot | None
-    raw: str
-    label: str | None
-
-
-class Problem(NamedTuple):
-    """A finding in the making."""
-
-    code: str
-    field: str | None
-    message: str
-    raw: str | None
-    at: Spot | None
 
 
 class Draft:
@@ -120,13 +103,14 @@ def _unmapped(fields: Sequence[Field], made: Draft) -> None:
         made.sources[f"unmapped.{label}"] = Source(field.at, field.raw or field.label, field.label)
         if field.known:
             made.problems.append(Problem("L010", "unmapped", "kept in unmapped", field.label, field.label_at))
-        elif raw or field.at != field.label_at or not _between(field):
+        elif not _already_reported(field):
             made.problems.append(Problem("L003", "unmapped", f"no field takes {label!r}", field.label, field.label_at))
     made.values["unmapped"] = kept
 
 
-def _between(field: Field) -> bool:
-    return not field.raw
+def _already_reported(field: Field) -> bool:
+    """Whether the field is a line between the labels (L007) rather than a label."""
+    return not field.raw and field.at == field.label_at
 
 
 def _theme(path: str, fields: Sequence[Field], made: Draft) -> None:
@@ -176,9 +160,7 @@ def _contacts(stated: Mapping[str, Sequence[Field]], made: Draft) -> None:
         return
     if len({len(column) for column in filled.values()}) > 1:
         first = next(iter(filled.values()))[0][1]
-        made.problems.append(
-            Problem("L011", "contacts", "not equally many names, addresses and numbers", first.raw, first.at)
-        )
+        made.problems.append(Problem("L011", "contacts", "not equally many names, addresses and numbers", first.raw, first.at))
     for index in range(max(map(len, filled.values()))):
         contact: dict[str, Any] = {"name": None, "email": None, "phone": None}
         for key, column in filled.items():
@@ -242,6 +224,3 @@ def _list(part: prose.Part, made: Draft) -> None:
         if entry := prose.item(row):
             made.sources[f"{part.feeds}.{len(entries)}"] = Source(spot(row), row.text, part.heading)
             entries.append(entry)
-
-
-__all__ = ["Draft", "Problem", "Remark", "Source", "draft"]

@@ -1,12 +1,14 @@
 """The parts of a page that is a project sheet: title, fields, prose."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from esfsheet.layout.vocabulary import AFTER_THE_SHEET, NOT_THE_SHEET
+from esfsheet.reading import Spot
 from esfsheet.sheet import header as labelled
-from esfsheet.sheet.fields import Field, Remark, Spot, spot
-from esfsheet.sheet.labels import Match, Row
+from esfsheet.sheet.fields import Field, Remark, spot
+from esfsheet.sheet.labels import Match, Row, style
 from esfsheet.sheet.vocabulary import Vocabulary
 from esfsheet.values import operation_id
 from esfsheet.values.text import fold
@@ -57,7 +59,7 @@ def _first_label(rows: Sequence[Row], found: Sequence[Match | None]) -> int:
     """The first label that another follows closely, so that a lone word of a menu begins nothing."""
     labels = [index for index, match in enumerate(found) if match and not rows[index].aside and match.form != "spaced"]
     labels = labels or [index for index, match in enumerate(found) if match]
-    for index, following in zip(labels, labels[1:], strict=False):
+    for index, following in pairwise(labels):
         if following - index <= 4:
             return index
     return labels[0]
@@ -77,7 +79,7 @@ def _title(rows: Sequence[Row], found: Sequence[Match | None], first: int) -> tu
     if not choice:
         return None, first
     title = choice[-1]
-    if choice is plain and labelled.style(found) == "glued":
+    if choice is plain and style(found) == "glued":
         # Behind the blank line that follows the title, an unknown label is glued to its value too.
         while title > plain[0] and not rows[title + 1].gap and labelled.JOINT.search(rows[title].text):
             title = plain[plain.index(title) - 1]
@@ -91,7 +93,7 @@ def _is_pair(row: Row) -> bool:
 
 def _are_labels(between: Sequence[Row], found: Sequence[Match | None]) -> bool:
     """Whether the rows between the title and the first known label are labels that nobody knows."""
-    glued = labelled.style(found) == "glued"
+    glued = style(found) == "glued"
     return all(len(row.text) <= 2 * _LONGEST_MARK and not is_noise(row) for row in between) and any(
         _is_pair(row) or ":" in row.text or (glued and labelled.JOINT.search(row.text)) for row in between
     )

@@ -54,11 +54,9 @@ class Vocabulary:
         """The label that a text is, with or without its colon."""
         if (known := self._exact.get(text)) is not None:
             return known
-        if len(text) > 2 * _LONGEST:
+        if len(text) > 2 * _LONGEST or text[:2].casefold() not in self._starts:
             return None
         key = _key(text)
-        if key[:2] not in self._starts:
-            return None
         if (known := self._known.get(key)) is not None:
             return known
         for start, label, feeds in self._themes:
@@ -91,11 +89,7 @@ def nearest(key: str, candidates: Mapping[str, _T]) -> _T | None:
     best: list[tuple[float, str]] = []
     for candidate in candidates:
         matcher.set_seq1(candidate)
-        if (
-            matcher.real_quick_ratio() >= NEAR
-            and matcher.quick_ratio() >= NEAR
-            and (ratio := matcher.ratio()) >= NEAR
-        ):
+        if matcher.real_quick_ratio() >= NEAR and matcher.quick_ratio() >= NEAR and (ratio := matcher.ratio()) >= NEAR:
             best.append((ratio, candidate))
     best.sort(reverse=True)
     if not best or (len(best) > 1 and best[0][0] == best[1][0]):

@@ -12,8 +12,9 @@ MAX_BYTES = 50_000_000
 
 # What lies beside pages in a folder and is none: named here, so that everything else is looked at.
 _NOT_PAGES = frozenset(
-    ".bmp .css .csv .db .duckdb .eot .gif .ico .jpeg .jpg .js .json .jsonl .log .map .mjs .mp3 .mp4 .ndjson .otf .parquet"
-    " .png .py .sqlite .svg .tif .tiff .toml .tsv .ttf .webm .webp .woff .woff2 .xls .xlsx .yaml .yml".split()
+    ".bmp .css .csv .db .duckdb .eot .gif .ico .jpeg .jpg .js .json .jsonl .log .map .mjs .mp3 .mp4 .ndjson"
+    " .otf .parquet .png .py .sqlite .svg .tif .tiff .toml .tsv .ttf .webm .webp .woff .woff2 .xls .xlsx .yaml"
+    " .yml".split()
 )
 
 

@@ -21,6 +21,7 @@ from esfsheet.values.text import plain
 _LONGEST = 160
 TO = r"(?:fram till|till och med|till|t ?\.? ?o\.? ?m\.?|to|until)"
 _INTRODUCTION = re.compile(r"^(?:från och med|fr\.? ?o\.? ?m\.?|från|from|mellan|under|perioden|period:?) ")
+_ISO = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})(?: ?- ?| till )([0-9]{4}-[0-9]{2}-[0-9]{2})")
 _BETWEEN = re.compile(rf" ?--? ?| {TO} ")
 _BETWEEN_TWO = re.compile(rf"{_BETWEEN.pattern}| och ")
 _YEARLESS = re.compile(rf"(?:[0-9]{{1,2}}{date_forms.ORDINAL} ?)?{date_forms.MONTH}|[0-9]{{1,2}}/[0-9]{{1,2}}")
@@ -31,6 +32,8 @@ def read(text: str) -> tuple[PartialDate | None, PartialDate | None]:
     seen = plain(text).casefold()
     if len(seen) > _LONGEST:
         raise Unreadable("V101", "not a period")
+    if match := _ISO.fullmatch(seen):
+        return date_forms.read(match[1]), date_forms.read(match[2])
     between = _BETWEEN_TWO if seen.startswith("mellan ") else _BETWEEN
     bare = _INTRODUCTION.sub("", seen, count=1)
     readings = set()

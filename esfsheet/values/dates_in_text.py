@@ -17,11 +17,13 @@ from esfsheet.values import date_forms, date_ranges
 from esfsheet.values.errors import Unreadable
 from esfsheet.values.lexical import visible
 from esfsheet.values.partial_date import PartialDate
+from esfsheet.values.scan import near_years, scan
 
 _ISO = r"[0-9]{4}(?:-[0-9]{1,2}-|/[0-9]{1,2}/|\.[0-9]{1,2}\.)[0-9]{1,2}"
 _DAY = rf"[0-9]{{1,2}}{date_forms.ORDINAL} ?"
 _NAMED = rf"(?:{_DAY})?{date_forms.MONTH},? (?:[0-9]{{1,2}}(?:st|nd|rd|th)?,? )?[0-9]{{4}}"
 _DAY_FIRST = r"[0-9]{1,2}(?:/[0-9]{1,2}(?: ?- ?| )|/[0-9]{1,2}/|\.[0-9]{1,2}\.)[0-9]{4}"
+_DIGITS = re.compile("[0-9]+")
 # `2000-2010 personer` is no period.
 _COUNTED = r"(?! ?(?:kr\b|kronor|sek\b|euro|personer|deltagare|elever|st\b|timmar|%|procent|miljon|mkr|tkr))"
 
@@ -48,8 +50,9 @@ class FoundRange:
 
 
 @cache
-def _date() -> re.Pattern[str]:
-    return re.compile(
+def _dates() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    month = re.compile(rf"(?<!\w){date_forms.MONTH},? $", re.IGNORECASE)
+    return month, re.compile(
         rf"(?<![\w/.+])(?<!-)(?P<first>{_ISO})(?:-(?P<last>{_ISO}))?(?![-/.:,]?[0-9])"
         rf"|(?<![\w/.+])(?P<other>(?<!-){_DAY_FIRST}|{_NAMED})(?!/?[0-9])",
         re.IGNORECASE,
@@ -57,16 +60,17 @@ def _date() -> re.Pattern[str]:
 
 
 @cache
-def _range() -> re.Pattern[str]:
+def _ranges() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    month, to, den = date_forms.MONTH, rf"(?: ?--? ?| {date_ranges.TO} )", "(?:den )?"
     left = (
-        rf"(?:{_ISO}|[0-9]{{4}}-[0-9]{{2}}|(?:{_DAY})?{date_forms.MONTH}(?:,? [0-9]{{4}})?"
+        rf"(?:{_ISO}|[0-9]{{4}}-[0-9]{{2}}|(?:{_DAY})?{month}(?:,? [0-9]{{4}})?"
         r"|[0-9]{1,2}/[0-9]{1,2}(?:(?: ?- ?| )[0-9]{4})?|[0-9]{4})"
     )
-    right = rf"(?:{_ISO}|[0-9]{{4}}-[0-9]{{2}}|(?:{_DAY})?{date_forms.MONTH},? [0-9]{{4}}|{_DAY_FIRST}|[0-9]{{4}})"
-    den = "(?:den )?"
-    return re.compile(
-        rf"(?<![\w/.+-])(?<![0-9],)(?:(?<=mellan ){den}{left} och {den}{right}"
-        rf"|{left}(?: ?--? ?| {date_ranges.TO} ){den}{right})(?!\w|[-/.:,][0-9]){_COUNTED}",
+    right = rf"{den}(?:{_ISO}|[0-9]{{4}}-[0-9]{{2}}|(?:{_DAY})?{month},? [0-9]{{4}}|{_DAY_FIRST}|[0-9]{{4}})"
+    start = r"(?<![\w/.+-])"
+    return re.compile(rf"{start}{month}(?:,? |(?:{to}| och ){den}(?:{month},? )?)$", re.IGNORECASE), re.compile(
+        rf"{start}(?<![0-9],)(?:(?:(?<=mellan )|(?<=mellan den )){left} och {right}|{left}{to}{right})"
+        rf"(?!\w|[-/.:,][0-9]){_COUNTED}",
         re.IGNORECASE,
     )
 
@@ -75,16 +79,17 @@ def find(text: str) -> list[Found]:
     """Every date in the text, in order."""
     seen, offsets = visible(text)
     found = []
-    for match in _date().finditer(seen):
+    month, date = _dates()
+    for match in scan(seen, _DIGITS, month, 16, date, near_years(seen)):
         for group in ("first", "last", "other"):
             if match[group] is None:
                 continue
             try:
-                date = date_forms.read(match[group])
+                value = date_forms.read(match[group])
             except Unreadable:
                 continue
             start, end = offsets[match.start(group)], offsets[match.end(group) - 1] + 1
-            found.append(Found(start, end, text[start:end], date))
+            found.append(Found(start, end, text[start:end], value))
     return found
 
 
@@ -92,7 +97,8 @@ def find_ranges(text: str) -> list[FoundRange]:
     """Every period in the text, in order."""
     seen, offsets = visible(text)
     found = []
-    for match in _range().finditer(seen):
+    months, period = _ranges()
+    for match in scan(seen, _DIGITS, months, 52, period, near_years(seen)):
         between = "mellan " if " och " in match[0] else ""
         try:
             first, last = date_ranges.read(between + match[0])

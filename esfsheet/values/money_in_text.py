@@ -13,11 +13,16 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from operator import itemgetter
 
 from esfsheet.values import amount, numerals
 from esfsheet.values.amount import Amount
 from esfsheet.values.lexical import visible
 from esfsheet.values.money_units import AFTER, BEFORE, read
+from esfsheet.values.scan import scan
+
+# Where a sum starts (or ends), where it is in the text, and what it is.
+_Sum = tuple[int, int, int, Amount]
 
 _WINDOW = 26
 _HEDGE = re.compile(
@@ -37,6 +42,8 @@ _COUNTED = re.compile(
     r"dollar|pund|yen|kubikmeter|hektar|liter|meter|mil)\b|[a-zåäöé]{2,30}(?:are|arna|or|orna|éer|éerna|heter|elser)\b)",
     re.IGNORECASE,
 )
+_DIGITS = re.compile("[0-9]+")
+_UNIT_AFTER_WORD = re.compile(" (?=[mtkeMTKE](?i:ilj|kr|usen|r|uro))")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,69 +58,70 @@ class Found:
 
 
 @cache
-def _pattern() -> re.Pattern[str]:
-    after = rf"(?:{AFTER})(?!\w|-\w)"
-    return re.compile(
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    after = rf"(?P<after>{AFTER})(?!\w|-\w)"
+    words = rf"(?<![\w-])(?P<words>{numerals.WORDS})"
+    digits = (
         rf"(?<!\w)(?<![0-9][.,:/])(?:(?P<before>{BEFORE}) ?)?(?P<low>{numerals.DIGITS})"
-        rf"(?:(?P<link> ?- ?| och | till )(?P<high>{numerals.DIGITS}))?(?: {{0,2}}(?P<after>{after}))?"
-        rf"|(?<![\w-])(?P<words>{numerals.WORDS}) {{1,2}}(?P<unit>{after})",
-        re.IGNORECASE,
+        rf"(?:(?P<link> ?- ?| och | till )(?P<high>{numerals.DIGITS}))?(?: {{0,2}}{after})?"
     )
+    before, after_words = rf"(?<!\w)(?:{BEFORE}) ?$", rf"{words} {{1,2}}{after}"
+    one, two, three, four = (re.compile(p, re.IGNORECASE) for p in (before, digits, rf"{words} ?$", after_words))
+    return one, two, three, four
 
 
 def find(text: str) -> list[Found]:
     """Every sum of money in the text, in order."""
     seen, offsets = visible(text)
+    before, digits, words, unit = _patterns()
+    sums = [one for match in scan(seen, _DIGITS, before, 6, digits) for one in _from_digits(match)]
+    sums += [one for match in scan(seen, _UNIT_AFTER_WORD, words, 45, unit) for one in _from_words(match)]
     found = []
-    for match in _pattern().finditer(seen):
-        after = match["after"] or match["unit"]
-        if not (match["before"] or after) or (after and _counts(after, seen, match.end())):
-            continue
-        for origin, first, last, value in _from_words(match) if match["words"] else _from_digits(match):
-            hedge = _HEDGE.search(_before(match, origin))
-            start, end = offsets[first], offsets[last - 1] + 1
-            found.append(Found(start, end, text[start:end], value, hedge[1].lower() if hedge else None))
+    for origin, first, last, value in sorted(sums, key=itemgetter(1)):
+        hedge = _HEDGE.search(seen[max(0, origin - _WINDOW) : origin])
+        start, end = offsets[first], offsets[last - 1] + 1
+        found.append(Found(start, end, text[start:end], value, hedge[1].lower() if hedge else None))
     return found
 
 
-def _from_words(match: re.Match[str]) -> Iterator[tuple[int, int, int, Amount]]:
-    value = amount.of(match["words"], None, match["unit"])
-    previous = _WORD.search(_before(match, match.start()))
+def _from_words(match: re.Match[str]) -> Iterator[_Sum]:
+    value = amount.of(match["words"], None, match["after"])
+    previous = _WORD.search(_before(match))
     # `flera hundra tusen`, `tre hundra tusen`, `5 hundra tusen`: part of a number that is not read here.
     part = previous and (previous[1].lower() in _VAGUE or numerals.read(previous[1]))
     # `en krona` is a turn of phrase.
-    if value and value.amount > 1 and not part:
+    if value and value.amount > 1 and not part and not _counts(match):
         yield match.start(), match.start(), match.end(), value
 
 
-def _from_digits(match: re.Match[str]) -> Iterator[tuple[int, int, int, Amount]]:
+def _from_digits(match: re.Match[str]) -> Iterator[_Sum]:
     before, after, low, high = match.group("before", "after", "low", "high")
-    context = _before(match, match.start())
-    # Neither a negative amount nor the end of a longer number.
-    whole = not (context.endswith("-") and not _BULLET.search(context)) and not (
-        _THREE.match(low) and _NUMBER.search(context)
-    )
-    ranged = high and (
-        match["link"].strip() == "-" or context.lower().endswith({" och ": "mellan ", " till ": "från "}[match["link"]])
-    )
-    first = amount.of(low, before, after if ranged or not high else None) if whole else None
-    if not high:
-        if first:
-            yield match.start(), match.start(), match.end(), first
+    if not (before or after) or _counts(match):
         return
-    last = amount.of(high, before if ranged else None, after) if after or ranged else None
+    context = _before(match)
+    negative = context.endswith("-") and not _BULLET.search(context)
+    whole = not negative and not (_THREE.match(low) and _NUMBER.search(context))
+    ranged = high and _is_range(match["link"], context.lower())
+    first = amount.of(low, before, after if ranged or not high else None) if whole else None
+    last = amount.of(high, before if ranged else None, after) if high and (after or ranged) else None
     # `100-200 000 kr` does not say which hundred.
-    certain = not ranged or (first and last and first.amount < last.amount < 1000 * first.amount)
-    if first and (before or ranged) and certain:
-        yield match.start(), match.start(), match.end("low"), first
+    if ranged and not (first and last and first.amount < last.amount < 1000 * first.amount):
+        first = None
+    if first and (before or ranged or not high):
+        yield match.start(), match.start(), match.end("low") if high else match.end(), first
     if last:
         yield match.start() if ranged else match.start("high"), match.start("high"), match.end(), last
 
 
-def _before(match: re.Match[str], place: int) -> str:
-    return match.string[max(0, place - _WINDOW) : place]
+def _is_range(link: str, context: str) -> bool:
+    opening = {"och": "mellan ", "till": "från "}
+    return context.endswith(opening.get(link.strip(), ""))
 
 
-def _counts(unit: str, seen: str, end: int) -> bool:
-    known = read(unit)
-    return known is not None and known[1] is None and _COUNTED.match(seen, end) is not None
+def _before(match: re.Match[str]) -> str:
+    return match.string[max(0, match.start() - _WINDOW) : match.start()]
+
+
+def _counts(match: re.Match[str]) -> bool:
+    unit = read(match["after"]) if match["after"] else None
+    return unit is not None and unit[1] is None and _COUNTED.match(match.string, match.end()) is not None

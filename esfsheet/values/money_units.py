@@ -46,9 +46,7 @@ _WORDS = {
 _CODES = ("SEK", "EUR", "NOK", "DKK", "USD", "GBP", "CHF")
 _SCALED_WORDS = {"tkr": 3, "kkr": 3, "mkr": 6, "mnkr": 6, "mdkr": 9, "mdrkr": 9}
 _SCALED_CODES = {
-    letters + code: (scale, code)
-    for letters, scale in {"T": 3, "K": 3, "M": 6, "MD": 9}.items()
-    for code in ("SEK", "EUR")
+    letters + code: (scale, code) for letters, scale in {"T": 3, "K": 3, "M": 6, "MD": 9}.items() for code in ("SEK", "EUR")
 }
 _TABLE: dict[str, tuple[int, str | None]] = {
     **{word: (scale, None) for word, scale in _SCALES.items()},

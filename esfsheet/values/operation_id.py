@@ -23,16 +23,18 @@ from esfsheet.values.errors import Unreadable
 from esfsheet.values.lexical import visible
 from esfsheet.values.text import clean, plain
 
-_PERIODS = {
-    "2007-2013": re.compile(r"20(?:0[7-9]|1[0-4])-30[0-9]{5}"),
-    "2014-2020": re.compile(r"20(?:1[4-9]|2[0-3])/[0-9]{5}"),
-    "2021-2027": re.compile(r"2[1-9]-[0-9]{3}-S[0-9]{2,3}"),
+# Every form begins with a 2, apart so that a search runs from 2 to 2.
+_FORMS = {
+    "2007-2013": r"0(?:0[7-9]|1[0-4])-30[0-9]{5}",
+    "2014-2020": r"0(?:1[4-9]|2[0-3])/[0-9]{5}",
+    "2021-2027": r"[1-9]-[0-9]{3}-[Ss][0-9]{2,3}",
 }
-_ANY = "|".join(pattern.pattern for pattern in _PERIODS.values())
+_PERIODS = {name: re.compile(f"2{form}") for name, form in _FORMS.items()}
+_ANY = f"(?:{'|'.join(_FORMS.values())})"
 _LABEL = r"(?:Dnr|Diarienr|Diarienummer|Projektnr|Projektnummer)[.:]{0,2} ?"
 _LABELLED = re.compile(rf"(?:{_LABEL})?(.{{8,24}})", re.IGNORECASE)
-_IN_TEXT = re.compile(rf"(?<![\w/])(?<![0-9]-)(?:{_ANY})(?!\w|[/-][0-9])", re.IGNORECASE)
-_LEADING = re.compile(rf"(?:{_LABEL})?({_ANY})(?: ?[-:] ?| |$)", re.IGNORECASE)
+_IN_TEXT = re.compile(rf"2(?<![\w/]2)(?<![0-9]-2){_ANY}(?!\w|[/-][0-9])")
+_LEADING = re.compile(rf"(?:{_LABEL})?(2{_ANY})(?: ?[-:] ?| |$)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,7 +38,11 @@ def nfc(text: str) -> str:
 
 def clean(text: str) -> str:
     """Form C, every run of white space one space, none at the ends."""
-    return " ".join(nfc(text).split())
+    text = nfc(text)
+    # Of white space only the plain space counts as printable.
+    if text.isprintable() and "  " not in text and text[:1] != " " and text[-1:] != " ":
+        return text
+    return " ".join(text.split())
 
 
 def plain(text: str) -> str:

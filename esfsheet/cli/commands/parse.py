@@ -14,7 +14,9 @@ def command(
     output: Annotated[
         str | None, typer.Option("--output", "-o", metavar="FILE", help="Write to FILE, whole or not at all.")
     ] = None,
-    provenance: Annotated[bool, typer.Option("--provenance", help="Add each value's line, column, raw text and label.")] = False,
+    provenance: Annotated[
+        bool, typer.Option("--provenance", help="Add each value's line, column, raw text and label.")
+    ] = False,
     fail_on: options.FailOnOption = FailOn.error,
     max_bytes: options.MaxBytes = options.MAX_BYTES,
     quiet: options.Quiet = False,
