@@ -46,8 +46,8 @@
        tried on every element. -->
   <xsl:template priority="2" match="*[(@hidden or @style or @role or @aria-hidden) and (
       @hidden or @aria-hidden = 'true'
-      or contains(translate(@style, ' DISPLAYNOEVBTH&#9;&#10;', 'displaynoevbth'), 'display:none')
-      or contains(translate(@style, ' DISPLAYNOEVBTH&#9;&#10;', 'displaynoevbth'), 'visibility:hidden')
+      or contains(translate(@style, 'ABCDEFGHIJKLMNOPQRSTUVWXYZ &#9;&#10;&#13;', 'abcdefghijklmnopqrstuvwxyz'), 'display:none')
+      or contains(translate(@style, 'ABCDEFGHIJKLMNOPQRSTUVWXYZ &#9;&#10;&#13;', 'abcdefghijklmnopqrstuvwxyz'), 'visibility:hidden')
       or @role = 'navigation' or @role = 'contentinfo' or @role = 'dialog' or @role = 'alertdialog' or @role = 'search'
       or @role = 'menu' or @role = 'menubar')]"/>
 

@@ -36,6 +36,11 @@ def header(rows: Sequence[Row], found: Sequence[Match | None], words: Vocabulary
     return _Reader(rows, found, words, start).read()
 
 
+def _is_sentence(text: str) -> bool:
+    """Whether a text is more likely the first of the prose than the value of an empty last label."""
+    return text.endswith((".", "!", "?")) and text.count(" ") >= 5
+
+
 class _Reader:
     """Goes down the rows once, with at most one label that still waits for its value."""
 
@@ -86,10 +91,14 @@ class _Reader:
             return False
         if row.role == "cell" or not row.text:
             return True
-        if len(row.text) > _VALUE or (row.gap and not self.gaps):
+        if row.gap and not self.gaps:
+            return False
+        if self._more(self.at):
+            return True
+        if len(row.text) > _VALUE or _is_sentence(row.text):
             return False
         # Where values stand beside their labels, one on the next line belongs to a label only if more labels follow.
-        return self.style in ("bare", "colon") or self._more(self.at)
+        return self.style in ("bare", "colon")
 
     def _put_label(self, label: str, known: Known | None, value: str, row: Row, offset: int) -> None:
         self._close()

@@ -1,8 +1,9 @@
 """A code, a name, or both: programme areas and specific objectives.
 
 Codes are `2`, `2.1` (also written `2:1` and `2,1`), `D`, `D1`, `A1A`, `ESO4.7`, perhaps after `Programområde`, `PO`
-or `Specifikt mål`. A single letter is a code only when it stands alone, after such a word, or before a separator:
-`A la carte` and `E-hälsa` are names. Source: the programmes of the three periods as the project bank prints them.
+or `Specifikt mål`. A single letter is a code only when it stands alone, after such a word, before a separator, or, from A
+to F as in the programme areas of 2021-2027, before a capital (`A Öka ...`): `A la carte` and `E-hälsa` are names.
+Source: the programmes of the three periods as the project bank prints them.
 
 >>> parse("2:1"), parse("React-EU")
 (Coded(code='2.1', name=None), Coded(code=None, name='React-EU'))
@@ -42,10 +43,17 @@ def parse(text: str) -> Coded:
     raw = nfc(text).rstrip()
     seen, offsets = visible(raw)
     match = _CODED.fullmatch(seen)
-    if not match or (match["letter"] and not match["label"] and match["gap"].isspace() and len(match["gap"]) < 2):
+    if not match or (match["letter"] and not match["label"] and _is_word(match)):
         return Coded(None, clean(text) or None)
     name = clean(raw[offsets[match.start("name")] :]) if match["name"] else None
     return Coded(re.sub("[:,]", ".", match["code"]), name)
+
+
+def _is_word(match: re.Match[str]) -> bool:
+    """Whether a lone letter is the first word of a name rather than the letter of a programme area."""
+    if not match["gap"].isspace() or len(match["gap"]) > 1:
+        return False
+    return not ("A" <= match["letter"] <= "F" and match["name"] and match["name"][0].isupper())
 
 
 def format(value: Coded) -> str:
