@@ -3,13 +3,26 @@
 from dataclasses import dataclass
 from typing import Literal
 
+Severity = Literal["error", "warning", "info"]
+Kind = Literal["project", "article"]
+
 
 @dataclass(frozen=True, slots=True)
 class Code:
-    """A kind of finding: what it is called, why it matters, how to mend it."""
+    """A kind of finding: what it is called, why it matters, how to mend it.
+
+    example  lines of a page, or of a parsed line, that raise it; they stand in its fixture.
+    kinds    the kinds of record that it can be about; empty: any page.
+    periods  the programme periods that it holds for; empty: all.
+    source   where the rule comes from, for those that rest on law or on a code list.
+    """
 
     code: str
-    severity: Literal["error", "warning", "info"]
+    severity: Severity
     title: str
     why: str
     mend: str
+    example: str = ""
+    kinds: tuple[Kind, ...] = ()
+    periods: tuple[str, ...] = ()
+    source: str = ""

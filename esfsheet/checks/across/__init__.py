@@ -1,0 +1,1 @@
+"""Rules over a set of documents: one class each, an `Across`."""

@@ -1,0 +1,1 @@
+"""Rules over one record: files by theme, functions declared with `rule`."""

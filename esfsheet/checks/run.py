@@ -1,0 +1,111 @@
+"""Finding the rules, and running them."""
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+from importlib import import_module
+from pkgutil import iter_modules
+from types import ModuleType
+
+from esfsheet.checks.base import Across, Rule, finding, place_of
+from esfsheet.checks.profile import Profile
+from esfsheet.checks.selection import ALL, Selection
+from esfsheet.codes.code import Code
+from esfsheet.record import Envelope, Finding
+
+
+def check(envelope: Envelope, select: Selection = ALL) -> list[Finding]:
+    """What the rules find in one document."""
+    record = envelope.record
+    if record is None:
+        return []
+    return [
+        finding(rule.code, hit, envelope)
+        for rule in _rules_for(record.kind, record.programme_period)
+        if rule.code.code in select
+        for hit in rule.run(envelope if rule.whole else record)
+    ]
+
+
+class AcrossSet:
+    """The rules over a set of documents, which are added in their order."""
+
+    def __init__(self, select: Selection = ALL) -> None:
+        self._select = select
+        rules = [made for made in _across() if any(code.code in select for code in made.codes)]
+        self._rules = [made() for made in rules]
+        self._codes = {code.code: code for made in rules for code in made.codes if code.code in select}
+
+    def add(self, envelope: Envelope) -> list[Finding]:
+        """What is known now about this document and those before it."""
+        if envelope.record is None and envelope.source.sha256 is None:
+            return []
+        place = _place(envelope)
+        return [
+            finding(self._codes[code], hit, envelope)
+            for rule in self._rules
+            for code, hit in rule.add(envelope, place)
+            if code in self._codes
+        ]
+
+    def finish(self) -> list[tuple[str, Finding]]:
+        """What is only known now that all have been added: the document's name, and the finding."""
+        return [
+            (name, finding(self._codes[code], hit))
+            for rule in self._rules
+            for code, name, hit in rule.finish()
+            if code in self._codes
+        ]
+
+
+def profile(envelope: Envelope, name: str = "art49", select: Selection = ALL) -> list[Finding]:
+    """Which fields of the list of operations that the law asks for the record can fill. Raises KeyError for other names."""
+    wanted = profiles()[name]
+    return [found for found in wanted.findings(envelope) if found.code in select]
+
+
+@cache
+def profiles() -> dict[str, Profile]:
+    """The profiles, by name."""
+    return {name: module.PROFILE for name, module in _modules("profiles")}
+
+
+def codes() -> tuple[Code, ...]:
+    """The codes of all rules and profiles."""
+    return (
+        *(rule.code for rule in _rules()),
+        *(code for made in _across() for code in made.codes),
+        *(code for wanted in profiles().values() for code in wanted.codes),
+    )
+
+
+@cache
+def _rules() -> tuple[Rule, ...]:
+    found = [value for _, module in _modules("rules") for value in vars(module).values() if isinstance(value, Rule)]
+    return tuple(sorted(found, key=lambda rule: rule.code.code))
+
+
+@cache
+def _rules_for(kind: str, period: str | None) -> Sequence[Rule]:
+    return [rule for rule in _rules() if kind in rule.code.kinds and (not rule.code.periods or period in rule.code.periods)]
+
+
+@cache
+def _across() -> tuple[type[Across], ...]:
+    return tuple(
+        value
+        for _, module in _modules("across")
+        for value in vars(module).values()
+        if isinstance(value, type) and issubclass(value, Across) and value is not Across
+    )
+
+
+def _modules(package: str) -> Iterator[tuple[str, ModuleType]]:
+    home = import_module(f"esfsheet.checks.{package}")
+    for name in sorted(name for _, name, _ in iter_modules(home.__path__)):
+        yield name, import_module(f"{home.__name__}.{name}")
+
+
+def _place(envelope: Envelope) -> str:
+    """The document, and the line on which the operation is named where that is known."""
+    place = place_of("operation_id", envelope.provenance) or place_of("operation_name", envelope.provenance)
+    return f"{envelope.source.name}:{place.line}" if place and place.line else envelope.source.name
