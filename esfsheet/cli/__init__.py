@@ -15,6 +15,14 @@ def main() -> None:
         sys.exit(Status.INTERRUPTED)
     except BrokenPipeError:
         _close_quietly()
+    except OSError as error:
+        # A file that is to be read is a finding; this is one that is to be written, or a full disk.
+        sys.stderr.write(f"esfsheet: {_printable(error.filename)}: {error.strerror or error}: choose another place\n")
+        sys.exit(Status.UNUSABLE)
+
+
+def _printable(name: object) -> str:
+    return "".join(char if char.isprintable() else "?" for char in str(name))
 
 
 def _close_quietly() -> None:

@@ -1,5 +1,6 @@
 """JSON Lines to standard output, or to a file that is there whole or not at all."""
 
+import errno
 import os
 import sys
 import tempfile
@@ -17,6 +18,8 @@ def writer(path: str | None) -> Iterator[Callable[[str], None]]:
         out.flush()
         return
     target = Path(path)
+    if not target.parent.is_dir():
+        raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), path)
     descriptor, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
     try:
         with open(descriptor, "wb") as file:

@@ -1,7 +1,7 @@
 """The labelled part of a sheet: from its first label to where its prose begins."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from esfsheet.reading import Spot
@@ -31,9 +31,11 @@ def matches(rows: Sequence[Row], words: Vocabulary) -> list[Match | None]:
     return [match(row, words) for row in rows]
 
 
-def header(rows: Sequence[Row], found: Sequence[Match | None], words: Vocabulary, start: int) -> Header:
-    """The fields from the row `start` on, up to the first row that is neither label nor value."""
-    return _Reader(rows, found, words, start).read()
+def header(
+    rows: Sequence[Row], found: Sequence[Match | None], words: Vocabulary, start: int, ends: Callable[[Row], bool]
+) -> Header:
+    """The fields from the row `start` on, up to the first row that is neither label nor value, or that ends the sheet."""
+    return _Reader(rows, found, words, start, ends).read()
 
 
 def _is_sentence(text: str) -> bool:
@@ -44,11 +46,14 @@ def _is_sentence(text: str) -> bool:
 class _Reader:
     """Goes down the rows once, with at most one label that still waits for its value."""
 
-    def __init__(self, rows: Sequence[Row], found: Sequence[Match | None], words: Vocabulary, start: int) -> None:
+    def __init__(
+        self, rows: Sequence[Row], found: Sequence[Match | None], words: Vocabulary, start: int, ends: Callable[[Row], bool]
+    ) -> None:
         self.rows = rows
         self.found = found
         self.words = words
         self.at = start
+        self.ends = ends
         self.style: Form = style(found)
         self.gaps = self._gaps()
         self.fields: list[Field] = []
@@ -59,6 +64,8 @@ class _Reader:
         while self.at < len(self.rows):
             row = self.rows[self.at]
             known = self._label(row)
+            if known is None and self.ends(row):
+                break
             if known is not None:
                 self._put_label(known.label, known.known, known.value, row, known.offset)
             elif self.waiting and self._is_value(row):
@@ -95,7 +102,7 @@ class _Reader:
             return False
         if self._more(self.at):
             return True
-        if len(row.text) > _VALUE or _is_sentence(row.text):
+        if len(row.text) > _VALUE or _is_sentence(row.text) or self.words.is_heading(row.text):
             return False
         # Where values stand beside their labels, one on the next line belongs to a label only if more labels follow.
         return self.style in ("bare", "colon")
@@ -125,7 +132,7 @@ class _Reader:
             known = self.found[index]
             if known and (known.form != "spaced" or self.style == "spaced"):
                 return True
-            if len(self.rows[index].text) > _VALUE:
+            if len(self.rows[index].text) > _VALUE or self.ends(self.rows[index]):
                 return False
         return False
 
@@ -148,7 +155,7 @@ class _Reader:
             self._remark("L004", f"read as {near.label!r}", row.text, row)
             self._put_label(row.text, near, "", row, 0)
             return True
-        return more and self._between(row)
+        return more and not _is_sentence(row.text) and self._between(row)
 
     def _name(self, row: Row) -> tuple[str, str, int]:
         """What a row would be called if it were a label: its name, its value and where that begins; no name if it cannot be."""

@@ -47,11 +47,12 @@ def sheet(rows: Sequence[Row], words: Vocabulary) -> Sheet | None:
         return None
     first = _first_label(rows, found)
     title, begin = _title(rows, found, first)
-    head = labelled.header(rows, found, words, begin)
+    own = operation_id.leading(title.text)[0] if title else None
+    head = labelled.header(rows, found, words, begin, lambda row: _ends_sheet(row, own))
     fields, remarks = list(head.fields), list(head.remarks)
     if len({field.known.label for field in fields if field.known}) < 2:
         return None
-    prose, doubled = _behind(rows, found, words, head.end, title, fields, remarks)
+    prose, doubled = _behind(rows, found, words, head.end, own, fields, remarks)
     return Sheet(title, fields, remarks, prose, doubled)
 
 
@@ -104,13 +105,12 @@ def _behind(
     found: Sequence[Match | None],
     words: Vocabulary,
     start: int,
-    title: Row | None,
+    own: str | None,
     fields: list[Field],
     remarks: list[Remark],
 ) -> tuple[list[Row], Spot | None]:
     """The prose behind the labels, with the labels that stand behind or beside it moved to the fields."""
     prose: list[Row] = []
-    own = operation_id.leading(title.text)[0] if title else None
     at = start
     while at < len(rows):
         row = rows[at]
@@ -120,7 +120,7 @@ def _behind(
                 remarks.append(Remark("L008", f"{len(rows) - at} lines were not read", row.text, spot(row)))
             return prose, doubled
         if _begins_labels(rows, found, at):
-            more = labelled.header(rows, found, words, at)
+            more = labelled.header(rows, found, words, at, lambda row: _ends_sheet(row, own))
             have = {field.known.feeds for field in fields if field.known}
             new = [field for field in more.fields if field.known is None or field.known.feeds not in have]
             again = len({field.known.label for field in more.fields if field.known}) - len(new)
@@ -145,8 +145,8 @@ def _ends_sheet(row: Row, own: str | None) -> bool:
         return False
     if fold(row.text).rstrip(":") in _AFTER:
         return True
-    number = operation_id.leading(row.text)[0]
-    return number is not None and number != own
+    number, name = operation_id.leading(row.text)
+    return number is not None and number != own and bool(name)
 
 
 def _second_sheet(rows: Sequence[Row], found: Sequence[Match | None], at: int, fields: list[Field]) -> Spot | None:

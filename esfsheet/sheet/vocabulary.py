@@ -46,6 +46,7 @@ class Vocabulary:
                 self._known[fold(label)] = Known(label, feeds, "label")
         # A page's usual spelling needs no folding.
         self._exact = {name + end: self._known[fold(name)] for name in names for end in ("", ":")}
+        self._headings = frozenset(fold(heading) for layout in layouts for heading in layout.headings)
         self._starts = frozenset(key[:2] for key in self._known) | {key[:2] for key, _, _ in self._themes}
         longest_first = sorted(names, key=len, reverse=True)
         self.glued = re.compile("|".join(map(re.escape, longest_first)) or "(?!)")
@@ -67,6 +68,10 @@ class Vocabulary:
                     return None
                 return Known(label, feeds.replace("*", theme), "label")
         return None
+
+    def is_heading(self, text: str) -> bool:
+        """Whether some layout has prose under a heading like this text."""
+        return len(text) <= _LONGEST and _key(text) in self._headings
 
     def near(self, text: str) -> Known | None:
         """The one label that a misspelt text can only mean; None where there is none, or two."""

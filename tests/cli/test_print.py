@@ -1,0 +1,83 @@
+"""`esfsheet print`: cards and tables, and page text that is never more than text."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.cli.test_parse import FIXTURES, PLAIN, run
+
+ATTACKS = (
+    "[red]x[/red] [/b]",
+    "\x1b[31mred",
+    "\x1b]8;;https://example.org\x07link\x1b]8;;\x07",
+    "\x1b]0;title\x07",
+    "\x9b31m",
+    "\u202egnihton",
+    "\u2066hidden\u2069",
+    "\r\x08\x07over",
+    "=HYPERLINK(1)",
+    "{0} %s ${x}",
+)
+
+
+def test_one_sheet_is_a_card() -> None:
+    ran = run("print", PLAIN)
+    assert ran.returncode == 0
+    text = ran.stdout.decode()
+    assert "Beneficiary" in text
+    assert "╭" in text
+
+
+def test_many_sheets_are_a_table() -> None:
+    text = run("print", FIXTURES / "esf-2014").stdout.decode()
+    assert text.startswith("Operation")
+    assert len(text.splitlines()) > 30
+
+
+def test_parsed_lines_give_the_same_card() -> None:
+    parsed = run("parse", PLAIN).stdout
+    assert run("print", "-", stdin=parsed).stdout == run("print", PLAIN).stdout
+
+
+def test_a_broken_line_is_named(tmp_path: Path) -> None:
+    parsed = run("parse", PLAIN).stdout
+    (tmp_path / "broken.jsonl").write_bytes(parsed + b'{"source": 1}\n')
+    ran = run("print", tmp_path / "broken.jsonl")
+    assert ran.returncode == 2
+    assert b"broken.jsonl:2" in ran.stderr
+
+
+@pytest.mark.parametrize("attack", ATTACKS)
+@pytest.mark.parametrize("color", ["never", "always"])
+def test_page_text_is_only_text(attack: str, color: str) -> None:
+    page = f"2019/00417 - {attack}\n\nDiarienummer:\n2019/00417\nNamn:\n{attack}\nProjektägare:\n{attack}\n{attack}:\n{attack}\nRegion:\n{attack}\n\n{attack}\n"
+    one = run("print", "--color", color, "-", stdin=page.encode())
+    assert one.returncode == 0
+    shown = one.stdout.decode()
+    assert not set(shown) & set("\x07\x08\x9b\u202e\u2066\u2069\r")
+    # Rich's own colours are CSI sequences; nothing else begins with ESC.
+    rest = shown.split("\x1b")[1:]
+    assert all(part.startswith("[") for part in rest)
+    assert "\x1b[31mred" not in shown
+    if color == "never":
+        assert rest == []
+
+
+@pytest.mark.parametrize("attack", ATTACKS)
+def test_parse_is_safe_on_a_terminal_too(attack: str) -> None:
+    page = f"2019/00417 - {attack}\n\nDiarienummer:\n2019/00417\nNamn:\n{attack}\nProjektägare:\n{attack}\nRegion:\nSyd\n"
+    ran = run("parse", "-", "-v", stdin=page.encode())
+    for stream in (ran.stdout.decode(), ran.stderr.decode()):
+        assert not set(stream.replace("\n", "")) & {chr(code) for code in (*range(32), *range(127, 160), 0x202E, 0x2066, 0x2069)}
+
+
+def test_no_color(tmp_path: Path) -> None:
+    ran = subprocess.run(
+        [sys.executable, "-m", "esfsheet", "print", "--color", "always", str(PLAIN)],
+        capture_output=True,
+        check=True,
+        env={"NO_COLOR": "1", "PATH": "/usr/bin:/bin"},
+    )
+    assert b"\x1b[3" not in ran.stdout

@@ -1,0 +1,94 @@
+"""Who may import what: the rooms' walls."""
+
+import ast
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+PACKAGE = Path(__file__).parents[1] / "esfsheet"
+ONLY_IN = {
+    "lxml": {"document"},
+    "bs4": {"document"},
+    "rich": {"output", "cli"},
+    "typer": {"cli"},
+}
+# A room above another may use it, never the other way round.
+NEVER = {
+    "values": {"document", "layout", "sheet", "news", "record", "checks", "output", "cli", "source", "engine", "fetch"},
+    "record": {"document", "layout", "sheet", "news", "checks", "output", "cli", "source", "engine", "values", "fetch"},
+    "document": {"layout", "sheet", "news", "record", "checks", "output", "cli", "engine", "values", "fetch"},
+    "source": {"document", "layout", "sheet", "news", "record", "checks", "cli", "engine", "values", "fetch"},
+    "layout": {"document", "sheet", "news", "record", "checks", "output", "cli", "source", "engine", "fetch"},
+    "sheet": {"checks", "output", "cli", "source", "engine", "fetch"},
+    "news": {"checks", "output", "cli", "source", "engine", "fetch"},
+    "checks": {"document", "sheet", "news", "output", "cli", "source", "engine", "fetch"},
+    "output": {"document", "sheet", "news", "cli", "source", "engine", "fetch"},
+    "engine": {"output", "cli", "fetch"},
+}
+
+
+def _imports() -> Iterator[tuple[str, str, str]]:
+    """Room, module, and what it imports."""
+    for path in PACKAGE.rglob("*.py"):
+        parts = path.relative_to(PACKAGE).with_suffix("").parts
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.Import):
+                for alias in node.names:
+                    yield parts[0], str(path), alias.name
+            elif isinstance(node, ast.ImportFrom) and node.module:
+                yield parts[0], str(path), node.module
+
+
+IMPORTS = list(_imports())
+
+
+def test_packages_stay_in_their_rooms() -> None:
+    wrong = [
+        (path, name) for room, path, name in IMPORTS if room not in ONLY_IN.get(name.split(".")[0], {room})
+    ]
+    assert wrong == []
+
+
+def test_no_room_uses_one_above_it() -> None:
+    wrong = [
+        (path, name)
+        for room, path, name in IMPORTS
+        if name.startswith("esfsheet.") and name.split(".")[1] in NEVER.get(room, set())
+    ]
+    assert wrong == []
+
+
+def _loaded_by(code: str) -> set[str]:
+    ran = subprocess.run(
+        [sys.executable, "-c", f"{code}\nimport sys\nprint(' '.join({{name.split('.')[0] for name in sys.modules}}))"],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    return set(ran.stdout.split("\n")[-2].split())
+
+
+def test_importing_esfsheet_is_cheap() -> None:
+    assert _loaded_by("import esfsheet") & {"lxml", "bs4", "typer", "rich", "pydantic"} == set()
+
+
+@pytest.mark.parametrize(
+    ("command", "never"),
+    [
+        ("['--version']", {"lxml", "bs4", "pydantic", "rich"}),
+        (f"['parse', '-q', {str(PACKAGE.parent / 'fixtures/sheets/esf-2014/bank_plain.txt')!r}]", {"bs4", "rich", "trafilatura"}),
+    ],
+)
+def test_each_command_loads_what_it_needs(command: str, never: set[str]) -> None:
+    code = f"import sys\nsys.argv = ['esfsheet', *{command}]\nfrom esfsheet.cli import main\ntry: main()\nexcept SystemExit: pass"
+    assert _loaded_by(code) & never == set()
+
+
+def test_modules_are_small_and_say_what_they_are() -> None:
+    for path in PACKAGE.rglob("*.py"):
+        text = path.read_text("utf-8")
+        assert text.startswith('"""'), path
+        assert text.count("\n") <= 250, path
