@@ -9,7 +9,8 @@ import typer
 from esfsheet.cli.options import FailOn
 from esfsheet.cli.status import Status
 from esfsheet.output.findings import line
-from esfsheet.record import Envelope
+from esfsheet.output.safe import safe_line
+from esfsheet.record import Envelope, Finding
 
 _RANK = {"info": 0, "warning": 1, "error": 2, "never": 3}
 _UNREADABLE = frozenset(("S003", "S009", "S010"))
@@ -18,34 +19,48 @@ _UNREADABLE = frozenset(("S003", "S009", "S010"))
 class Tally:
     """Counts envelopes, writes their findings, and knows the status that the run must end with."""
 
-    def __init__(self, fail_on: FailOn, *, quiet: bool = False, verbose: bool = False) -> None:
+    def __init__(self, fail_on: FailOn, *, quiet: bool = False, verbose: bool = False, counts_only: bool = False) -> None:
+        """`counts_only` where the command itself shows the findings; a terminal that shows them has no progress line."""
         self._fail_from = _RANK[fail_on.value]
-        self._show_from = 3 if quiet else 0 if verbose else 1
+        self._show_from = 3 if quiet or counts_only else 0 if verbose else 1
         self._quiet = quiet
-        self._live = not quiet and sys.stderr.isatty()
+        self._live = not quiet and sys.stderr.isatty() and not (counts_only and sys.stdout.isatty())
         self._layouts: Counter[str] = Counter()
         self._severities: Counter[str] = Counter()
         self._unreadable = 0
         self._start = self._drawn = time.monotonic()
 
-    def add(self, envelope: Envelope) -> None:
-        """Takes one more document into account."""
+    def add(self, envelope: Envelope, findings: list[Finding] | None = None) -> None:
+        """Takes one more document into account; where `findings` are given, they count in place of its own.
+
+        Unreadable input stays unreadable, whether its finding counts or not.
+        """
         self._layouts[envelope.layout or ""] += 1
-        for finding in envelope.findings:
+        self._unreadable += sum(finding.code in _UNREADABLE for finding in envelope.findings)
+        self.note(envelope.source.name, envelope.findings if findings is None else findings)
+
+    def note(self, name: str, findings: list[Finding]) -> None:
+        """Counts findings on a document that has been added already."""
+        for finding in findings:
             self._severities[finding.severity] += 1
-            self._unreadable += finding.code in _UNREADABLE
             if _RANK[finding.severity] >= self._show_from:
                 self._erase()
-                typer.echo(line(envelope.source.name, finding), err=True)
+                typer.echo(line(name, finding), err=True)
         if self._live and time.monotonic() - self._drawn > 0.2:
             self._drawn = time.monotonic()
             typer.echo(f"\r\x1b[K{self._count()}", err=True, nl=False)
 
-    def finish(self) -> Status:
-        """Writes the summary, and gives the status."""
+    def broken(self, reason: Exception) -> None:
+        """Takes a part of the input into account that could not be read."""
+        self._unreadable += 1
+        self._erase()
+        typer.echo(f"esfsheet: {safe_line(str(reason))}", err=True)
+
+    def finish(self, *more: str) -> Status:
+        """Writes the summary, with what the command has to add to it, and gives the status."""
         self._erase()
         if not self._quiet:
-            typer.echo(self._summary(), err=True)
+            typer.echo("; ".join((self._summary(), *more)), err=True)
         if self._unreadable:
             return Status.UNUSABLE
         failing = any(count and _RANK[severity] >= self._fail_from for severity, count in self._severities.items())
