@@ -46,9 +46,7 @@ IMPORTS = list(_imports())
 
 
 def test_packages_stay_in_their_rooms() -> None:
-    wrong = [
-        (path, name) for room, path, name in IMPORTS if room not in ONLY_IN.get(name.split(".")[0], {room})
-    ]
+    wrong = [(path, name) for room, path, name in IMPORTS if room not in ONLY_IN.get(name.split(".")[0], {room})]
     assert wrong == []
 
 
@@ -79,11 +77,16 @@ def test_importing_esfsheet_is_cheap() -> None:
     ("command", "never"),
     [
         ("['--version']", {"lxml", "bs4", "pydantic", "rich"}),
-        (f"['parse', '-q', {str(PACKAGE.parent / 'fixtures/sheets/esf-2014/bank_plain.txt')!r}]", {"bs4", "rich", "trafilatura"}),
+        (
+            f"['parse', '-q', {str(PACKAGE.parent / 'fixtures/sheets/esf-2014/bank_plain.txt')!r}]",
+            {"bs4", "rich", "trafilatura"},
+        ),
     ],
 )
 def test_each_command_loads_what_it_needs(command: str, never: set[str]) -> None:
-    code = f"import sys\nsys.argv = ['esfsheet', *{command}]\nfrom esfsheet.cli import main\ntry: main()\nexcept SystemExit: pass"
+    code = (
+        f"import sys\nsys.argv = ['esfsheet', *{command}]\nfrom esfsheet.cli import main\ntry: main()\nexcept SystemExit: pass"
+    )
     assert _loaded_by(code) & never == set()
 
 

@@ -6,16 +6,19 @@ parser's repairs and the hidden parts are. That costs a second reading, so it ru
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Sequence
+from html import escape
 from itertools import accumulate
 
 from esfsheet.document import marks, stream
-from esfsheet.document.page import Position
+from esfsheet.document.page import Line, Position
 
-_WORD = re.compile(r"&[#\w]{1,32};?|[^\s&]+|&")
+# Where a stretch of text begins: behind a tag, or at the start of the page.
+_BEGIN = re.compile(r"(?:^|(?<=>))\s*+(?=[^<\s])")
 _NUMBER = re.compile(f"{marks.HERE}([0-9]+){marks.HERE}")
-_RAW = re.compile(r"<(script|style|textarea|title|noscript|iframe|xmp|template)\b", re.IGNORECASE)
 _LINE_END = re.compile(r"\r\n|\n|\r")
+_CHARACTER = re.compile(r"&[#\w]{1,32};?|[ \t\r\n\f]+|.", re.DOTALL)
+_NEEDLE = 60
 
 
 def line_starts(text: str) -> list[int]:
@@ -33,60 +36,52 @@ def position(starts: list[int], offset: int) -> Position:
     return line, offset - starts[line - 1] + 1
 
 
-def locator(source: str, read: Callable[[str], str]) -> Callable[[int, int], Position | None]:
+def locator(source: str, lines: Sequence[Line], read: Callable[[str], str]) -> Callable[[int, int], Position | None]:
     """A function from line and offset to position, for a page whose marked text `read` gives."""
-    offsets: list[list[tuple[int, int]]] = []
     starts: list[int] = []
+    numbers: list[list[tuple[int, int]]] = []
 
     def locate(line: int, offset: int) -> Position | None:
         if not starts:
             starts.extend(line_starts(source))
-            offsets.extend(_offsets(text) for text in _numbered_lines(source, read))
-        if line >= len(offsets) or not offsets[line]:
-            return None
-        index = max(bisect_right(offsets[line], (offset, len(source))) - 1, 0)
-        at, here = offsets[line][index]
-        return position(starts, here + max(offset - at, 0))
+        at = _only_place(source, lines[line].text[offset : offset + _NEEDLE])
+        if at is None:
+            if not numbers:
+                numbers.extend(_numbers(found.text) for found in stream.lines(read(_numbered(source))))
+            at = _place(source, numbers[line], offset) if line < len(numbers) else None
+        return None if at is None else position(starts, at)
 
     return locate
 
 
-def _numbered_lines(source: str, read: Callable[[str], str]) -> Iterator[str]:
-    return (line.text for line in stream.lines(read("".join(_numbered(source)))))
+def _only_place(source: str, text: str) -> int | None:
+    """Where a text stands, if it stands in the source only once, and not in a tag."""
+    needle = escape(text, quote=False)
+    at = source.find(needle) if needle else -1
+    if at < 0 or source.find(needle, at + 1) >= 0 or source.rfind("<", 0, at) > source.rfind(">", 0, at):
+        return None
+    return at
 
 
-def _offsets(numbered: str) -> list[tuple[int, int]]:
-    """For each word of a numbered line: its offset in the plain line, and in the source."""
+def _numbered(source: str) -> str:
+    """The source with the number of the character that follows wherever a stretch of text begins."""
+    return _BEGIN.sub(lambda match: f"{match[0]}{marks.HERE}{match.end()}{marks.HERE}", source)
+
+
+def _numbers(numbered: str) -> list[tuple[int, int]]:
+    """For each stretch of a numbered line: its offset in the plain line, and in the source."""
     found = list(_NUMBER.finditer(numbered))
     removed = accumulate((match.end() - match.start() for match in found), initial=0)
     return [(match.start() - before, int(match[1])) for match, before in zip(found, removed, strict=False)]
 
 
-def _numbered(source: str) -> Iterator[str]:
-    at = 0
-    while at < len(source):
-        tag = source.find("<", at)
-        text_end = len(source) if tag < 0 else tag
-        here = at
-        yield _WORD.sub(lambda word: f"{marks.HERE}{here + word.start()}{marks.HERE}{word[0]}", source[at:text_end])  # noqa: B023
-        if tag < 0:
-            return
-        at = _after_markup(source, tag)
-        yield source[tag:at]
-
-
-def _after_markup(source: str, tag: int) -> int:
-    """The offset behind the tag, comment or raw element that begins at `tag`."""
-    if source.startswith("<!--", tag):
-        return _behind(source, "-->", tag)
-    if raw := _RAW.match(source, tag):
-        closing = re.compile(f"</{raw[1]}", re.IGNORECASE).search(source, raw.end())
-        return _behind(source, ">", closing.start() if closing else len(source))
-    if not source[tag + 1 : tag + 2].isalpha() and source[tag + 1 : tag + 2] not in ("/", "!", "?"):
-        return tag + 1
-    return _behind(source, ">", tag)
-
-
-def _behind(source: str, end: str, start: int) -> int:
-    found = source.find(end, start)
-    return len(source) if found < 0 else found + len(end)
+def _place(source: str, numbers: list[tuple[int, int]], offset: int) -> int | None:
+    if not numbers:
+        return None
+    begin, at = numbers[max(bisect_right(numbers, (offset, len(source))) - 1, 0)]
+    for _ in range(offset - begin):
+        character = _CHARACTER.match(source, at)
+        if character is None:
+            break
+        at = character.end()
+    return at

@@ -37,14 +37,15 @@ def read(data: bytes) -> Page:
     marked, lost = _marked_text(text.encode())
     if lost:
         notes.append(Note("S007", f"read with the second reader: {lost}"))
+    lines = stream.lines(marked)
     return Page(
-        stream.lines(marked),
+        lines,
         "text/html",
         encoding,
         text,
         notes,
         address(text),
-        locator(text, lambda numbered: _marked_text(numbered.encode())[0]),
+        locator(text, lines, lambda numbered: _marked_text(numbered.encode())[0]),
     )
 
 

@@ -80,7 +80,7 @@ def goals(rows: Sequence[Row]) -> list[Goal]:
     """The goals that are labelled as such: each up to the next label or the end of its line."""
     found: list[Goal] = []
     for index, row in enumerate(rows):
-        if "mål" not in row.text and "Mål" not in row.text and "MÅL" not in row.text:
+        if ":" not in row.text or not ("mål" in row.text or "Mål" in row.text or "MÅL" in row.text):
             continue
         line = clean(row.text) + " "
         labels = list(_GOAL.finditer(line))

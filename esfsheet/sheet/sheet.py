@@ -20,7 +20,10 @@ _SECOND = 6
 _STRICT = ("bare", "colon", "cell")
 _NOISE = frozenset(map(fold, NOT_THE_SHEET))
 _AFTER = frozenset(map(fold, AFTER_THE_SHEET))
+_AFTER_STARTS = frozenset(mark[:1] for mark in _AFTER)
 _LONGEST_MARK = 80
+_NUMBER_WITHIN = 20
+"""An operation id that opens a line has its first digit by then, even behind the word Diarienummer."""
 
 
 class Sheet(NamedTuple):
@@ -141,11 +144,14 @@ def _behind(
 
 
 def _ends_sheet(row: Row, own: str | None) -> bool:
-    if len(row.text) > 2 * _LONGEST_MARK:
+    text = row.text
+    if len(text) > 2 * _LONGEST_MARK:
         return False
-    if fold(row.text).rstrip(":") in _AFTER:
+    if text[:1].casefold() in _AFTER_STARTS and fold(text).rstrip(":") in _AFTER:
         return True
-    number, name = operation_id.leading(row.text)
+    if not any(character.isdigit() for character in text[:_NUMBER_WITHIN]):
+        return False
+    number, name = operation_id.leading(text)
     return number is not None and number != own and bool(name)
 
 

@@ -18,7 +18,7 @@ import unicodedata
 from esfsheet.values.lexical import INVISIBLE, level
 
 # CPython sorts a run of combining marks by insertion: a megabyte of them would hold `normalize` for many minutes.
-_SHORT = 400
+_SHORT = 1000
 _LONG_RUN = re.compile("[\u0300-\U0010ffff]{32}")
 
 

@@ -70,7 +70,9 @@ def test_parse_is_safe_on_a_terminal_too(attack: str) -> None:
     page = f"2019/00417 - {attack}\n\nDiarienummer:\n2019/00417\nNamn:\n{attack}\nProjektägare:\n{attack}\nRegion:\nSyd\n"
     ran = run("parse", "-", "-v", stdin=page.encode())
     for stream in (ran.stdout.decode(), ran.stderr.decode()):
-        assert not set(stream.replace("\n", "")) & {chr(code) for code in (*range(32), *range(127, 160), 0x202E, 0x2066, 0x2069)}
+        assert not set(stream.replace("\n", "")) & {
+            chr(code) for code in (*range(32), *range(127, 160), 0x202E, 0x2066, 0x2069)
+        }
 
 
 def test_no_color(tmp_path: Path) -> None:

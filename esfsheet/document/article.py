@@ -1,0 +1,77 @@
+"""Which part of an HTML page is its article, by what the markup calls itself: `article`, `main`, and classes of what is not.
+
+The part is given as its text without white space, in which a caller looks for the lines that it has.
+"""
+
+import re
+from functools import cache
+from html import unescape
+
+_CONTAINER = re.compile(r"<(article|main)(?=[\s>])", re.IGNORECASE)
+_CLASSED = re.compile(
+    r"<(div|section|aside|form|ul|ol|p|figure|footer|dl|table)\s[^<>]{0,300}?(?:class|id)=[\"']([^\"'<>]{1,200})[\"']",
+    re.IGNORECASE,
+)
+_NOISE = re.compile(
+    r"(?:^|[\s_-])(?:shar(?:e|ing)\w*|social\w*|relat(?:ed|era)\w*|newsletter\w*|nyhetsbrev\w*|paywall\w*|comments?|kommentar\w*"
+    r"|cookie\w*|consent|teasers?|puff\w*|popup|modal|promo\w*|ads?|advert\w*|annons\w*|banner|feedback|rating|breadcrumbs?"
+    r"|skip\w*|sidebar|widget|krisinfo|ticker|cta|read-?more|most-?read|pagination|post-navigation|topbar|chat\w*|subscribe\w*)"
+    r"(?=$|[\s_-])",
+    re.IGNORECASE,
+)
+_MARKUP = re.compile(r"<[^<>]*>")
+_MOST = 400
+_MOST_CUTS = 60
+
+
+def article_text(source: str) -> str | None:
+    """The text of the article, white space left out; None where the page does not mark it.
+
+    >>> article_text("<main><h1>Ny</h1><div class='share'>Dela</div><p>Text nu</p></main><p>Mer</p>")
+    'NyTextnu'
+    """
+    heading = source.find("<h1")
+    best: tuple[int, int] | None = None
+    for container in list(_CONTAINER.finditer(source))[:40]:
+        end = _end(source, container[1].lower(), container.start())
+        here = container.start() <= heading < end
+        # The innermost that holds the page's heading; else the first.
+        if here or best is None:
+            best = (container.start(), end)
+    start, end = best or (max(source.find("<body"), 0), len(source))
+    cuts = []
+    at = start
+    for count, tag in enumerate(_CLASSED.finditer(source, start, end)):
+        if tag.start() < at:
+            continue
+        if count > _MOST or len(cuts) > _MOST_CUTS:
+            break
+        if _NOISE.search(tag[2]):
+            at = min(_end(source, tag[1].lower(), tag.start()), end)
+            cuts.append((tag.start(), at))
+    if best is None and not cuts:
+        return None
+    kept = []
+    at = start
+    for low, high in cuts:
+        kept.append(source[at:low])
+        at = high
+    kept.append(source[at:end])
+    return "".join(unescape(_MARKUP.sub("", "".join(kept))).split())
+
+
+@cache
+def _tags(name: str) -> re.Pattern[str]:
+    return re.compile(rf"<(/?){name}(?=[\s>])", re.IGNORECASE)
+
+
+def _end(source: str, name: str, start: int) -> int:
+    """Where the element that begins at `start` ends; the page's end where it is not closed."""
+    depth = 0
+    for count, tag in enumerate(_tags(name).finditer(source, start)):
+        depth += -1 if tag[1] else 1
+        if depth == 0:
+            return tag.end()
+        if count > _MOST:
+            break
+    return len(source)

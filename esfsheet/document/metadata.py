@@ -1,0 +1,103 @@
+"""What an HTML page says of itself where no reader sees it: JSON-LD, meta elements, the title, times.
+
+Only what is plainly written is read, by expressions that look at each character once; the page is not parsed again.
+"""
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from html import unescape
+from typing import Any
+
+_TAG = re.compile(r"<(meta|h1|time|title)(?=[\s>])([^<>]{0,4000})>", re.IGNORECASE)
+_ATTRIBUTE = re.compile(r"([a-zA-Z:_-]{1,40}+)\s{0,9}=\s{0,9}(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+))")
+_LD = re.compile(r"<script[^<>]{0,300}application/ld\+json[^<>]{0,300}>", re.IGNORECASE)
+_CATEGORY = re.compile(
+    r"<a [^<>]{0,400}(?:rel=[\"'][^\"'<>]{0,60}\btag\b|/(?:category|kategori|amne|tag)/)[^<>]{0,400}>([^<>]{1,60})</a>"
+)
+_MARKUP = re.compile(r"<[^<>]*>")
+_LONGEST_LD = 400_000
+_MOST = 200
+
+
+@dataclass(slots=True)
+class Metadata:
+    """Title and first h1, meta elements by name, times by what they are, JSON-LD objects, linked categories."""
+
+    title: str | None = None
+    heading: str | None = None
+    meta: dict[str, str] = field(default_factory=dict)
+    times: list[tuple[str, str]] = field(default_factory=list)
+    objects: list[dict[str, Any]] = field(default_factory=list)
+    categories: list[str] = field(default_factory=list)
+
+
+def metadata(source: str) -> Metadata:
+    """The metadata of a page's source.
+
+    >>> metadata('<title>A &amp; B</title><meta property="og:site_name" content="Sala">').meta
+    {'og:site_name': 'Sala'}
+    """
+    found = Metadata()
+    for count, tag in enumerate(_TAG.finditer(source)):
+        if count > _MOST:
+            break
+        name = tag[1].lower()
+        if name == "meta":
+            _meta(tag[2], found)
+        elif name == "time":
+            attributes = _attributes(tag[2])
+            if "datetime" in attributes:
+                what = " ".join(attributes.get(key, "") for key in ("itemprop", "class", "pubdate"))
+                found.times.append((what.strip(), attributes["datetime"]))
+        elif name == "title" and found.title is None:
+            found.title = _content(source, tag.end(), "</title")
+        elif name == "h1" and found.heading is None:
+            found.heading = _content(source, tag.end(), "</h1")
+    if "ld+json" in source:
+        found.objects.extend(_objects(source))
+    if "/category/" in source or "/kategori/" in source or "tag" in source:
+        found.categories = [unescape(match[1]).strip() for match in _CATEGORY.finditer(source)][:20]
+    return found
+
+
+def _attributes(text: str) -> dict[str, str]:
+    return {match[1].lower(): unescape(match[2] or match[3] or match[4] or "") for match in _ATTRIBUTE.finditer(text)}
+
+
+def _meta(text: str, found: Metadata) -> None:
+    attributes = _attributes(text)
+    name = attributes.get("property") or attributes.get("name") or attributes.get("itemprop")
+    content = attributes.get("content", "").strip()
+    if name and content:
+        found.meta.setdefault(name.lower(), content)
+
+
+def _content(source: str, start: int, closing: str) -> str | None:
+    end = source.find(closing, start, start + 2000)
+    if end < 0:
+        end = source.find(closing.upper(), start, start + 2000)
+    text = " ".join(unescape(_MARKUP.sub("", source[start:end])).split()) if end >= 0 else ""
+    return text or None
+
+
+def _objects(source: str) -> Iterator[dict[str, Any]]:
+    for opening in list(_LD.finditer(source))[:20]:
+        end = source.find("</script", opening.end(), opening.end() + _LONGEST_LD)
+        if end < 0:
+            continue
+        try:
+            value = json.loads(source[opening.end() : end], strict=False)
+        except (ValueError, RecursionError):
+            continue
+        yield from _flat(value)
+
+
+def _flat(value: Any) -> Iterator[dict[str, Any]]:
+    for one in value if isinstance(value, list) else [value]:
+        if isinstance(one, dict):
+            graph = one.get("@graph")
+            if isinstance(graph, list):
+                yield from (item for item in graph if isinstance(item, dict))
+            yield one

@@ -1,0 +1,64 @@
+"""`python -m tests.bench`: pages a second beside the parsers underneath, and start-up beside typer's."""
+
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+
+import lxml.html
+from bs4 import BeautifulSoup
+
+import esfsheet
+from tests.bench.pages import sheet
+from tests.bench.timing import rounds
+
+_PAGES = 20
+
+
+def main() -> None:
+    """Prints both tables."""
+    print("Saved HTML sheets, one core: pages a second (times a bare lxml parse)\n")
+    print(
+        f"{'size':>8}  {'esfsheet.parse(page).to_json()':>32}  {'lxml.html, parse alone':>24}  {'bs4 + lxml, parse alone':>24}"
+    )
+    for size in (20_000, 50_000, 200_000):
+        pages = [sheet(size, seed) for seed in range(_PAGES)]
+        assert all(esfsheet.parse(page).layout == "esf-2014" for page in pages)
+        medians = rounds(
+            {
+                "esfsheet": lambda pages=pages: [esfsheet.parse(page).to_json() for page in pages],
+                "lxml": lambda pages=pages: [lxml.html.document_fromstring(page) for page in pages],
+                "bs4": lambda pages=pages: [BeautifulSoup(page, "lxml") for page in pages[:4]],
+            }
+        )
+        each = {"esfsheet": medians["esfsheet"] / _PAGES, "lxml": medians["lxml"] / _PAGES, "bs4": medians["bs4"] / 4}
+        cells = [f"{1 / each[name]:,.0f} ({each[name] / each['lxml']:.2f})" for name in ("esfsheet", "lxml", "bs4")]
+        print(f"{size // 1000:>5} kB  {cells[0]:>32}  {cells[1]:>24}  {cells[2]:>24}")
+    print("\nStart-up, whole process, median of 15: milliseconds (times the comparison)\n")
+    page = "fixtures/sheets/esf-2014/html_strong_br.html"
+    _start("esfsheet --version", ["-m", "esfsheet", "--version"], 'python -c "import typer"', ["-c", "import typer"])
+    _start("esfsheet parse PAGE", ["-m", "esfsheet", "parse", "-q", page], "import pydantic, lxml.html", ["-c", _BOTH])
+
+
+_BOTH = "import pydantic, lxml.html"
+
+
+def _start(name: str, words: list[str], other: str, others: list[str]) -> None:
+    ours, theirs = _alternating(lambda: _run(words), lambda: _run(others))
+    print(f"{name:>20}  {ours * 1000:6.0f} ({ours / theirs:.2f})    {other}  {theirs * 1000:.0f}")
+
+
+def _run(words: list[str]) -> float:
+    start = time.perf_counter()
+    subprocess.run([sys.executable, *words], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False)
+    return time.perf_counter() - start
+
+
+def _alternating(ours: Callable[[], float], theirs: Callable[[], float]) -> tuple[float, float]:
+    pairs = [(ours(), theirs()) for _ in range(16)][1:]
+    return statistics.median(pair[0] for pair in pairs), statistics.median(pair[1] for pair in pairs)
+
+
+if __name__ == "__main__":
+    main()
