@@ -1,0 +1,73 @@
+"""What several rules ask of a record: which area, region or municipality a text names."""
+
+import re
+
+from esfsheet.data import places
+from esfsheet.data.programmes import PROGRAMMES
+from esfsheet.record import Project
+from esfsheet.values.text import fold
+
+_BETWEEN = re.compile(r"[,;/]")
+_BEFORE = re.compile(r"(?:region|esf|esf-rådet)(?: i)? ")
+_AFTER = re.compile(r"(?:s| stads?)? (?:kommun|stad)")
+_OWNER = re.compile(r"([^\W\d_][\w -]*?) (?:kommun|stad)(?!\w)", re.IGNORECASE)
+
+
+def area_named(record: Project) -> str | None:
+    """The programme area that the priority's name names, whatever number stands before it."""
+    if record.priority is None or not record.priority.name:
+        return None
+    name = fold(record.priority.name)
+    marks = PROGRAMMES[record.programme_period].marks
+    return next((area for area, mark in marks.items() if mark in name), None)
+
+
+def area_of(record: Project) -> str | None:
+    """The programme area by its number, else by its name."""
+    if record.priority and record.priority.code:
+        return record.priority.code[:1]
+    return area_named(record)
+
+
+def regions_of(stated: str) -> list[tuple[str, str | None]]:
+    """Each region that a text names, as stated and as ESF-rådet calls it; None where it is none.
+
+    >>> regions_of("Övre Norrland, SYDSVERIGE"), regions_of("Norden")
+    ([('Övre Norrland', 'Övre Norrland'), ('SYDSVERIGE', 'Sydsverige')], [('Norden', None)])
+    """
+    names = [part.strip() for part in _BETWEEN.split(stated)]
+    known = places.regions()
+    return [(name, known.get(fold(name)) or known.get(_BEFORE.sub("", fold(name), count=1))) for name in names if name]
+
+
+def single_region(record: Project) -> str | None:
+    """The region, where the record states one that is known and is not the whole country."""
+    found = regions_of(record.region) if record.region else []
+    region = found[0][1] if len(found) == 1 else None
+    return None if region == places.ALL_OF_SWEDEN else region
+
+
+def bare_municipality(stated: str) -> str | None:
+    """The folded name of the municipality that a text is the name of; None where it is none.
+
+    >>> bare_municipality("Linköpings kommun"), bare_municipality("Luleå"), bare_municipality("Region Gotland")
+    ('linköping', 'luleå', 'gotland')
+    >>> bare_municipality("Luleå socialförvaltning") is None
+    True
+    """
+    known = places.county_of_municipality()
+    name = fold(stated)
+    forms = (name, _AFTER.sub("", name), name.removesuffix(" kommun").removesuffix(" stad"), name.removeprefix("region "))
+    return next((form for form in forms if form in known), None)
+
+
+def owner_municipality(name: str) -> str | None:
+    """The folded name of the municipality that an owner is, or is a part of.
+
+    >>> owner_municipality("LULEÅ KOMMUN"), owner_municipality("Linköpings kommun, Utbildning")
+    ('luleå', 'linköping')
+    >>> owner_municipality("Kommunledningskontoret") is None
+    True
+    """
+    match = _OWNER.match(name)
+    return bare_municipality(match[0]) if match else None
