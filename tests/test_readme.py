@@ -1,0 +1,50 @@
+"""The README's examples do what it says they do."""
+
+import os
+import re
+import shlex
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+BLOCKS = re.findall(r"^```console\n(.*?)^```", (ROOT / "README.md").read_text("utf-8"), re.MULTILINE | re.DOTALL)
+EXAMPLES = [
+    (command, expected)
+    for block in BLOCKS
+    for command, expected in re.findall(r"^\$ (.*)\n((?:(?!\$ ).*\n?)*)", block, re.MULTILINE)
+]
+
+
+def test_there_are_examples() -> None:
+    assert len(EXAMPLES) >= 3
+
+
+@pytest.mark.parametrize(("command", "expected"), EXAMPLES, ids=[command for command, _ in EXAMPLES])
+def test_example(command: str, expected: str, tmp_path: Path) -> None:
+    if "http" in command or " fetch " in command or " run " in command:
+        pytest.skip("asks the network")
+    env = {
+        **os.environ,
+        "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}",
+        "COLUMNS": "100",
+        "PYTHONIOENCODING": "utf-8",
+    }
+    (tmp_path / "fixtures").symlink_to(ROOT / "fixtures")
+    ran = subprocess.run(["bash", "-c", command], cwd=tmp_path, env=env, stdout=-1, stderr=subprocess.STDOUT, check=False)
+    shown = "\n".join(line.rstrip() for line in ran.stdout.decode().replace("\u00a0", " ").splitlines())
+    pattern = "\n".join(
+        "(?:.*\n)*?.*" if line.strip() == "..." else re.escape(line.rstrip()).replace(r"\.\.\.", ".*")
+        for line in expected.rstrip("\n").split("\n")
+    )
+    assert re.fullmatch(pattern, shown), f"{shlex.join(command.split())} prints:\n{shown}"
+
+
+def test_python_examples() -> None:
+    import doctest
+
+    failed, tried = doctest.testfile(str(ROOT / "README.md"), module_relative=False, encoding="utf-8")
+    assert tried >= 3
+    assert failed == 0
