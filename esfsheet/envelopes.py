@@ -62,6 +62,11 @@ def are_parsed(name: str, head: bytes) -> bool:
     return bool(_FIRST.match(head)) or name.lower().endswith(_ENDINGS) or (name == STDIN and not head)
 
 
+def is_about_set(envelope: Envelope) -> bool:
+    """Whether the envelope stands for no document of its own, but for what the whole set shows of one."""
+    return envelope.source.sha256 is None and not any(one.code.startswith("S") for one in envelope.findings)
+
+
 def _both(inputs: Iterable[Document | Lines], broken: Broken | None, *, places: bool) -> Iterator[tuple[Envelope, Envelope]]:
     """Each envelope as it is passed on, and with the places of its values."""
     for given in inputs:
@@ -109,4 +114,4 @@ def _envelope(line: bytes | None, where: str) -> Envelope:
         raise NotAnEnvelope(f"{where}: {what}: {first['msg']}: give the lines that esfsheet parse wrote, unchanged") from error
 
 
-__all__ = ["NotAnEnvelope", "are_parsed", "checked", "envelopes"]
+__all__ = ["NotAnEnvelope", "are_parsed", "checked", "envelopes", "is_about_set"]

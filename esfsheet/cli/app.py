@@ -1,4 +1,4 @@
-"""The Typer application: every module of `esfsheet.cli.commands` is a command of its name."""
+"""The Typer application: every module of `esfsheet.cli.commands` is a command of its name, or an `app` of several."""
 
 from importlib import import_module
 from pkgutil import iter_modules
@@ -34,4 +34,8 @@ def _esfsheet(
 
 
 for _module in sorted(module.name for module in iter_modules(commands.__path__)):
-    app.command(_module.removesuffix("_"))(import_module(f"{commands.__name__}.{_module}").command)
+    _loaded, _name = import_module(f"{commands.__name__}.{_module}"), _module.removesuffix("_")
+    if hasattr(_loaded, "app"):
+        app.add_typer(_loaded.app, name=_name)
+    else:
+        app.command(_name)(_loaded.command)

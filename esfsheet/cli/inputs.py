@@ -1,12 +1,13 @@
 """The words of a command line to the documents that they name."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from itertools import chain
 
 import typer
 
 from esfsheet.cli.status import Status
 from esfsheet.output.safe import safe_line
-from esfsheet.source.files import STDIN, Document, documents, names_from
+from esfsheet.source.files import STDIN, Document, Lines, documents, inputs, names_from
 
 
 def fail(message: str, status: Status = Status.UNUSABLE) -> typer.Exit:
@@ -32,3 +33,14 @@ def named(paths: list[str] | None, files_from: str | None) -> list[str]:
 def opened(paths: list[str] | None, files_from: str | None, max_bytes: int) -> Iterator[Document]:
     """The documents at the paths given and listed."""
     return documents(named(paths, files_from), max_bytes)
+
+
+def pages_or_lines(
+    paths: list[str], are_lines: Callable[[str, bytes], bool], max_bytes: int
+) -> tuple[Iterator[Document | Lines], bool]:
+    """The pages and files of parsed lines at the paths, and whether standard input gives lines and comes first."""
+    found = inputs(paths, are_lines, max_bytes)
+    first = next(found, None)
+    if first is None:
+        return iter(()), False
+    return chain((first,), found), isinstance(first, Lines) and first.name == STDIN

@@ -1,0 +1,144 @@
+"""`esfsheet validate`: pages, or parsed lines, to findings."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from esfsheet.cli import options
+from esfsheet.cli.options import Color, FailOn
+from esfsheet.output.formats import names
+
+if TYPE_CHECKING:
+    from esfsheet.baseline import Baseline
+    from esfsheet.checks import Selection
+    from esfsheet.cli.tally import Tally
+    from esfsheet.record import Envelope
+
+_FORMATS = ", ".join(names())
+
+
+def command(
+    paths: Annotated[
+        list[str] | None,
+        typer.Argument(
+            help="Saved pages, folders, lines that parse wrote (.jsonl), or - for standard input.", show_default=False
+        ),
+    ] = None,
+    files_from: options.FilesFrom = None,
+    format_: Annotated[
+        str | None,
+        typer.Option(
+            "--format",
+            metavar="FORMAT",
+            help=f"{_FORMATS}. Default: json where standard input gives parsed lines, so that a next command can read on; "
+            "else text.",
+        ),
+    ] = None,
+    select: Annotated[
+        list[str] | None, typer.Option("--select", metavar="CODES", help="Only codes with these beginnings: C,R01")
+    ] = None,
+    ignore: Annotated[
+        list[str] | None, typer.Option("--ignore", metavar="CODES", help="No codes with these; the longest beginning wins.")
+    ] = None,
+    fail_on: options.FailOnOption = FailOn.error,
+    profile: Annotated[
+        str | None, typer.Option("--profile", metavar="NAME", help="Also: which fields of a legal list are there (art49).")
+    ] = None,
+    baseline: Annotated[
+        str | None, typer.Option("--baseline", metavar="FILE", help="Show and count only findings that are not in FILE.")
+    ] = None,
+    write_baseline: Annotated[
+        bool, typer.Option("--write-baseline", help="Write this run's findings to the baseline's FILE, as known.")
+    ] = False,
+    output: Annotated[
+        str | None, typer.Option("--output", "-o", metavar="FILE", help="Write to FILE, whole or not at all.")
+    ] = None,
+    color: options.ColorOption = Color.auto,
+    max_bytes: Annotated[
+        int, typer.Option("--max-bytes", min=1, metavar="N", help="Leave larger pages and lines, with a finding or an error.")
+    ] = options.MAX_BYTES,
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="No progress or summary on standard error.")] = False,
+) -> None:
+    """Check pages, or the lines that parse wrote: what parsing found, what the checks find, and what the set shows.
+
+    The findings go to standard output, a summary to standard error. With --format json each document is written again.
+    """
+    from esfsheet.cli.inputs import fail, named, pages_or_lines
+    from esfsheet.cli.tally import Tally
+    from esfsheet.envelopes import are_parsed, checked
+    from esfsheet.output.formats import Look, renderer
+    from esfsheet.output.lines import writer
+
+    if format_ is not None and format_ not in names():
+        raise fail(f"--format {format_}: give one of {_FORMATS}")
+    wanted = _selection(select, ignore)
+    _must_exist(profile)
+    known = _baseline(baseline, write_baseline)
+    given, piped = pages_or_lines(named(paths, files_from), are_parsed, max_bytes)
+    render = renderer(format_ or ("json" if piped else "text"), Look.asked(color.value, output, fail_on.value))
+    tally = Tally(fail_on, quiet=quiet, counts_only=True)
+    with writer(output) as write:
+        for line in render(_shown(checked(given, tally.broken, profile), wanted, known, tally)):
+            write(line)
+    if known and write_baseline:
+        known.write()
+    raise typer.Exit(tally.finish(*([known.summary(wanted.__contains__)] if known else [])))
+
+
+def _shown(
+    envelopes: "Iterator[Envelope]", wanted: "Selection", known: "Baseline | None", tally: "Tally"
+) -> "Iterator[Envelope]":
+    """The envelopes with those of their findings that are asked for and new; counts them on the way."""
+    from esfsheet.envelopes import is_about_set
+
+    for envelope in envelopes:
+        findings = [one for one in envelope.findings if one.code in wanted]
+        if known:
+            findings = known.new(envelope.source.name, findings)
+        if not is_about_set(envelope):
+            tally.add(envelope, findings)
+        elif findings:
+            tally.note(envelope.source.name, findings)
+        else:
+            continue
+        yield envelope.model_copy(update={"findings": findings})
+
+
+def _selection(select: list[str] | None, ignore: list[str] | None) -> "Selection":
+    from esfsheet.checks import Selection
+    from esfsheet.cli.inputs import fail
+    from esfsheet.codes import catalogue
+
+    chosen, left = (
+        tuple(code.strip().upper() for word in words or () for code in word.split(",") if code.strip())
+        for words in (select, ignore)
+    )
+    for prefix in (*chosen, *left):
+        if not any(code.startswith(prefix) for code in catalogue()):
+            raise fail(f"{prefix}: no code begins like this: esfsheet explain lists them")
+    return Selection(chosen or ("",), left)
+
+
+def _must_exist(profile: str | None) -> None:
+    from esfsheet.checks import profiles
+    from esfsheet.cli.inputs import fail
+
+    if profile is not None and profile not in profiles():
+        raise fail(f"--profile {profile}: give one of {', '.join(profiles())}")
+
+
+def _baseline(path: str | None, write: bool) -> "Baseline | None":
+    from esfsheet.baseline import BadBaseline, Baseline
+    from esfsheet.cli.inputs import fail
+
+    if path is None:
+        if write:
+            raise fail("--write-baseline: say with --baseline which file to write")
+        return None
+    try:
+        return Baseline(path) if write else Baseline.read(path)
+    except OSError as error:
+        raise fail(f"{path}: {error.strerror}: write it with --write-baseline") from error
+    except BadBaseline as error:
+        raise fail(str(error)) from error

@@ -1,0 +1,36 @@
+"""The names of documents, as other tools want them."""
+
+import os
+from pathlib import Path
+from urllib.parse import quote
+
+from esfsheet.output.safe import safe_line
+
+
+def relative(name: str) -> str:
+    """The name from the current folder, with `/`, where it lies below it; else as an absolute path.
+
+    >>> relative("./pages//a.html"), relative("-")
+    ('pages/a.html', '-')
+    """
+    if name in ("", "-"):
+        return name
+    home, path = os.path.abspath(os.curdir), os.path.abspath(name.replace("\0", ""))
+    inside = path.startswith(os.path.join(home, ""))
+    return Path(os.path.relpath(path, home) if inside else path).as_posix()
+
+
+def uri(name: str) -> str:
+    """The same as a reference of RFC 3986: relative below the current folder, else with the scheme `file`.
+
+    >>> uri("fält 1%.html")
+    'f%C3%A4lt%201%25.html'
+    """
+    path = relative(name)
+    return ("file://" if path.startswith("/") else "") + quote(os.fsencode(path))
+
+
+def shortened(text: str, longest: int) -> str:
+    """A page's text on one line, safe to show, at most so many characters."""
+    text = safe_line(text[: 8 * longest])
+    return text if len(text) <= longest else text[: max(0, longest - 1)] + "…"

@@ -1,0 +1,43 @@
+"""Text for people: a line that editors and terminals make clickable, and the page's own text under it."""
+
+from collections.abc import Iterable, Iterator
+
+from esfsheet.output.formats import Look
+from esfsheet.output.formats._names import shortened
+from esfsheet.output.safe import safe_line
+from esfsheet.record import Envelope, Finding
+
+_COLORS = {"error": "1;31", "warning": "33", "info": "36", "place": "1", "raw": "2"}
+_MARGIN = "    | "
+
+
+def lines(envelopes: Iterable[Envelope], look: Look) -> Iterator[str]:
+    """`page.html:12:5: V201 warning total_budget: not an amount`, and below it `    | mycket`."""
+    for envelope in envelopes:
+        for finding in sorted(envelope.findings, key=_place):
+            yield _inert(_headline(envelope.source.name, finding, look))
+            if finding.raw:
+                raw = _MARGIN + shortened(finding.raw, max(20, look.width - len(_MARGIN)))
+                yield _painted(_inert(raw), "raw", look)
+
+
+def _place(finding: Finding) -> tuple[int, int]:
+    return finding.where.line or 0, finding.where.column or 0
+
+
+def _headline(name: str, finding: Finding, look: Look) -> str:
+    where = [str(part) for part in (finding.where.line, finding.where.column) if part is not None]
+    place = _painted(":".join([safe_line(name), *where]), "place", look)
+    kind = _painted(f"{finding.code} {finding.severity}", finding.severity, look)
+    field = f" {safe_line(finding.field)}" if finding.field else ""
+    return f"{place}: {kind}{field}: {safe_line(finding.message)}"
+
+
+def _painted(text: str, style: str, look: Look) -> str:
+    return f"\x1b[{_COLORS[style]}m{text}\x1b[0m" if look.color else text
+
+
+def _inert(line: str) -> str:
+    """Without what GitHub's runner would take for a command in a log: `::` that opens a line, `##[` anywhere."""
+    line = line.replace("##[", "## [")
+    return f"./{line}" if line.startswith("::") else line
