@@ -2,17 +2,43 @@
 
 import json
 from collections.abc import Iterator
+from difflib import SequenceMatcher
 from pathlib import Path
-from typing import Any
+from typing import Any, Final, NamedTuple
 
+from esfsheet.output.lines import writer
 from esfsheet.result import Result
 
 PAGES = (".txt", ".html", ".htm", ".md", ".mht", ".mhtml")
 
 
+class _Missing:
+    """The one object that stands where there is no value at all, which is not the same as null."""
+
+    def __repr__(self) -> str:
+        return "(nothing)"
+
+
+MISSING: Final = _Missing()
+
+Difference = tuple[str, Any, Any]
+"""A dotted path, what the twin says, what the page gives."""
+
+
+class Compared(NamedTuple):
+    """A page beside its twin; `said` is None where there is no twin, `trouble` says why the two cannot be compared."""
+
+    page: Path
+    twin: Path
+    differences: list[Difference]
+    given: dict[str, Any] | None
+    said: dict[str, Any] | None
+    trouble: str | None = None
+
+
 def pages(folder: Path) -> Iterator[Path]:
-    """The pages below a folder, in order of name."""
-    return (path for path in sorted(folder.rglob("*")) if path.suffix in PAGES and path.is_file())
+    """The pages below a folder, in order of name; neither hidden files nor the folder's README."""
+    return (path for path in _files(folder) if path.suffix in PAGES and path.stem != "README" and path.is_file())
 
 
 def twin_of(page: Path) -> Path:
@@ -22,8 +48,7 @@ def twin_of(page: Path) -> Path:
 
 def orphans(folder: Path) -> list[Path]:
     """The twins below a folder whose page is missing."""
-    twins = (path for path in sorted(folder.rglob("*.json")))
-    return [twin for twin in twins if not any(twin.with_suffix(suffix).is_file() for suffix in PAGES)]
+    return [path for path in _files(folder) if path.suffix == ".json" and not _pages_of(path)]
 
 
 def expected(result: Result) -> dict[str, Any]:
@@ -35,27 +60,71 @@ def expected(result: Result) -> dict[str, Any]:
 def read(twin: Path) -> dict[str, Any]:
     """A twin's content. Raises OSError or ValueError where it is none."""
     content = json.loads(twin.read_text("utf-8"))
-    if not isinstance(content, dict):
+    if not isinstance(content, dict) or "layout" not in content or "record" not in content:
         raise ValueError(f"{twin}: not a twin: delete it, and have it written again")
     return content
 
 
 def write(twin: Path, content: dict[str, Any]) -> None:
-    """Writes a twin."""
-    twin.write_text(json.dumps(content, ensure_ascii=False, indent=1) + "\n", "utf-8")
+    """Writes a twin, whole or not at all. Raises OSError."""
+    with writer(str(twin)) as line:
+        line(json.dumps(content, ensure_ascii=False, indent=1))
 
 
-def differences(want: Any, have: Any, path: str = "") -> Iterator[tuple[str, Any, Any]]:
-    """Where two contents differ: the dotted path, what is wanted, what is there.
+def compare(page: Path) -> Compared:
+    """Parses a page and holds it to its twin; never raises."""
+    from esfsheet.engine import parse
+
+    twin = twin_of(page)
+    if others := [other.name for other in _pages_of(twin) if other != page]:
+        return Compared(page, twin, [], None, None, f"{page}: has one twin with {others[0]}: give them other names")
+    try:
+        given = expected(parse(page))
+    except OSError as error:
+        return Compared(page, twin, [], None, None, f"{page}: {error.strerror}")
+    try:
+        said = read(twin)
+    except FileNotFoundError:
+        return Compared(page, twin, [], given, None)
+    except (OSError, ValueError, RecursionError):
+        return Compared(page, twin, [], None, None, f"{twin}: not a twin that can be read: delete it, then update")
+    return Compared(page, twin, list(differences(said, given)), given, said)
+
+
+def differences(want: Any, have: Any, path: str = "") -> Iterator[Difference]:
+    """Where two contents differ: the dotted path, what is wanted, what is there; MISSING where there is nothing.
 
     >>> list(differences({"a": [1, 2]}, {"a": [1, 3]}))
     [('a.1', 2, 3)]
+    >>> list(differences(["x", "y"], ["y"]))
+    [('0', 'x', (nothing))]
     """
     if isinstance(want, dict) and isinstance(have, dict):
         for key in [*want, *(key for key in have if key not in want)]:
-            yield from differences(want.get(key), have.get(key), f"{path}.{key}".lstrip("."))
-    elif isinstance(want, list) and isinstance(have, list) and len(want) == len(have):
-        for index, pair in enumerate(zip(want, have, strict=True)):
-            yield from differences(*pair, f"{path}.{index}".lstrip("."))
-    elif want != have:
+            yield from differences(want.get(key, MISSING), have.get(key, MISSING), f"{path}.{key}".lstrip("."))
+    elif isinstance(want, list) and isinstance(have, list):
+        yield from _in_lists(want, have, path)
+    elif want != have or isinstance(want, bool) is not isinstance(have, bool):
         yield path, want, have
+
+
+def _files(folder: Path) -> list[Path]:
+    found = (path for path in folder.rglob("*") if not any(part[0] == "." for part in path.relative_to(folder).parts))
+    return sorted(found)
+
+
+def _pages_of(twin: Path) -> list[Path]:
+    return [page for suffix in PAGES if (page := twin.with_suffix(suffix)).is_file()]
+
+
+def _in_lists(want: list[Any], have: list[Any], path: str) -> Iterator[Difference]:
+    """Items that were put in or taken out do not make those behind them differ."""
+    old, new = ([json.dumps(item, sort_keys=True) for item in side] for side in (want, have))
+    for kind, start, stop, begin, end in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+        if kind == "equal":
+            continue
+        for offset in range(max(stop - start, end - begin)):
+            before = want[start + offset] if start + offset < stop else MISSING
+            after = have[begin + offset] if begin + offset < end else MISSING
+            at = start + offset if after is MISSING else begin + offset
+            yield from differences(before, after, f"{path}.{at}".lstrip("."))
