@@ -183,7 +183,7 @@ def _identity(title: Row | None, url: str | None, made: Draft) -> None:
         if number:
             made.put("operation_id", number, Source(spot(title), title.text, None))
         if "operation_name" not in made.values and name:
-            made.put("operation_name", clean(name), Source(spot(title, title.text.rfind(name)), name, None))
+            made.put("operation_name", clean(name), Source(spot(title, max(title.text.rfind(name), 0)), name, None))
     if "operation_id" not in made.values and url and (dnr := _DNR.search(url)):
         try:
             made.put("operation_id", operation_id.parse(unquote(dnr[1])), Source(None, url, "dnr"))
