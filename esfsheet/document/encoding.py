@@ -116,9 +116,17 @@ def _mostly_utf8(data: bytes, bad: UnicodeDecodeError) -> bool:
 
 
 def _with_dammit(data: bytes, notes: list[Note]) -> Decoded:
+    import logging
+
     from bs4.dammit import UnicodeDammit
 
-    dammit = UnicodeDammit(data[: 1 << 20])
+    # It tells its logger of every replaced character; here a finding does.
+    log = logging.getLogger("bs4.dammit")
+    was, log.disabled = log.disabled, True
+    try:
+        dammit = UnicodeDammit(data[: 1 << 20])
+    finally:
+        log.disabled = was
     name = dammit.original_encoding
     if not dammit.unicode_markup or name is None:
         name = "cp1252"

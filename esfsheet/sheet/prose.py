@@ -1,7 +1,8 @@
 """The prose of a sheet: sections under headings, lists, goals."""
 
 import re
-from collections.abc import Mapping, Sequence
+from bisect import bisect_left
+from collections.abc import Callable, Mapping, Sequence
 from itertools import zip_longest
 from typing import NamedTuple
 
@@ -84,9 +85,10 @@ def goals(rows: Sequence[Row]) -> list[Goal]:
             continue
         line = clean(row.text) + " "
         labels = list(_GOAL.finditer(line))
+        place = _places(row.text, line)
         for label, following in zip_longest(labels, labels[1:]):
             goal = line[label.end() : following.start() if following else len(line)].strip(" •–-")
-            at = spot(row, _same_place(row.text, line, label.end()))
+            at = spot(row, place(label.end()))
             if not goal and following is None and index + 1 < len(rows):
                 goal, at = clean(rows[index + 1].text), spot(rows[index + 1])
             if goal:
@@ -114,15 +116,10 @@ def _heading(row: Row, known: Mapping[str, tuple[str, str]], remarks: list[Remar
     return near
 
 
-def _same_place(raw: str, cleaned: str, offset: int) -> int:
-    """The offset in the raw text of what stands at an offset of the cleaned one."""
-    if raw.startswith(cleaned[:offset]):
-        return offset
-    words = len(cleaned[:offset].split())
-    at = 0
-    for word in re.finditer(r"\S+", raw):
-        at = word.start()
-        if words == 0:
-            break
-        words -= 1
-    return at
+def _places(raw: str, cleaned: str) -> Callable[[int], int]:
+    """A function from an offset of the cleaned text, where a word begins, to that word's offset in the raw one."""
+    if raw.startswith(cleaned.rstrip()):
+        return lambda offset: offset
+    words = [word.start() for word in re.finditer(r"\S+", raw)]
+    same = [word.start() for word in re.finditer(r"\S+", cleaned)]
+    return lambda offset: words[min(bisect_left(same, offset), len(words) - 1)]
