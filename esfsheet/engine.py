@@ -3,6 +3,8 @@
 import hashlib
 import os
 from collections.abc import Iterable, Iterator
+from io import BytesIO
+from itertools import islice
 from pathlib import Path
 
 from esfsheet.codes import catalogue
@@ -13,19 +15,34 @@ from esfsheet.record import Envelope, Finding, Place, Source, Where
 from esfsheet.result import Result
 from esfsheet.sheet import read as project
 from esfsheet.source.files import MAX_BYTES, Document, documents
+from esfsheet.source.kinds import HEAD, SINGLE, kind
 
 
 def parse(data: bytes | str | Path, name: str | None = None, url: str | None = None) -> Result:
     """The result for one document: its layout, its record, and what was found on the way.
 
-    `data` is the page itself, as bytes or text, or the path of a file that holds it. Never raises on any content; raises
-    OSError where a path cannot be read.
+    `data` is the page itself, as bytes or text, or the path of a file that holds it; as MHTML or compressed too. Never raises
+    on any content; raises OSError where a path cannot be read.
     """
     if isinstance(data, Path):
         name = str(data) if name is None else name
         data = data.read_bytes()
     elif isinstance(data, str):
         data = data.encode("utf-8", "replace")
+    if kind(data[:HEAD]) in SINGLE and (document := _only(name or "", data)):
+        return parse_document(document._replace(url=url or document.url))
+    return _parse(data, name, url)
+
+
+def _only(name: str, data: bytes) -> Document | None:
+    """The one page in what is no archive of several; None where it is one."""
+    from esfsheet.source.unpack import unpack
+
+    first, *others = islice(unpack(name, BytesIO(data)), 2)
+    return None if others or first.name != name else first
+
+
+def _parse(data: bytes, name: str | None, url: str | None) -> Result:
     page = read(data)
     source = Source.model_construct(
         name=name or "",
@@ -59,9 +76,9 @@ def parse_many(paths: Iterable[str | os.PathLike[str]], *, max_bytes: int = MAX_
 def parse_document(document: Document) -> Result:
     """The result for a document that a source gave."""
     if document.problem is None:
-        return parse(document.data, document.name)
+        return _parse(document.data, document.name, document.url)
     code, message = document.problem
-    source = Source(name=document.name, url=None, media_type=None, encoding=None, sha256=None, bytes=None)
+    source = Source(name=document.name, url=document.url, media_type=None, encoding=None, sha256=None, bytes=None)
     problem = Problem(code, None, message, None, None)
     envelope = Envelope(source=source, layout=None, record=None, findings=[_finding(problem, _NOWHERE)])
     return Result(envelope, dict)

@@ -6,18 +6,15 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
+from esfsheet.source.kinds import HEAD, kind
+from esfsheet.source.paths import expanded, walk
+from esfsheet.source.side_file import final_url
+
 STDIN = "-"
 _HEAD = 4096
 _BLANK = b"\xef\xbb\xbf \t\r\n"
 MAX_BYTES = 50_000_000
 """No project page is nearly as large; parsing one takes about twenty times its size in memory."""
-
-# What lies beside pages in a folder and is none: named here, so that everything else is looked at.
-_NOT_PAGES = frozenset(
-    ".bmp .css .csv .db .duckdb .eot .gif .ico .jpeg .jpg .js .json .jsonl .log .map .mjs .mp3 .mp4 .ndjson"
-    " .otf .parquet .png .py .sqlite .svg .tif .tiff .toml .tsv .ttf .webm .webp .woff .woff2 .xls .xlsx .yaml"
-    " .yml".split()
-)
 
 
 class Document(NamedTuple):
@@ -26,6 +23,10 @@ class Document(NamedTuple):
     name: str
     data: bytes
     problem: tuple[str, str] | None = None
+    url: str | None = None
+    """Where the page was published, where the archive or a side file says it."""
+    encoding: str | None = None
+    """What the server or the archive said of its encoding; not always true."""
 
 
 class Lines(NamedTuple):
@@ -36,15 +37,14 @@ class Lines(NamedTuple):
 
 
 def documents(paths: Iterable[str | os.PathLike[str]], max_bytes: int = MAX_BYTES) -> Iterator[Document]:
-    """The documents at these paths, in their order; folders with all that is in them, in order of name."""
+    """The documents at these paths, in their order; of folders and archives all that are in them, of patterns all that fit."""
     for path in paths:
         if os.fspath(path) == STDIN:
-            yield _checked(STDIN, sys.stdin.buffer.read(max_bytes + 1), max_bytes)
-        elif os.path.isdir(path):
-            for file in walk(path):
-                yield read(file, max_bytes)
-        else:
-            yield read(path, max_bytes)
+            yield from _opened(STDIN, sys.stdin.buffer, b"", max_bytes)
+            continue
+        for found in expanded(os.fspath(path)):
+            for file in walk(found) if os.path.isdir(found) else (found,):
+                yield from read(file, max_bytes)
 
 
 def inputs(
@@ -54,47 +54,32 @@ def inputs(
 
     Lines last until the next input is asked for. `max_bytes` is the most that one document or one line may have.
     """
-    for path in paths:
-        name = os.fspath(path)
+    for name in (name for path in paths for name in expanded(os.fspath(path))):
         if name == STDIN:
-            yield _input(name, sys.stdin.buffer, _head(sys.stdin.buffer), are_lines, max_bytes)
+            yield from _input(name, sys.stdin.buffer, _head(sys.stdin.buffer), are_lines, max_bytes)
             continue
         try:
-            with open(path, "rb") as file:
+            with open(name, "rb") as file:
                 head = _head(file)
                 # What can be opened but once, as a pipe, is read from where it is now.
-                if not os.path.isfile(path) or are_lines(name, head):
-                    yield _input(name, file, head, are_lines, max_bytes)
+                if not os.path.isfile(name) or are_lines(name, head):
+                    yield from _input(name, file, head, are_lines, max_bytes)
                     continue
         except (OSError, ValueError):
             pass  # A folder, or documents() says why.
-        yield from documents([path], max_bytes)
+        yield from documents([name], max_bytes)
 
 
-def walk(folder: str | os.PathLike[str]) -> Iterator[str]:
-    """The files below a folder that may be pages, in order of name; hidden ones are left out."""
-    with os.scandir(folder) as entries:
-        for entry in sorted(entries, key=lambda entry: entry.name):
-            if entry.name.startswith("."):
-                continue
-            if entry.is_dir():
-                # A link could lead back up.
-                if not entry.is_symlink():
-                    yield from walk(entry.path)
-            elif Path(entry.name).suffix.lower() not in _NOT_PAGES:
-                yield entry.path
-
-
-def read(path: str | os.PathLike[str], max_bytes: int = MAX_BYTES) -> Document:
-    """One file; never raises."""
-    name = os.fspath(path)
+def read(path: str, max_bytes: int = MAX_BYTES) -> Iterator[Document]:
+    """The document in one file, or all those in an archive; never raises."""
     try:
         with open(path, "rb") as file:
-            return _checked(name, file.read(max_bytes + 1), max_bytes)
+            for document in _opened(path, file, b"", max_bytes):
+                yield document._replace(url=final_url(path)) if document.url is None and document.name == path else document
     except OSError as error:
-        return Document(name, b"", ("S009", error.strerror or type(error).__name__))
+        yield Document(path, b"", ("S009", error.strerror or type(error).__name__))
     except ValueError as error:  # a NUL in the path
-        return Document(name, b"", ("S009", str(error)))
+        yield Document(path, b"", ("S009", str(error)))
 
 
 def names_from(path: str) -> list[str]:
@@ -103,10 +88,26 @@ def names_from(path: str) -> list[str]:
     return [os.fsdecode(line) for line in text.splitlines() if line.strip()]
 
 
-def _checked(name: str, data: bytes, max_bytes: int) -> Document:
+def _opened(name: str, file: BinaryIO, start: bytes, max_bytes: int) -> Iterator[Document]:
+    """The documents in an open file of which the start has been read already. Raises OSError."""
+    head = start + file.read(max(0, HEAD - len(start)))
+    if kind(head) is not None:
+        # Loaded where it is needed alone: most files are pages.
+        from esfsheet.source.limits import Limits
+        from esfsheet.source.streams import Counted, buffered
+        from esfsheet.source.unpack import unpack
+
+        if name != STDIN and file.seekable():
+            file.seek(0)
+        else:
+            file = buffered(Counted(file, head))
+        yield from unpack(name, file, Limits(max_bytes))
+        return
+    data = head + file.read(max(0, max_bytes + 1 - len(head)))
     if len(data) > max_bytes:
-        return Document(name, b"", ("S003", f"larger than {max_bytes:,} bytes"))
-    return Document(name, data)
+        yield Document(name, b"", ("S003", f"larger than {max_bytes:,} bytes"))
+    else:
+        yield Document(name, data)
 
 
 def _head(file: BinaryIO) -> bytes:
@@ -117,10 +118,13 @@ def _head(file: BinaryIO) -> bytes:
     return head
 
 
-def _input(name: str, file: BinaryIO, head: bytes, are_lines: Callable[[str, bytes], bool], max_bytes: int) -> Document | Lines:
+def _input(
+    name: str, file: BinaryIO, head: bytes, are_lines: Callable[[str, bytes], bool], max_bytes: int
+) -> Iterator[Document | Lines]:
     if are_lines(name, head):
-        return Lines(name, _numbered(head, file, max_bytes))
-    return _checked(name, head + file.read(max(0, max_bytes + 1 - len(head))), max_bytes)
+        yield Lines(name, _numbered(head, file, max_bytes))
+    else:
+        yield from _opened(name, file, head, max_bytes)
 
 
 def _numbered(head: bytes, file: BinaryIO, longest: int) -> Iterator[tuple[int, bytes | None]]:

@@ -1,0 +1,1 @@
+"""One file for each saved form: a function `read` from the form's stream to the documents in it."""

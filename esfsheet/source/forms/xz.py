@@ -1,0 +1,16 @@
+"""xz: one compressed file."""
+
+import lzma
+from collections.abc import Iterator
+from typing import BinaryIO
+
+from esfsheet.source.files import Document
+from esfsheet.source.streams import Counted, Meter, buffered
+from esfsheet.source.unpack import Visit
+
+
+def read(name: str, stream: BinaryIO, visit: Visit) -> Iterator[Document]:
+    """What the file holds, under its own name."""
+    raw = Counted(stream)
+    with lzma.open(buffered(raw)) as inflated:
+        yield from visit.open(name, buffered(Meter(inflated, lambda: raw.total, visit.limits)))
