@@ -27,11 +27,19 @@ class Color(StrEnum):
 
 Paths = Annotated[
     list[str] | None,
-    typer.Argument(help="Saved pages, folders with all below them, or - for standard input.", show_default=False),
+    typer.Argument(
+        help="Saved pages, archives, folders with all below them, patterns, or - for standard input.", show_default=False
+    ),
 ]
 FilesFrom = Annotated[
     str | None,
     typer.Option("--files-from", metavar="FILE", help="Read paths from FILE, one a line; - is standard input."),
+]
+Match = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--match", metavar="TEXT", help="Pass pages over that do not hold TEXT; given twice, either.", show_default=False
+    ),
 ]
 FailOnOption = Annotated[FailOn, typer.Option("--fail-on", help="Exit with 1 from findings of this severity on.")]
 MaxBytes = Annotated[int, typer.Option("--max-bytes", min=1, metavar="N", help="Leave larger files, with a finding.")]
@@ -46,6 +54,7 @@ __all__ = [
     "FailOn",
     "FailOnOption",
     "FilesFrom",
+    "Match",
     "MaxBytes",
     "Paths",
     "Quiet",

@@ -17,6 +17,7 @@ def command(
     provenance: Annotated[
         bool, typer.Option("--provenance", help="Add each value's line, column, raw text and label.")
     ] = False,
+    match: options.Match = None,
     fail_on: options.FailOnOption = FailOn.error,
     max_bytes: options.MaxBytes = options.MAX_BYTES,
     quiet: options.Quiet = False,
@@ -27,11 +28,13 @@ def command(
     from esfsheet.cli.tally import Tally
     from esfsheet.engine import parse_document
     from esfsheet.output.lines import writer
+    from esfsheet.source.matching import Matching
 
+    matching = Matching(match or ())
     tally = Tally(fail_on, quiet=quiet, verbose=verbose)
     with writer(output) as write:
-        for document in opened(paths, files_from, max_bytes):
+        for document in matching(opened(paths, files_from, max_bytes)):
             result = parse_document(document)
             write(result.to_json(provenance=provenance))
             tally.add(result.envelope)
-    raise typer.Exit(tally.finish())
+    raise typer.Exit(tally.finish(*([f"{matching.passed_over:,} passed over"] if match else [])))
