@@ -22,6 +22,7 @@ class Look(NamedTuple):
     """How the output is to look: with colour or not, how many columns wide, and which severity is a failure."""
 
     color: bool = False
+    terminal: bool = False
     width: int = 120
     fail_on: str = "error"
 
@@ -30,7 +31,7 @@ class Look(NamedTuple):
         """As asked for with --color (auto, always, never); a terminal's width and, where NO_COLOR is unset, colour."""
         seen = output in (None, "-") and sys.stdout.isatty()
         colored = color == "always" or (color == "auto" and seen and not os.environ.get("NO_COLOR"))
-        return cls(colored, shutil.get_terminal_size().columns if seen else cls().width, fail_on)
+        return cls(colored, seen, shutil.get_terminal_size().columns if seen else cls().width, fail_on)
 
     def fails(self, finding: "Finding") -> bool:
         """Whether the finding is as severe as a failure."""

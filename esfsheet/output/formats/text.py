@@ -1,6 +1,7 @@
 """Text for people: a line that editors and terminals make clickable, and the page's own text under it."""
 
 from collections.abc import Iterable, Iterator
+from textwrap import wrap
 
 from esfsheet.output.formats import Look
 from esfsheet.output.formats._names import shortened
@@ -12,10 +13,13 @@ _MARGIN = "    | "
 
 
 def lines(envelopes: Iterable[Envelope], look: Look) -> Iterator[str]:
-    """`page.html:12:5: V201 warning total_budget: not an amount`, and below it `    | mycket`."""
+    """`page.html:12:5: V201 warning total_budget: not an amount`, and below it `    | mycket`.
+
+    Only a terminal's width breaks a long line, between words.
+    """
     for envelope in envelopes:
         for finding in sorted(envelope.findings, key=_place):
-            yield _inert(_headline(envelope.source.name, finding, look))
+            yield from _headline(envelope.source.name, finding, look)
             if finding.raw:
                 raw = _MARGIN + shortened(finding.raw, max(20, look.width - len(_MARGIN)))
                 yield _painted(_inert(raw), "raw", look)
@@ -25,12 +29,21 @@ def _place(finding: Finding) -> tuple[int, int]:
     return finding.where.line or 0, finding.where.column or 0
 
 
-def _headline(name: str, finding: Finding, look: Look) -> str:
+def _headline(name: str, finding: Finding, look: Look) -> Iterator[str]:
     where = [str(part) for part in (finding.where.line, finding.where.column) if part is not None]
-    place = _painted(":".join([safe_line(name), *where]), "place", look)
-    kind = _painted(f"{finding.code} {finding.severity}", finding.severity, look)
+    place, kind = ":".join([safe_line(name), *where]), f"{finding.code} {finding.severity}"
     field = f" {safe_line(finding.field)}" if finding.field else ""
-    return f"{place}: {kind}{field}: {safe_line(finding.message)}"
+    line = _inert(f"{place}: {kind}{field}: {safe_line(finding.message)}")
+    first, *rest = _wrapped(line, look.width) if look.terminal else [line]
+    begin = f"{place}: {kind}"
+    if first.startswith(begin):
+        first = f"{_painted(place, 'place', look)}: {_painted(kind, finding.severity, look)}{first[len(begin) :]}"
+    yield first
+    yield from rest
+
+
+def _wrapped(line: str, width: int) -> list[str]:
+    return wrap(line, width, subsequent_indent=" " * 4, break_long_words=False, break_on_hyphens=False)
 
 
 def _painted(text: str, style: str, look: Look) -> str:
