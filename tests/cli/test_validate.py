@@ -206,6 +206,7 @@ def test_memory_stays_flat_however_many_lines() -> None:
             process.returncode = os.waitstatus_to_exitcode(status)
         return int(usage.ru_maxrss)
 
+    few, many = peak(10), peak(3000)
     # 3,000 lines are 15 MB: kept, they would cost ten times that.
     assert many < few + 8_000
 
