@@ -1,16 +1,21 @@
-"""What several rules ask of a record: which area, region or municipality a text names."""
+"""What several rules ask: which area, region or municipality a text names, and whether a field was there and unreadable."""
 
 import re
 
 from esfsheet.data import places
 from esfsheet.data.programmes import PROGRAMMES
-from esfsheet.record import Project
+from esfsheet.record import Envelope, Project
 from esfsheet.values.text import fold
 
 _BETWEEN = re.compile(r"[,;/]")
 _BEFORE = re.compile(r"(?:region|esf|esf-rådet)(?: i)? ")
 _AFTER = re.compile(r"(?:s| stads?)? (?:kommun|stad)")
 _OWNER = re.compile(r"([^\W\d_][\w -]*?) (?:kommun|stad)(?!\w)", re.IGNORECASE)
+
+
+def unread(envelope: Envelope, *fields: str) -> bool:
+    """Whether the page says something in one of the fields that could not be read: that is a finding already."""
+    return any(found.field in fields and found.code.startswith("V") for found in envelope.findings)
 
 
 def area_named(record: Project) -> str | None:

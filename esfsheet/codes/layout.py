@@ -9,6 +9,7 @@ CODES = (
         "no layout",
         "The page is neither a project sheet that esfsheet knows nor a news text about ESF; nothing was read from it.",
         "Take it out, or, if it is a project sheet, add its layout (README, How to add a layout).",
+        example="Hej och välkommen till bygdegården!",
     ),
     Code(
         "L002",
@@ -16,6 +17,7 @@ CODES = (
         "more than one layout",
         "The page holds two sheets, or marks of two programme periods; which one is meant is not guessed.",
         "Save each sheet in a file of its own.",
+        example="Diarienummer:\n23-018-S04",
     ),
     Code(
         "L003",
@@ -23,6 +25,7 @@ CODES = (
         "unknown label",
         "The page states something that no field takes. It is kept in `unmapped`.",
         "If the label belongs to a field, add it to the layout's file.",
+        example="Handläggare:\nRegion Väst",
     ),
     Code(
         "L004",
@@ -30,6 +33,7 @@ CODES = (
         "misspelt label",
         "The label is nearly one that is known, and was read as that one.",
         "Look whether it is the same; mend the page's copy or add the spelling to the layout.",
+        example="Total projektbugdet:",
     ),
     Code(
         "L005",
@@ -37,6 +41,7 @@ CODES = (
         "renamed label",
         "The label is another name for one that is known, and was read as that one.",
         "Nothing, if the value fits the field.",
+        example="Fond:\nESF+",
     ),
     Code(
         "L006",
@@ -44,6 +49,7 @@ CODES = (
         "two values for one field",
         "The page states a field twice, with different values. The first in the field's order of precedence was taken.",
         "Look which one is right.",
+        example="Region:\nSydsverige",
     ),
     Code(
         "L007",
@@ -51,6 +57,7 @@ CODES = (
         "text between the labels",
         "A line among the labels is neither a label nor a value. It is kept in `unmapped`, with an empty value.",
         "Look whether it continues the value before it.",
+        example="Anställd på deltid\nE-post:",
     ),
     Code(
         "L008",
@@ -58,6 +65,7 @@ CODES = (
         "text after the sheet",
         "A list of other projects, or another sheet's head, follows the sheet; it was not read.",
         "Nothing, if it belongs to other projects.",
+        example="Relaterade projekt\n\n2018/00101 - Vävstuga för alla",
     ),
     Code(
         "L009",
@@ -65,6 +73,7 @@ CODES = (
         "the text stops in mid-sentence",
         "The saved copy may be cut, so that sections at its end may be missing.",
         "Compare with the page itself, if it still exists.",
+        example="ska vi tillsammans med deltagarna se över hur",
     ),
     Code(
         "L010",
@@ -72,6 +81,7 @@ CODES = (
         "known label without a field",
         "The label is known to be about something that the record does not hold. It is kept in `unmapped`.",
         "Nothing.",
+        example="EU-stöd:\n1 200 000",
     ),
     Code(
         "L011",
@@ -79,6 +89,7 @@ CODES = (
         "contacts that cannot be paired",
         "The page states several names, addresses or numbers, not equally many of each; which belong together is not guessed.",
         "Look at the page.",
+        example="Kontaktperson:\nBo Alm",
     ),
     Code(
         "L012",
@@ -86,5 +97,6 @@ CODES = (
         "misspelt heading",
         "The line is nearly a heading that is known, and was read as that one.",
         "Look whether it is the same.",
+        example="Målsätning",
     ),
 )

@@ -16,6 +16,7 @@ CODES = (
         "not a page",
         "Pictures, PDFs and Office files hold no page that can be read.",
         "Save the web page itself, as HTML or as text; print nothing to PDF.",
+        example="%PDF-1.4",
     ),
     Code(
         "S003",

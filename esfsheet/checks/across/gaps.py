@@ -22,6 +22,7 @@ class Numbers(Across):
             "numbers of a call are missing",
             "Of a call of which the set holds several operations others are not there: refused, or not saved.",
             "Look in the project bank, if the set should be whole.",
+            "Diarienummer:\n23-018-S04",
             kinds=("project",),
             periods=("2021-2027",),
         ),
@@ -73,6 +74,7 @@ class Fields(Across):
             "lacks what the others have",
             "At least 95 of 100 pages of this layout in the set state the field, and this page does not.",
             "Look whether the copy is whole, and whether the label is written in another way.",
+            '"region":null',
             kinds=("project",),
         ),
     )

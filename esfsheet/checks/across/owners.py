@@ -20,6 +20,7 @@ class Owners(Across):
             "one number, several owners",
             "Pages state one organisation number with different names: the organisation was renamed, or a number is wrong.",
             "Look the number up at Bolagsverket; join by number, and show the name of the latest page.",
+            "Projektägare:\nSJÖVIKS STAD",
             kinds=("project",),
         ),
         Code(
@@ -28,6 +29,7 @@ class Owners(Across):
             "one owner, several numbers",
             "Pages state one name with different numbers: two organisations have the same name, or a number is wrong.",
             "Look both numbers up at Bolagsverket.",
+            "Projektägare organisationsnummer:\n2120009994",
             kinds=("project",),
         ),
     )

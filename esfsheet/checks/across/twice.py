@@ -37,6 +37,7 @@ class Twice(Across):
             "one operation with two budgets",
             "Two pages state different sums for one operation id; both cannot be true at the same time.",
             "Look at both pages; the one that was saved later is mostly right.",
+            "Total projektbudget:\n3 210 000",
             kinds=("project",),
         ),
         Code(
@@ -45,6 +46,7 @@ class Twice(Across):
             "one operation told in two ways",
             "Two pages of one operation id differ in its name, owner, dates or rate.",
             "Look at both pages; the one that was saved later is mostly right.",
+            "Projektperiod:\n2019-09-01 - 2021-12-31",
             kinds=("project",),
         ),
         Code(
@@ -53,6 +55,7 @@ class Twice(Across):
             "the same operation twice",
             "Two pages state the same operation id, and differ in nothing that matters: it would be counted twice.",
             "Take one of them out.",
+            "Diarienummer:\n2019/00417",
             kinds=("project",),
         ),
         Code(

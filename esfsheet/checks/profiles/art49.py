@@ -1,4 +1,8 @@
-"""Article 49(3) of Regulation (EU) 2021/1060, and what was asked for before it."""
+"""Article 49(3) of Regulation (EU) 2021/1060, and what was asked for before it.
+
+Left out are items that no sheet is about: (b) natural persons, (c) fishing vessels and (m) operations that move, which (l)
+tells too; of 2014-2020 the eleventh, the date on which the list itself was updated.
+"""
 
 from collections.abc import Callable
 
@@ -11,25 +15,75 @@ _LAW = {
     "2014-2020": "Regulation (EU) No 1303/2013, Annex XII, point 1",
     "2021-2027": "Regulation (EU) 2021/1060, Article 49(3)",
 }
+_MEND = "Look in ESF-rådet's list of projects or in Kohesio, which must state it; nothing, if the page is all that is wanted."
+
+# By period: code, letter or number in the law, what it asks for, the field that fills it, the label that feeds the field.
+_ASKED = {
+    "2007-2013": (
+        ("R941", "1", "beneficiary's name", "beneficiary.name", ""),
+        ("R942", "2", "operation's name", "operation_name", ""),
+        ("R943", "3", "public funding", "esf_support", ""),
+    ),
+    "2014-2020": (
+        ("R921", "1", "beneficiary's name", "beneficiary.name", "Projektägare"),
+        ("R922", "2", "operation's name", "operation_name", "Namn"),
+        ("R923", "3", "operation's summary", "sections", ""),
+        ("R924", "4", "start date", "start_date", "Projektperiod"),
+        ("R925", "5", "end date", "end_date", "Projektperiod"),
+        ("R926", "6", "total eligible expenditure", "total_budget", "Total projektbudget"),
+        ("R927", "7", "Union co-financing rate", "cofinancing_rate", "Unionens medfinansieringsgrad"),
+        ("R928", "8", "postcode or other location", "beneficiary.postcode", "Stödmottagare postnr"),
+        ("R929", "9", "country", "countries", ""),
+        ("R930", "10", "category of intervention", "intervention_field", "Interventionstyp"),
+    ),
+    "2021-2027": (
+        ("R901", "a", "beneficiary's name", "beneficiary.name", "Projektägare"),
+        ("R904", "d", "operation's name", "operation_name", "Namn"),
+        ("R905", "e", "purpose and achievements", "sections", ""),
+        ("R906", "f", "start date", "start_date", "Startdatum"),
+        ("R907", "g", "date of completion", "end_date", "Slutdatum"),
+        ("R908", "h", "total cost", "total_budget", ""),
+        ("R909", "i", "fund", "fund", "Berörd fond"),
+        ("R910", "j", "specific objective", "specific_objective", "Specifikt mål"),
+        ("R911", "k", "Union co-financing rate", "cofinancing_rate", "Unionens medfinansieringsgrad"),
+        ("R912", "l", "location and country", "beneficiary.postcode", "Land som berörs"),
+        ("R914", "n", "type of intervention", "intervention_field", "Interventionstyp"),
+    ),
+}
 
 
-def _item(code: str, period: str, letter: str, what: str, field: str, fills: Callable[[Project], object]) -> Item:
-    why = f"{_LAW[period]} asks the list of operations to hold, under ({letter}): {what}. This page does not say it."
-    mend = (
-        "Look in ESF-rådet's list of projects or in Kohesio, which must state it; nothing, if the page is all that is wanted."
+def _item(period: str, code: str, letter: str, what: str, field: str, label: str) -> Item:
+    declared = Code(
+        code,
+        "warning",
+        f"list of operations: no {what}",
+        f"{_LAW[period]} asks the list of operations to hold, under ({letter}): {what}. This page does not say it.",
+        _MEND,
+        f"{label}:\n" if label else "",
+        ("project",),
+        (period,),
+        _LAW[period],
     )
-    return Item(
-        Code(code, "warning", f"list of operations: no {what}", why, mend, "", ("project",), (period,), _LAW[period]),
-        letter,
-        what,
-        field,
-        fills,
-    )
+    return Item(declared, letter, what, field, _OTHERWISE.get(code) or _value_of(field))
 
 
-def _summary(record: Project) -> object:
-    return record.sections
+def _value_of(field: str) -> Callable[[Project], object]:
+    def value(record: Project) -> object:
+        inner = record.beneficiary if field.startswith("beneficiary.") else record
+        return getattr(inner, field.rpartition(".")[2])
 
+    return value
+
+
+def _location(record: Project) -> object:
+    return record.beneficiary.postcode or record.nuts2 or record.municipalities or record.counties or record.beneficiary.city
+
+
+def _location_and_country(record: Project) -> object:
+    return record.countries and _location(record)
+
+
+_OTHERWISE: dict[str, Callable[[Project], object]] = {"R928": _location, "R912": _location_and_country}
 
 PROFILE = Profile(
     summary=Code(
@@ -42,63 +96,5 @@ PROFILE = Profile(
         source="; ".join(_LAW.values()),
     ),
     law=_LAW,
-    items={
-        "2007-2013": (
-            _item("R941", "2007-2013", "1", "beneficiary's name", "beneficiary.name", lambda record: record.beneficiary.name),
-            _item("R942", "2007-2013", "2", "operation's name", "operation_name", lambda record: record.operation_name),
-            _item("R943", "2007-2013", "3", "public funding", "esf_support", lambda record: record.esf_support),
-        ),
-        "2014-2020": (
-            _item("R921", "2014-2020", "1", "beneficiary's name", "beneficiary.name", lambda record: record.beneficiary.name),
-            _item("R922", "2014-2020", "2", "operation's name", "operation_name", lambda record: record.operation_name),
-            _item("R923", "2014-2020", "3", "operation's summary", "sections", _summary),
-            _item("R924", "2014-2020", "4", "start date", "start_date", lambda record: record.start_date),
-            _item("R925", "2014-2020", "5", "end date", "end_date", lambda record: record.end_date),
-            _item("R926", "2014-2020", "6", "total eligible expenditure", "total_budget", lambda record: record.total_budget),
-            _item(
-                "R927", "2014-2020", "7", "Union co-financing rate", "cofinancing_rate", lambda record: record.cofinancing_rate
-            ),
-            _item(
-                "R928", "2014-2020", "8", "postcode or other location", "beneficiary.postcode", lambda record: _location(record)
-            ),
-            _item(
-                "R930",
-                "2014-2020",
-                "10",
-                "category of intervention",
-                "intervention_field",
-                lambda record: record.intervention_field,
-            ),
-        ),
-        "2021-2027": (
-            _item("R901", "2021-2027", "a", "beneficiary's name", "beneficiary.name", lambda record: record.beneficiary.name),
-            _item("R904", "2021-2027", "d", "operation's name", "operation_name", lambda record: record.operation_name),
-            _item("R905", "2021-2027", "e", "purpose and achievements", "sections", _summary),
-            _item("R906", "2021-2027", "f", "start date", "start_date", lambda record: record.start_date),
-            _item("R907", "2021-2027", "g", "date of completion", "end_date", lambda record: record.end_date),
-            _item("R908", "2021-2027", "h", "total cost", "total_budget", lambda record: record.total_budget),
-            _item("R909", "2021-2027", "i", "fund", "fund", lambda record: record.fund),
-            _item(
-                "R910", "2021-2027", "j", "specific objective", "specific_objective", lambda record: record.specific_objective
-            ),
-            _item(
-                "R911", "2021-2027", "k", "Union co-financing rate", "cofinancing_rate", lambda record: record.cofinancing_rate
-            ),
-            _item(
-                "R912",
-                "2021-2027",
-                "l",
-                "location and country",
-                "beneficiary.postcode",
-                lambda record: _location(record) if record.countries else None,
-            ),
-            _item(
-                "R914", "2021-2027", "n", "type of intervention", "intervention_field", lambda record: record.intervention_field
-            ),
-        ),
-    },
+    items={period: tuple(_item(period, *asked) for asked in asks) for period, asks in _ASKED.items()},
 )
-
-
-def _location(record: Project) -> object:
-    return record.beneficiary.postcode or record.nuts2 or record.municipalities or record.counties or record.beneficiary.city

@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator
 
 from esfsheet.checks.base import Hit, rule
+from esfsheet.checks.named import unread
 from esfsheet.data.programmes import PROGRAMMES
-from esfsheet.record import Project
+from esfsheet.record import Envelope, Project
 
 
 @rule(
@@ -61,8 +62,12 @@ def length(record: Project) -> Iterator[Hit]:
     why="A project with a start and no end, or an end and no start, falls out of every count by year.",
     mend="Look at the page; the other date may stand in its text.",
     example="Slutdatum:\n",
+    whole=True,
 )
-def both_dates(record: Project) -> Iterator[Hit]:
+def both_dates(envelope: Envelope) -> Iterator[Hit]:
+    record = envelope.record
+    if not isinstance(record, Project) or unread(envelope, "start_date", "end_date"):
+        return
     if (record.start_date is None) != (record.end_date is None):
         there, lacking = ("start_date", "end") if record.start_date else ("end_date", "start")
         yield Hit(there, f"the page states no {lacking} of the project")

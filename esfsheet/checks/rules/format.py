@@ -95,7 +95,7 @@ def _person(record: Project) -> Iterator[Hit]:
     "owner that looks like a partnership",
     why="Numbers that begin with 9 are partnerships' (handelsbolag, kommanditbolag), which cannot own projects of 2021-2027.",
     mend="Look the owner up; the number may be another organisation's.",
-    example="Projektägare organisationsnummer:\n916501-2348",
+    example="Projektägare organisationsnummer:\n916501-2346",
     periods=("2021-2027",),
     source="esf.se, who can apply",
 )

@@ -42,7 +42,7 @@ def number_and_id(record: Project) -> Iterator[Hit]:
     "the name opens with another number",
     why="The sheet says that it is one operation and names another.",
     mend="Look whether the page was saved under two projects.",
-    example="Namn:\n2019/00471 - Verkstad för alla",
+    example="Namn: 2019/00471 - Verkstad för alla",
 )
 def name_and_id(record: Project) -> Iterator[Hit]:
     number = operation_id.leading(record.operation_name)[0] if record.operation_name else None

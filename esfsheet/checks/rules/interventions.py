@@ -88,7 +88,7 @@ def later_field(record: Project) -> Iterator[Hit]:
     "unknown intervention field of 2007-2013",
     why="Sheets of 2007-2013 seldom state one; the social fund's codes were 62-74, 80, 81, 85 and 86.",
     mend="Look whether the code is another period's.",
-    example="Interventionstyp:\n102",
+    example="Interventionstyp102",
     periods=("2007-2013",),
     source="Regulation (EC) No 1828/2006, Annex II",
 )

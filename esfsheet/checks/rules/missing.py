@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 
 from esfsheet.checks.base import Hit, rule
-from esfsheet.record import Project
+from esfsheet.checks.named import unread
+from esfsheet.record import Envelope, Project
 from esfsheet.values import organisation_number
 from esfsheet.values.lexical import visible
 
@@ -42,9 +43,11 @@ def _checks(number: str) -> bool:
     why="A project without a name cannot be found, nor joined with news about it.",
     mend="Look at the page; its title may not have been saved.",
     example="Namn:\n",
+    whole=True,
 )
-def has_name(record: Project) -> Iterator[Hit]:
-    if not record.operation_name:
+def has_name(envelope: Envelope) -> Iterator[Hit]:
+    record = envelope.record
+    if isinstance(record, Project) and not record.operation_name and not unread(envelope, "operation_name"):
         yield Hit("operation_name", "the page states no name, and has no title")
 
 
@@ -55,9 +58,11 @@ def has_name(record: Project) -> Iterator[Hit]:
     why="Every project has an owner; the copy of a page that names none is not whole.",
     mend="Look at the page.",
     example="Projektägare:\n",
+    whole=True,
 )
-def has_owner(record: Project) -> Iterator[Hit]:
-    if not record.beneficiary.name:
+def has_owner(envelope: Envelope) -> Iterator[Hit]:
+    record = envelope.record
+    if isinstance(record, Project) and not record.beneficiary.name and not unread(envelope, "beneficiary.name"):
         yield Hit("beneficiary.name", "the page names no owner")
 
 
@@ -69,9 +74,11 @@ def has_owner(record: Project) -> Iterator[Hit]:
     mend="Save the page with its address, which holds the number after `dnr=`, or look in its title.",
     example="Diarienummer:\n",
     periods=("2014-2020", "2021-2027"),
+    whole=True,
 )
-def has_id(record: Project) -> Iterator[Hit]:
-    if not record.operation_id:
+def has_id(envelope: Envelope) -> Iterator[Hit]:
+    record = envelope.record
+    if isinstance(record, Project) and not record.operation_id and not unread(envelope, "operation_id"):
         yield Hit("operation_id", "neither Diarienummer, title nor address gives a number")
 
 
@@ -82,7 +89,11 @@ def has_id(record: Project) -> Iterator[Hit]:
     why="A project without dates falls out of every count by year.",
     mend="Look at the page.",
     example="Projektperiod:\n",
+    whole=True,
 )
-def has_dates(record: Project) -> Iterator[Hit]:
-    if not record.start_date and not record.end_date:
+def has_dates(envelope: Envelope) -> Iterator[Hit]:
+    record = envelope.record
+    if not isinstance(record, Project) or record.start_date or record.end_date:
+        return
+    if not unread(envelope, "start_date", "end_date"):
         yield Hit("start_date", "the page states neither start nor end")

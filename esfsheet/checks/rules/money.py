@@ -12,8 +12,8 @@ _FIELDS = ("total_budget", "esf_support")
 _POINT = Decimal(1)
 # Three amounts, two of which a sheet states; the rate is about the third.
 _THREE = (
-    "a sheet knows three amounts: the total project budget, the ESF support granted (EU money, and in some calls state money"
-    " too), and the EU support, which the rate is about and the sheet does not state"
+    "there are three amounts, the total project budget, the ESF support granted (EU money, in some calls with state money"
+    " added) and the EU support alone, which the rate is about and the sheet does not state"
 )
 
 

@@ -52,7 +52,7 @@ def region_and_postcode(record: Project) -> Iterator[Hit]:
     "no municipality in the region",
     why="None of the municipalities that the sheet lists lies in the region that it states.",
     mend="Look which one is right.",
-    example="Region\nMellersta Norrland",
+    example="RegionMellersta Norrland",
     source="Statistics Sweden, county and municipality codes",
 )
 def region_and_municipalities(record: Project) -> Iterator[Hit]:
