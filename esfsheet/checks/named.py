@@ -1,6 +1,7 @@
 """What several rules ask: which area, region or municipality a text names, and whether a field was there and unreadable."""
 
 import re
+from functools import lru_cache
 
 from esfsheet.data import places
 from esfsheet.data.programmes import PROGRAMMES
@@ -34,20 +35,21 @@ def area_of(record: Project) -> str | None:
     return area_named(record)
 
 
-def regions_of(stated: str) -> list[tuple[str, str | None]]:
+@lru_cache(maxsize=1000)
+def regions_of(stated: str) -> tuple[tuple[str, str | None], ...]:
     """Each region that a text names, as stated and as ESF-rådet calls it; None where it is none.
 
     >>> regions_of("Övre Norrland, SYDSVERIGE"), regions_of("Norden")
-    ([('Övre Norrland', 'Övre Norrland'), ('SYDSVERIGE', 'Sydsverige')], [('Norden', None)])
+    ((('Övre Norrland', 'Övre Norrland'), ('SYDSVERIGE', 'Sydsverige')), (('Norden', None),))
     """
     names = [part.strip() for part in _BETWEEN.split(stated)]
     known = places.regions()
-    return [(name, known.get(fold(name)) or known.get(_BEFORE.sub("", fold(name), count=1))) for name in names if name]
+    return tuple((name, known.get(fold(name)) or known.get(_BEFORE.sub("", fold(name), count=1))) for name in names if name)
 
 
 def single_region(record: Project) -> str | None:
     """The region, where the record states one that is known and is not the whole country."""
-    found = regions_of(record.region) if record.region else []
+    found = regions_of(record.region) if record.region else ()
     region = found[0][1] if len(found) == 1 else None
     return None if region == places.ALL_OF_SWEDEN else region
 

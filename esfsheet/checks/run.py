@@ -1,7 +1,7 @@
 """Finding the rules, and running them."""
 
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from importlib import import_module
 from pkgutil import iter_modules
 from types import ModuleType
@@ -20,8 +20,7 @@ def check(envelope: Envelope, select: Selection = ALL) -> list[Finding]:
         return []
     return [
         finding(rule.code, hit, envelope)
-        for rule in _rules_for(record.kind, record.programme_period)
-        if rule.code.code in select
+        for rule in _rules_for(record.kind, record.programme_period, select)
         for hit in rule.run(envelope if rule.whole else record)
     ]
 
@@ -84,9 +83,10 @@ def _rules() -> tuple[Rule, ...]:
     return tuple(sorted(found, key=lambda rule: rule.code.code))
 
 
-@cache
-def _rules_for(kind: str, period: str | None) -> Sequence[Rule]:
-    return [rule for rule in _rules() if kind in rule.code.kinds and (not rule.code.periods or period in rule.code.periods)]
+@lru_cache(maxsize=64)
+def _rules_for(kind: str, period: str | None, select: Selection) -> Sequence[Rule]:
+    fitting = [rule for rule in _rules() if kind in rule.code.kinds and rule.code.code in select]
+    return [rule for rule in fitting if not rule.code.periods or period in rule.code.periods]
 
 
 @cache

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from esfsheet.checks.base import Across, Hit
+from esfsheet.checks.named import unread
 from esfsheet.codes.code import Code
 from esfsheet.record import Envelope, Project
 
@@ -59,6 +60,8 @@ _FIELDS = (
     "cofinancing_rate",
     "sections",
 )
+# The two dates often stand in one label, whose findings are about the first.
+_TOLD_OF = {"end_date": ("start_date", "end_date")}
 _LEAST_OF_A_LAYOUT = 20
 _SHARE = 0.05
 _KEPT = 2_000
@@ -88,7 +91,7 @@ class Fields(Across):
         if isinstance(record, Project) and layout:
             self._pages[layout] = self._pages.get(layout, 0) + 1
             for field in _FIELDS:
-                if getattr(record, field) in (None, []):
+                if getattr(record, field) in (None, []) and not unread(envelope, *_TOLD_OF.get(field, (field,))):
                     names = self._without.setdefault((layout, field), [])
                     if len(names) <= _KEPT:
                         names.append(envelope.source.name)

@@ -11,6 +11,9 @@ from esfsheet.data.programmes import PROGRAMMES
 from esfsheet.record import Project
 from esfsheet.values.text import fold
 
+# A list of a thousand unknown names is one slip, and looking for the nearest takes time.
+_MOST = 20
+
 
 @rule(
     "R021",
@@ -77,10 +80,10 @@ def known_objective(record: Project) -> Iterator[Hit]:
 )
 def known_region(record: Project) -> Iterator[Hit]:
     if record.region:
-        for name, region in regions_of(record.region):
-            if region is None:
-                end = nearest(name, places.nuts2_of_region())
-                yield Hit("region", f"{shortened(name)} is none of the eight regions{end}")
+        unknown = [name for name, region in regions_of(record.region) if region is None]
+        for name in unknown[:_MOST]:
+            end = nearest(name, places.nuts2_of_region())
+            yield Hit("region", f"{shortened(name)} is none of the eight regions{end}")
 
 
 @rule(
@@ -93,10 +96,10 @@ def known_region(record: Project) -> Iterator[Hit]:
     source="Statistics Sweden, county and municipality codes",
 )
 def known_municipality(record: Project) -> Iterator[Hit]:
-    for index, stated in enumerate(record.municipalities):
-        if bare_municipality(stated) is None and not _of_all(stated):
-            names = (name for county in places.counties() for name in county.municipalities)
-            yield Hit(f"municipalities.{index}", f"{shortened(stated)} is no municipality{nearest(stated, names)}")
+    unknown = [pair for pair in enumerate(record.municipalities) if not (bare_municipality(pair[1]) or _of_all(pair[1]))]
+    for index, stated in unknown[:_MOST]:
+        names = (name for county in places.counties() for name in county.municipalities)
+        yield Hit(f"municipalities.{index}", f"{shortened(stated)} is no municipality{nearest(stated, names)}")
 
 
 @rule(
@@ -109,10 +112,11 @@ def known_municipality(record: Project) -> Iterator[Hit]:
     source="Statistics Sweden, county and municipality codes",
 )
 def known_county(record: Project) -> Iterator[Hit]:
-    for index, stated in enumerate(record.counties):
-        if fold(stated) not in places.county_by_name() and not _of_all(stated):
-            end = nearest(stated, (county.name for county in places.counties()))
-            yield Hit(f"counties.{index}", f"{shortened(stated)} is no county{end}")
+    known = places.county_by_name()
+    unknown = [pair for pair in enumerate(record.counties) if not (fold(pair[1]) in known or _of_all(pair[1]))]
+    for index, stated in unknown[:_MOST]:
+        end = nearest(stated, (county.name for county in places.counties()))
+        yield Hit(f"counties.{index}", f"{shortened(stated)} is no county{end}")
 
 
 @rule(

@@ -9,6 +9,7 @@ from esfsheet.record import Envelope, Project
 from esfsheet.values import organisation_number
 from esfsheet.values.lexical import visible
 
+_DIGITS = re.compile("[0-9]{4}")
 # Year, month, day, and four digits: a personal identity number, with or without century and hyphen.
 _PERSON = re.compile(r"(?<![0-9-])(?:19|20)?[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])[-+][0-9]{4}(?![0-9-])")
 
@@ -26,6 +27,8 @@ def persons_number_in_text(record: Project) -> Iterator[Hit]:
     texts = [(f"sections.{index}.text", section.text) for index, section in enumerate(getattr(record, "sections", ()))]
     texts.append(("text", getattr(record, "text", None) or ""))
     for field, text in texts:
+        if not _DIGITS.search(text):
+            continue
         for match in _PERSON.finditer(visible(text)[0]):
             if _checks(match[0]):
                 yield Hit(field, f"{organisation_number.mask(match[0])} is a person's number", private=True)
