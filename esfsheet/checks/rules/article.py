@@ -26,16 +26,21 @@ def sum_of_parts(record: Article) -> Iterator[Hit]:
         return
     total = sum((part.amount for part in parts), Decimal(0))
     own = {part.amount for part in parts}
-    for index, stated in enumerate(record.amounts):
-        # A text that counts its projects up says what they get together, as a total or as one large grant.
-        together = stated.role == "total" or (stated.role == "grant" and stated.amount > max(own))
-        if not together or stated.currency not in currencies or stated.amount in own:
-            continue
-        # Millions are rounded in news: a twentieth is no contradiction.
-        if abs(stated.amount - total) > stated.amount / 20:
-            parts_say = money(Money(amount=total, currency=stated.currency))
-            said = money(Money(amount=stated.amount, currency=stated.currency))
-            yield Hit(f"amounts.{index}", f"{len(parts)} projects make {parts_say}, and the text says {said}")
+    # A text that counts its projects up says what they get together, as a total or as one large grant.
+    together = [
+        (index, stated)
+        for index, stated in enumerate(record.amounts)
+        if (stated.role == "total" or (stated.role == "grant" and stated.amount > max(own)))
+        and stated.currency in currencies
+        and stated.amount not in own
+    ]
+    # Millions are rounded in news: a twentieth is no contradiction. Where one sum fits, the others are of other projects too.
+    if not together or any(abs(stated.amount - total) <= stated.amount / 20 for _, stated in together):
+        return
+    index, stated = together[0]
+    parts_say = money(Money(amount=total, currency=stated.currency))
+    said = money(Money(amount=stated.amount, currency=stated.currency))
+    yield Hit(f"amounts.{index}", f"{len(parts)} projects make {parts_say}, and the text says {said}")
 
 
 @rule(
