@@ -110,7 +110,7 @@ def _envelope(line: bytes | None, where: str) -> Envelope:
         return Envelope.model_validate_json(line.removeprefix(b"\xef\xbb\xbf"))
     except ValidationError as error:
         first = error.errors(include_url=False, include_context=False, include_input=False)[0]
-        what = ".".join(map(str, first["loc"])) or "the line"
+        what = ".".join(map(str, first["loc"]))[:200] or "the line"
         raise NotAnEnvelope(f"{where}: {what}: {first['msg']}: give the lines that esfsheet parse wrote, unchanged") from error
 
 

@@ -26,7 +26,7 @@ def named(paths: list[str] | None, files_from: str | None) -> list[str]:
         raise fail(f"{files_from}: {error.strerror}: name a file that lists paths, one a line") from error
     found = [*(paths or ()), *listed]
     if not found and not files_from:
-        raise fail("nothing to read: name files or folders, or - for standard input (esfsheet parse --help)")
+        raise fail("nothing to read: name files or folders, or - for standard input (--help says more)")
     return found
 
 
