@@ -2,6 +2,7 @@
 
 import lzma
 import struct
+import tarfile
 import zlib
 from dataclasses import dataclass
 from zipfile import BadZipFile, LargeZipFile
@@ -48,6 +49,7 @@ BROKEN = (
     RuntimeError,
     BadZipFile,
     LargeZipFile,
+    tarfile.TarError,
     zlib.error,
     lzma.LZMAError,
     struct.error,

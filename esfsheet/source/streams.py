@@ -2,10 +2,11 @@
 
 import io
 from collections.abc import Callable
+from contextlib import ExitStack
 from tempfile import SpooledTemporaryFile
 from typing import IO, Any, BinaryIO, Protocol
 
-from esfsheet.source.limits import Limits, Trouble
+from esfsheet.source.limits import BROKEN, Limits, Trouble
 
 CHUNK = 65_536
 
@@ -25,6 +26,18 @@ def read_up_to(stream: Readable, size: int) -> bytes:
         parts.append(part)
         size -= len(part)
     return parts[0] if len(parts) == 1 else b"".join(parts)
+
+
+def beginning(stream: Readable, size: int) -> bytes:
+    """So many bytes, or those before the stream breaks; where it breaks at once, what it raises."""
+    head = b""
+    try:
+        while len(head) < size and (part := stream.read(size - len(head))):
+            head += part
+    except BROKEN:
+        if not head:
+            raise
+    return head
 
 
 def drain(stream: Readable) -> None:
@@ -66,17 +79,28 @@ class Counted(_Raw):
 
 
 class Meter(_Raw):
-    """An inflated stream that stops with Trouble where it becomes out of proportion to what it came from."""
+    """An inflated stream that stops with Trouble where it becomes out of proportion to what it came from.
+
+    What it gives before it breaks is not lost, and once broken it stays so.
+    """
 
     def __init__(self, inflated: Readable, cost: Callable[[], int], limits: Limits) -> None:
         super().__init__()
-        self._inflated = inflated
+        # The other one reads on until it has enough, and forgets what it has where that breaks.
+        self._read = getattr(inflated, "read1", inflated.read)
+        self._broken: Exception | None = None
         self._cost = cost
         self._limits = limits
 
     def _next(self, size: int) -> bytes:
-        data = self._inflated.read(size)
-        check_ratio(self.total + len(data), self._cost(), self._limits)
+        if self._broken is not None:
+            raise self._broken
+        try:
+            data: bytes = self._read(size)
+            check_ratio(self.total + len(data), self._cost(), self._limits)
+        except BROKEN as error:
+            self._broken = error
+            raise
         return data
 
 
@@ -98,11 +122,14 @@ def buffered(raw: io.RawIOBase) -> BinaryIO:
 
 def spooled(stream: Readable, limit: int) -> IO[bytes]:
     """A copy of a stream that can be sought in: in memory, or in a nameless file where it is large. Raises Trouble."""
-    copy = SpooledTemporaryFile(8_000_000)  # noqa: SIM115 - the caller closes it
-    while part := stream.read(CHUNK):
-        copy.write(part)
-        if copy.tell() > limit:
-            copy.close()
-            raise Trouble("S013", f"a zip of more than {limit:,} bytes can be read from a file alone: unpack or save it first")
-    copy.seek(0)
+    with ExitStack() as stack:
+        copy = stack.enter_context(SpooledTemporaryFile(8_000_000))
+        while part := stream.read(CHUNK):
+            copy.write(part)
+            if copy.tell() > limit:
+                raise Trouble(
+                    "S013", f"a zip of more than {limit:,} bytes is read from a file alone: save it or unpack it first"
+                )
+        copy.seek(0)
+        stack.pop_all()
     return copy

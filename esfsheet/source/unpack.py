@@ -10,7 +10,7 @@ from esfsheet.source.files import Document
 from esfsheet.source.kinds import HEAD, is_compressed, kind
 from esfsheet.source.limits import BROKEN, Limits, Stop, Trouble, problem
 from esfsheet.source.names import member
-from esfsheet.source.streams import Counted, Readable, buffered, is_bomb, read_up_to
+from esfsheet.source.streams import Counted, Readable, beginning, is_bomb, read_up_to
 
 # The other forms' modules have the forms' names.
 _MODULES = {"zip": "zip_", "gzip": "gzip_", "tar": "tar_"}
@@ -39,7 +39,7 @@ class Visit:
     def open(self, name: str, stream: Readable) -> Iterator[Document]:
         """The pages in a stream."""
         try:
-            head = read_up_to(stream, HEAD)
+            head = beginning(stream, HEAD)
             form = kind(head)
             if form is None:
                 yield self.page(name, head + read_up_to(stream, self.limits.max_bytes + 1 - len(head)))
@@ -89,7 +89,7 @@ class Visit:
         if empty and self._within is None:
             yield Document(name, b"", ("S015", "no HTML and no text in it"))
 
-    def _source(self, stream: Readable, head: bytes) -> BinaryIO:
+    def _source(self, stream: Readable, head: bytes) -> BinaryIO | Counted:
         """The stream from its beginning; a file that can be sought in is given as it is."""
         if stream is self._top and self._top.seekable():
             size = self._top.seek(0, io.SEEK_END)
@@ -99,4 +99,4 @@ class Visit:
         counted = Counted(stream, head)
         if stream is self._top:
             self._size = lambda: counted.total
-        return buffered(counted)
+        return counted

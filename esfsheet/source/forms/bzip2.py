@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from typing import BinaryIO
 
 from esfsheet.source.files import Document
-from esfsheet.source.streams import Counted, Meter, buffered
+from esfsheet.source.streams import Counted, Meter
 from esfsheet.source.unpack import Visit
 
 
 def read(name: str, stream: BinaryIO, visit: Visit) -> Iterator[Document]:
     """What the file holds, under its own name."""
     raw = Counted(stream)
-    with bz2.open(buffered(raw)) as inflated:
-        yield from visit.open(name, buffered(Meter(inflated, lambda: raw.total, visit.limits)))
+    with bz2.open(raw) as inflated:
+        yield from visit.open(name, Meter(inflated, lambda: raw.total, visit.limits))

@@ -7,21 +7,21 @@ from typing import BinaryIO
 
 from esfsheet.source.files import Document
 from esfsheet.source.kinds import HEAD, kind
-from esfsheet.source.streams import Counted, Meter, buffered, read_up_to
+from esfsheet.source.streams import Counted, Meter, beginning
 from esfsheet.source.unpack import Visit
 
 
 def read(name: str, stream: BinaryIO, visit: Visit) -> Iterator[Document]:
     """What the file holds, under its own name."""
-    head = read_up_to(stream, HEAD)
+    head = beginning(stream, HEAD)
     raw = Counted(stream, head)
     if _begins_as_warc(head):
         from esfsheet.source.forms.warc import read_compressed
 
         yield from read_compressed(name, raw, visit)
     else:
-        with gzip.open(buffered(raw)) as inflated:
-            yield from visit.open(name, buffered(Meter(inflated, lambda: raw.total, visit.limits)))
+        with gzip.open(raw) as inflated:
+            yield from visit.open(name, Meter(inflated, lambda: raw.total, visit.limits))
 
 
 def _begins_as_warc(head: bytes) -> bool:

@@ -11,6 +11,7 @@ from esfsheet.source.unpack import Visit
 
 _PAGES = 1000
 """So many pages are remembered, to tell their folders of pictures."""
+_AT_ONCE = 128 * tarfile.BLOCKSIZE
 _EXTENSION = 1 << 20
 _EXTENSIONS = (
     tarfile.GNUTYPE_LONGNAME,
@@ -54,7 +55,9 @@ _INVALID = (tarfile.InvalidHeaderError, tarfile.TruncatedHeaderError)  # type: i
 def read(name: str, stream: BinaryIO, visit: Visit) -> Iterator[Document]:
     """The members, in their order."""
     pages: dict[str, None] = {}
-    with _Tar.open(fileobj=stream, mode="r|", ignore_zeros=True, encoding="utf-8", errors="replace") as archive:
+    with _Tar.open(
+        fileobj=stream, mode="r|", ignore_zeros=True, encoding="utf-8", errors="replace", bufsize=_AT_ONCE
+    ) as archive:
         assert isinstance(archive, _Tar)
         while (header := archive.next()) is not None:
             # It keeps every header that it has seen.

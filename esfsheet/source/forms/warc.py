@@ -9,7 +9,7 @@ from esfsheet.source.forms.gzip_members import members
 from esfsheet.source.forms.http_body import body
 from esfsheet.source.limits import Trouble, problem
 from esfsheet.source.names import member, valid_url
-from esfsheet.source.streams import Counted, buffered, drain, read_up_to
+from esfsheet.source.streams import Counted, Readable, buffered, drain, read_up_to
 from esfsheet.source.unpack import Visit
 
 if TYPE_CHECKING:
@@ -23,9 +23,9 @@ _NOT_DIGIT = re.compile("[^0-9]")
 _CHARSET = re.compile(r"""charset\s*=\s*["']?([A-Za-z0-9_:.-]{2,40})""", re.IGNORECASE)
 
 
-def read(name: str, stream: BinaryIO, visit: Visit) -> Iterator[Document]:
+def read(name: str, stream: Readable, visit: Visit) -> Iterator[Document]:
     """The pages of a WARC that is not compressed."""
-    return _Records(name, stream, visit).documents()
+    return _Records(name, buffered(Counted(stream)), visit).documents()
 
 
 def read_compressed(name: str, raw: Counted, visit: Visit) -> Iterator[Document]:

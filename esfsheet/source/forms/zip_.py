@@ -11,7 +11,7 @@ from esfsheet.source.files import Document
 from esfsheet.source.forms import wacz
 from esfsheet.source.limits import BROKEN, Trouble, problem
 from esfsheet.source.names import is_part_of_a_page, may_be_page, stem
-from esfsheet.source.streams import Meter, buffered, spooled
+from esfsheet.source.streams import Meter, spooled
 from esfsheet.source.unpack import Visit
 
 _ENCRYPTED = 0x1 | 0x2000
@@ -53,7 +53,7 @@ def _member(name: str, archive: zipfile.ZipFile, info: zipfile.ZipInfo, visit: V
         return
     try:
         with archive.open(info) as inflated:
-            yield from visit.open(name, buffered(Meter(inflated, lambda: info.compress_size, visit.limits)))
+            yield from visit.open(name, Meter(inflated, lambda: info.compress_size, visit.limits))
     except NotImplementedError as error:
         yield Document(name, b"", ("S014", f"compressed in a way that cannot be read: {error}"))
     except BROKEN as error:

@@ -1,0 +1,111 @@
+"""Paths on the command line to documents: folders, patterns, side files, `--match`."""
+
+import gzip
+import io
+import json
+from pathlib import Path
+
+import pytest
+
+from esfsheet.source.files import Document, documents
+from esfsheet.source.matching import Matching
+from tests.source.archives import PAGE, make_zip, record
+
+
+def _names(folder: Path, *paths: str) -> list[str]:
+    found = documents([str(folder / path) for path in paths] or [folder])
+    return [document.name.removeprefix(f"{folder}/") for document in found]
+
+
+def _make(folder: Path, *names: str) -> None:
+    for name in names:
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(PAGE)
+
+
+def test_folders_give_pages_and_archives(tmp_path: Path) -> None:
+    _make(tmp_path, "b.html", "a.txt", "c/d.htm", "stil.css", "bild.PNG", "data.jsonl", "tabell.csv.gz", ".dold/x.html")
+    (tmp_path / "e.zip").write_bytes(make_zip(("x.html", PAGE), ("y.css", b"")))
+    (tmp_path / "f.html.gz").write_bytes(gzip.compress(PAGE))
+    assert _names(tmp_path) == ["a.txt", "b.html", "c/d.htm", "e.zip!x.html", "f.html.gz"]
+
+
+@pytest.mark.parametrize("folder", ["sida_files", "sida_filer", "sida-filer", "sida_bestanden", "sida.files"])
+def test_the_folder_of_a_complete_page_is_left(folder: str, tmp_path: Path) -> None:
+    _make(tmp_path, "sida.html", f"{folder}/ram.html", "bred_files/egen.html", "sida_annat/egen.html")
+    assert _names(tmp_path) == ["bred_files/egen.html", "sida.html", "sida_annat/egen.html"]
+    (tmp_path / "sida.html").unlink()
+    assert f"{folder}/ram.html" in _names(tmp_path)
+    assert _names(tmp_path / folder) == ["ram.html"]
+
+
+def test_patterns_that_the_shell_has_left(tmp_path: Path) -> None:
+    _make(tmp_path, "a1.html", "a2.html", "b/a3.html", "[x].html")
+    assert _names(tmp_path, "a*.html") == ["a1.html", "a2.html"]
+    assert _names(tmp_path, "**/a?.html") == ["a1.html", "a2.html", "b/a3.html"]
+    assert _names(tmp_path, "[x].html") == ["[x].html"]
+    assert _names(tmp_path, "?") == ["b/a3.html"]
+    (missing,) = documents([str(tmp_path / "inget*.html")])
+    assert missing.problem is not None
+    assert missing.problem[0] == "S009"
+
+
+@pytest.mark.parametrize(
+    ("side", "url"),
+    [
+        ({"final_url": "https://www.esf.se/x?dnr=1"}, "https://www.esf.se/x?dnr=1"),
+        ({"final_url": "file:///x"}, None),
+        ({"final_url": "https://a.se/\x1b[31m"}, None),
+        ({"final_url": 1}, None),
+        ({"url": "https://www.esf.se/x"}, None),
+        (["final_url"], None),
+    ],
+)
+def test_the_side_file_says_where_a_page_came_from(side: object, url: str | None, tmp_path: Path) -> None:
+    _make(tmp_path, "a.html")
+    (tmp_path / "a.html.json").write_text(json.dumps(side))
+    (found,) = documents([tmp_path])
+    assert (found.url, found.data) == (url, PAGE)
+
+
+def test_a_broken_side_file_is_none(tmp_path: Path) -> None:
+    _make(tmp_path, "a.html")
+    for text in ("", "{", "[" * 100_000):
+        (tmp_path / "a.html.json").write_text(text)
+        (found,) = documents([tmp_path])
+        assert (found.url, found.problem) == (None, None)
+
+
+def test_standard_input_may_be_an_archive(monkeypatch: pytest.MonkeyPatch) -> None:
+    for data in (make_zip(("x.html", PAGE)), gzip.compress(record("http://a.se/1")), PAGE, b""):
+
+        class Stdin:
+            buffer = io.BytesIO(data)
+
+        monkeypatch.setattr("sys.stdin", Stdin)
+        (found,) = documents(["-"])
+        assert found.problem is None
+        assert found.data == (PAGE if data else b"")
+
+
+def test_a_broken_file_does_not_stop_the_others(tmp_path: Path) -> None:
+    _make(tmp_path, "a.html", "z.html")
+    (tmp_path / "b.zip").write_bytes(make_zip(("x.html", PAGE))[:-30])
+    (tmp_path / "c.gz").write_bytes(gzip.compress(PAGE)[:-9])
+    found = list(documents([tmp_path]))
+    assert [document.problem and document.problem[0] for document in found] == [None, "S012", "S012", None]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "windows-1252", "utf-16", "utf-16-le", "utf-16-be"])
+def test_match_finds_text_in_every_encoding(encoding: str) -> None:
+    match = Matching(["Projektägare", "saknas"])
+    wanted = Document("a", "Projektägare: X".encode(encoding))
+    unreadable = Document("c", b"", ("S012", "x"))
+    assert list(match([wanted, Document("b", "projektägare".encode(encoding)), unreadable])) == [wanted, unreadable]
+    assert match.passed_over == 1
+
+
+def test_match_of_what_one_encoding_lacks() -> None:
+    match = Matching(["日本"])
+    assert [document.name for document in match([Document("a", "日本".encode()), Document("b", b"x")])] == ["a"]
