@@ -45,14 +45,14 @@ def _only(name: str, data: bytes) -> Document | None:
 def _parse(data: bytes, name: str | None, url: str | None) -> Result:
     page = read(data)
     source = Source.model_construct(
-        name=name or "",
+        name=_printable(name or ""),
         url=url or page.url,
         media_type=page.media_type,
         encoding=page.encoding,
         sha256=hashlib.sha256(data).hexdigest(),
         bytes=len(data),
     )
-    reading = project.read(page, source.url)
+    reading = _reading(page, source.url)
     problems = [Problem(note.code, None, note.message, note.raw, None) for note in page.notes]
     if reading is None:
         if page.lines or not problems:
@@ -78,13 +78,29 @@ def parse_document(document: Document) -> Result:
     if document.problem is None:
         return _parse(document.data, document.name, document.url)
     code, message = document.problem
-    source = Source(name=document.name, url=document.url, media_type=None, encoding=None, sha256=None, bytes=None)
+    source = Source(name=_printable(document.name), url=document.url, media_type=None, encoding=None, sha256=None, bytes=None)
     problem = Problem(code, None, message, None, None)
     envelope = Envelope(source=source, layout=None, record=None, findings=[_finding(problem, _NOWHERE)])
     return Result(envelope, dict)
 
 
 _NOWHERE = Page([], "", None, "")
+
+
+def _reading(page: Page, url: str | None) -> Reading | None:
+    try:
+        return project.read(page, url)
+    except Exception as error:  # whatever a page makes go wrong is a finding, and the rest of the batch goes on
+        trace = error.__traceback__
+        while trace and trace.tb_next:
+            trace = trace.tb_next
+        where = f" in {Path(trace.tb_frame.f_code.co_filename).name}:{trace.tb_lineno}" if trace else ""
+        return Reading(None, None, {}, [Problem("S010", None, f"{type(error).__name__}{where}", None, None)])
+
+
+def _printable(name: str) -> str:
+    """The name as Unicode: a file's may hold bytes that are no text."""
+    return name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
 def _finding(problem: Problem, page: Page) -> Finding:

@@ -75,3 +75,19 @@ def test_a_page_cannot_forge_the_readers_marks(mark: str, form: str) -> None:
     record = esfsheet.parse(page).record
     assert isinstance(record, esfsheet.Project)
     assert (record.region, record.operation_name) == ("Syd", "X")
+
+
+def test_a_fault_of_our_own_is_a_finding_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(*_: object) -> None:
+        raise RecursionError
+
+    monkeypatch.setattr("esfsheet.engine.project.read", broken)
+    result = esfsheet.parse("Region: Syd")
+    assert [finding.code for finding in result.findings] == ["S010"]
+    assert "RecursionError" in result.findings[0].message
+
+
+def test_a_name_that_is_no_text_is_still_a_name() -> None:
+    _holds(b"Region: Syd")
+    line = esfsheet.parse(b"Region: Syd", name="caf\udce9.txt").to_json()
+    assert json.loads(line)["source"]["name"] == "caf\ufffd.txt"

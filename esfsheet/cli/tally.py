@@ -8,12 +8,12 @@ import typer
 
 from esfsheet.cli.options import FailOn
 from esfsheet.cli.status import Status
+from esfsheet.codes.source import UNREADABLE
 from esfsheet.output.findings import line
 from esfsheet.output.safe import safe_line
 from esfsheet.record import Envelope, Finding
 
 _RANK = {"info": 0, "warning": 1, "error": 2, "never": 3}
-_UNREADABLE = frozenset(("S003", "S009", "S010"))
 
 
 class Tally:
@@ -36,7 +36,7 @@ class Tally:
         Unreadable input stays unreadable, whether its finding counts or not.
         """
         self._layouts[envelope.layout or ""] += 1
-        self._unreadable += sum(finding.code in _UNREADABLE for finding in envelope.findings)
+        self._unreadable += sum(finding.code in UNREADABLE for finding in envelope.findings)
         self.note(envelope.source.name, envelope.findings if findings is None else findings)
 
     def note(self, name: str, findings: list[Finding]) -> None:

@@ -110,3 +110,6 @@ CODES = (
         "Check that it is the archive that was meant.",
     ),
 )
+
+UNREADABLE = frozenset(("S003", "S009", "S010", "S011", "S012", "S013", "S014"))
+"""The codes that say that input could not be read: the exit status is 2."""

@@ -5,6 +5,7 @@ from itertools import chain, islice
 
 from rich.console import Console, RenderableType
 
+from esfsheet.codes.source import UNREADABLE
 from esfsheet.output.card import card, finding
 from esfsheet.output.table import table
 from esfsheet.output.terminal import text
@@ -12,7 +13,6 @@ from esfsheet.record import Envelope, Project
 
 _AT_A_TIME = 500
 """A table's columns are as wide as their content: a very long one is drawn in parts."""
-_UNREADABLE = frozenset(("S003", "S009", "S010"))
 
 
 def show(envelopes: Iterable[Envelope], console: Console, *, full: bool = False) -> int:
@@ -23,7 +23,7 @@ def show(envelopes: Iterable[Envelope], console: Console, *, full: bool = False)
     one_each = full or len(first) < 2
     everything = chain(first, rest)
     while some := list(islice(everything, _AT_A_TIME)):
-        unreadable += sum(found.code in _UNREADABLE for envelope in some for found in envelope.findings)
+        unreadable += sum(found.code in UNREADABLE for envelope in some for found in envelope.findings)
         if one_each:
             for envelope in some:
                 console.print(_card(envelope, full))
