@@ -1,0 +1,55 @@
+"""N: news texts."""
+
+from esfsheet.codes.code import Code
+
+CODES = (
+    Code(
+        "N001",
+        "warning",
+        "the text could not be told from the page",
+        "The page is about the fund, but nothing in its markup or its lines says where the text begins; nothing was read from it.",
+        "Install esfsheet[news], which reads such pages with trafilatura.",
+    ),
+    Code(
+        "N002",
+        "warning",
+        "several owners",
+        "The text names more than one organisation as the owner; which one owns the project is not guessed.",
+        "Look at the text.",
+    ),
+    Code(
+        "N003",
+        "info",
+        "a day that only the date of publication tells",
+        "`igår` and `i år` mean something only together with the day on which the text was published, which the page does not give.",
+        "Nothing, or look for the day elsewhere.",
+    ),
+    Code(
+        "N004",
+        "warning",
+        "two dates of publication",
+        "The page's metadata gives another day than its visible text. The metadata's was taken.",
+        "Look which one is right.",
+    ),
+    Code(
+        "N005",
+        "info",
+        "speech without a speaker",
+        "Somebody is quoted, and the text does not say who; `speaker` is null.",
+        "Nothing.",
+    ),
+    Code(
+        "N006",
+        "info",
+        "the text was read from the page's metadata",
+        "JSON-LD holds more of the text than the page shows, as behind a paywall; what stands only there has no line.",
+        "Nothing.",
+    ),
+    Code(
+        "N007",
+        "info",
+        "the text was read with trafilatura",
+        "The page's own markup and lines did not tell where the text begins.",
+        "Look whether the text is whole.",
+    ),
+)

@@ -1,0 +1,137 @@
+"""The body of a news text as one string, each place of which leads back to the page."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from functools import cached_property
+from typing import NamedTuple
+
+from esfsheet.reading import Source, Spot
+from esfsheet.values import dates as days
+from esfsheet.values import money
+from esfsheet.values.lexical import INVISIBLE, visible
+from esfsheet.values.text import clean
+
+SUM, DATE, RANGE, ORGANISATION = "¤", "§", "¶", "◊"
+_MASKS = str.maketrans(dict.fromkeys((SUM, DATE, RANGE, ORGANISATION), "_"))
+_SENTENCE = re.compile(r"[.!?…][\"”»“]? +(?=[^\sa-zåäö])|\n")
+_ABBREVIATED = re.compile(r"(?:\b(?i:ca|kl|nr|dr|bl|dvs|st|s:t|prof|tel|inkl)|(?<!\w)\w|\n[0-9]{1,2})\.$")
+
+
+class Para(NamedTuple):
+    """A paragraph: its text, and the page's line that it is (None where it stands only in the page's metadata)."""
+
+    text: str
+    line: int | None = None
+    role: str = ""
+    """"" | "item" | "heading" | "quote" (a dash stood before it)."""
+
+
+class Match(NamedTuple):
+    """A stretch of the body."""
+
+    start: int
+    end: int
+
+
+class Body:
+    """The paragraphs, joined by ends of line."""
+
+    def __init__(self, paras: Iterable[Para]) -> None:
+        self.paras: list[Para] = []
+        self.starts: list[int] = []
+        self._offsets: list[Sequence[int]] = []
+        seen, text = [], []
+        at = 0
+        for para in paras:
+            plain, offsets = visible(para.text)
+            # Joined text must keep its lines apart from the paragraph's own.
+            plain = plain.replace("\n", " ")
+            self.paras.append(para)
+            self.starts.append(at)
+            self._offsets.append(offsets)
+            seen.append(plain)
+            text.append(para.text if len(plain) == len(para.text) else INVISIBLE.sub("", para.text))
+            at += len(plain) + 1
+        self.seen = "\n".join(seen)
+        """With plain spaces and hyphens; the patterns read this."""
+        self.stated = "\n".join(text)
+        """As it stands on the page, without what is invisible: of the same length."""
+
+    def __bool__(self) -> bool:
+        return bool(self.paras)
+
+    def text(self, start: int, end: int) -> str:
+        """What the page says from `start` to `end`, as a record keeps it."""
+        return clean(self.stated[start:end])
+
+    def index(self, at: int) -> int:
+        """Which paragraph a place is in."""
+        return bisect_right(self.starts, at) - 1
+
+    def end(self, index: int) -> int:
+        """Where a paragraph ends."""
+        return self.starts[index + 1] - 1 if index + 1 < len(self.starts) else len(self.seen)
+
+    def source(self, start: int, end: int, label: str | None = None) -> Source:
+        """Where a stretch of the body stands on the page."""
+        index = self.index(start)
+        para, first, offsets = self.paras[index], self.starts[index], self._offsets[index]
+        low = offsets[min(start - first, len(offsets) - 1)]
+        last = min(end, self.end(index)) - first
+        high = offsets[last - 1] + 1 if last > start - first else low
+        return Source(Spot(para.line, low) if para.line is not None else None, para.text[low:high], label)
+
+    @cached_property
+    def sentences(self) -> list[int]:
+        """Where each sentence begins."""
+        return [
+            0,
+            *(
+                match.end()
+                for match in _SENTENCE.finditer(self.seen)
+                if not _ABBREVIATED.search(self.seen, max(0, match.start() - 6), match.start() + 1)
+            ),
+        ]
+
+    def sentence(self, at: int) -> Match:
+        """The sentence that a place is in."""
+        index = bisect_right(self.sentences, at)
+        end = self.sentences[index] if index < len(self.sentences) else len(self.seen)
+        return Match(self.sentences[index - 1], end)
+
+    @cached_property
+    def sums(self) -> list[money.Found]:
+        """The sums of money."""
+        return money.find(self.seen)
+
+    @cached_property
+    def dates(self) -> list[days.Found]:
+        """The dates."""
+        return days.find(self.seen)
+
+    @cached_property
+    def ranges(self) -> list[days.FoundRange]:
+        """The periods."""
+        return days.find_ranges(self.seen)
+
+    @cached_property
+    def marked(self) -> str:
+        """The text with its sums, dates and periods masked, character for character."""
+        marks = [(one.start, one.end, DATE) for one in self.dates]
+        marks += [(one.start, one.end, RANGE) for one in self.ranges]
+        marks += [(one.start, one.end, SUM) for one in self.sums]
+        return masked(self.seen.translate(_MASKS), marks)
+
+
+def masked(text: str, marks: Iterable[tuple[int, int, str]]) -> str:
+    """The text with each stretch replaced by as many of its mark; a later mark lies over an earlier one.
+
+    >>> masked("får 5 kr nu", [(4, 8, "¤")])
+    'får ¤¤¤¤ nu'
+    """
+    characters: list[str] | None = None
+    for start, end, mark in marks:
+        characters = characters or list(text)
+        characters[start:end] = mark * (end - start)
+    return "".join(characters) if characters else text

@@ -1,0 +1,1 @@
+"""Lines that stand on news pages and are no part of the text."""

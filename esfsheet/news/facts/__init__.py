@@ -1,0 +1,1 @@
+"""What the patterns find, put together: one fact a file."""

@@ -1,0 +1,48 @@
+"""The organisations that a text names, where they stand, each once in its base form."""
+
+import re
+from typing import NamedTuple
+
+from esfsheet.news.body import ORGANISATION, Body, masked
+from esfsheet.news.pattern import patterns
+
+_FUND = re.compile(r"ESF|[Ss]ocialfond|Europeiska")
+
+
+class Named(NamedTuple):
+    """A mention: where, and the name in its base form."""
+
+    start: int
+    end: int
+    name: str
+
+
+def mentions(body: Body) -> list[Named]:
+    """Every mention, in order, none within another."""
+    found: list[Named] = []
+    for _, pattern in patterns("organisations"):
+        for match in pattern.find(body.seen):
+            start, end = match.span("name")
+            name = match["name"]
+            if pattern.base is not None:
+                base = pattern.base(name)
+                if base is None:
+                    continue
+                at = name.find(base)
+                if at >= 0:
+                    start, end, name = start + at, start + at + len(base), base
+                else:
+                    first = name.find(base.split(" ", 1)[0])
+                    start, name = start + max(first, 0), base
+            found.append(Named(start, end, name))
+    found.sort(key=lambda one: (one.start, one.start - one.end))
+    apart: list[Named] = []
+    for one in found:
+        if (not apart or one.start >= apart[-1].end) and not _FUND.search(one.name):
+            apart.append(one)
+    return apart
+
+
+def view(body: Body, named: list[Named]) -> str:
+    """The marked text with its organisations masked too."""
+    return masked(body.marked, ((one.start, one.end, ORGANISATION) for one in named))

@@ -1,0 +1,90 @@
+"""Who owns the project, or receives its money."""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from esfsheet.news.text import Text
+from esfsheet.values.text import clean, fold
+
+_KINDS = {
+    "den": r"",
+    "det": r"",
+    "kommunen": r"(?:kommun|stad)$",
+    "staden": r"(?:kommun|stad)$",
+    "regionen": r"^Region |regionen$",
+    "förbundet": r"förbund|förening|kraft$",
+    "föreningen": r"[Ff]örening|klubb$",
+    "stiftelsen": r"^Stiftelsen",
+    "bolaget": r" AB$",
+    "skolan": r"skola",
+    "folkhögskolan": r"folkhögskola",
+    "universitetet": r"universitet",
+    "högskolan": r"[Hh]ögskola",
+    "landstinget": r"[Ll]andsting",
+    "länsstyrelsen": r"^Länsstyrelse",
+    "samordningsförbundet": r"^Samordningsförbund",
+    "studieförbundet": r"^Studieförbund|bildning",
+}
+EXPLICIT = 89
+_CERTAIN = 60
+_FUND = re.compile(r"ESF|[Ss]ocialfond|Europeiska|EU$|React|Projekt|Satsning|Pengar|Stöd|Utlysning")
+
+
+class Owner(NamedTuple):
+    """An owner at the place where the text says so; the higher the rank, the more plainly."""
+
+    name: str
+    start: int
+    end: int
+    rank: int
+
+
+def owners(text: Text, taken: Sequence[tuple[int, int]]) -> list[Owner]:
+    """Everybody of whom it is said, the plainest first."""
+    found = []
+    for _, pattern, match in text.find("owners"):
+        start, end = match.span("owner")
+        if any(low < end and start < high for low, high in taken):
+            continue
+        stated = text.body.text(start, end)
+        name = resolved(text, stated, start, pattern.rank)
+        if name is not None and not _FUND.search(name):
+            found.append(Owner(name, start, end, pattern.rank))
+    return found
+
+
+def resolved(text: Text, stated: str, at: int, rank: int) -> str | None:
+    """The organisation that the words mean: itself, or the last one before `kommunen` that is one."""
+    kind = _KINDS.get(stated.lower())
+    if kind is not None:
+        first = text.body.starts[text.body.index(at)] if not kind else 0
+        before = [one.name for one in text.organisations if first <= one.start < at and re.search(kind, one.name)]
+        if before:
+            return before[-1]
+        if text.publisher and re.search(kind, text.publisher):
+            return clean(text.publisher)
+        after = {one.name for one in text.organisations if re.search(kind, one.name)}
+        if len(after) == 1:
+            return after.pop()
+        return text.publisher if stated.lower() == "förbundet" and not after else None
+    inside = [one for one in text.organisations if at <= one.start < at + len(stated)]
+    if len(inside) == 1 and inside[0].start == at:
+        return inside[0].name
+    if inside:
+        return stated
+    known = text.publisher is not None and fold(stated) == fold(text.publisher)
+    return stated if known or (rank >= _CERTAIN and len(stated) > 3) else None
+
+
+def best(found: Sequence[Owner]) -> tuple[Owner | None, list[str]]:
+    """The plainest, and the names among which the text does not decide."""
+    plain = [one for one in found if one.rank >= EXPLICIT]
+    names = list(dict.fromkeys(one.name for one in plain))
+    # `A och B` is said of both; one of them alone elsewhere does not contradict it.
+    names = [name for name in names if not any(name != other and name in other for other in names)]
+    if len(names) > 1:
+        return None, names
+    if names:
+        return next(one for one in plain if one.name == names[0]), names
+    return (found[0] if found else None), []

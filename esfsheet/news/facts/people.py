@@ -1,0 +1,112 @@
+"""The people whom a text names, with the roles that it states."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from esfsheet.news.body import Para
+from esfsheet.news.facts.roles import cut, indefinite
+from esfsheet.news.text import Text
+from esfsheet.news.words import NAME
+from esfsheet.reading import Source, Spot
+from esfsheet.values.lexical import level
+from esfsheet.values.text import clean
+
+_HE = re.compile(r"(?<!\w)(?:Han|Hon) (?:är|arbetar som|jobbar som) (?P<role>[a-zåäö][^,.\n]{3,80})")
+_CONTACT = re.compile(
+    rf"(?:[^:]{{0,40}}: ?)?(?P<name>{NAME})(?: ?\([A-ZÅÄÖ]{{1,4}}\))?(?:, (?P<role>[a-zåäöA-ZÅÄÖ][^,|0-9@]{{2,70}}?)(?=$|,|\.? ?(?:[|0-9]|tel|mobil|e-post)))?"
+)
+_WHOLE_NAME = re.compile(rf"{NAME}")
+_CONTACT_DATA = re.compile(r"[0-9]{2,}[0-9 -]{4,}|@|\btel\b", re.IGNORECASE)
+_ROLE_LINE = re.compile(r"[^\W\d_][^.:@0-9]{3,70}")
+_NOT_FIRST = frozenset(
+    "Region Regionen Europeiska Svenska Norra Södra Östra Västra Övre Mellersta Höga Stiftelsen Föreningen Projektet Samordningsförbundet Länsstyrelsen"
+    " Högskolan Kommunen Enligt När Efter Under Inom Med Från Till Sedan Nu Men Och Även Både Hos Det Den Vid För Av Nya Stora Akademi Telefon"
+    " Landstinget Studieförbundet Hela Om Alla Som".split()
+)
+
+
+class Mention(NamedTuple):
+    """A person at a place of the text."""
+
+    at: int
+    end: int
+    name: str
+    role: str | None
+
+
+class Somebody(NamedTuple):
+    """A person, and where the name stands."""
+
+    name: str
+    role: str | None
+    source: Source
+
+
+def is_name(name: str, text: Text, at: int) -> bool:
+    """Whether capital words at a place are a person's name, as far as can be told."""
+    words = name.split()
+    if words[0] in _NOT_FIRST or words[-1] in ("Kommun", "Stad", "AB", "Tidning"):
+        return False
+    end = at + len(name)
+    return not any(one.start < end and at < one.end for one in text.organisations)
+
+
+def mentions(text: Text, taken: Sequence[tuple[int, int]]) -> list[Mention]:
+    """People at their places; `taken` are the places of project names."""
+    found: list[Mention] = []
+    for name, _, match in text.find("people"):
+        groups = match.groupdict()
+        at = match.start("name")
+        if not is_name(groups["name"], text, at) or _overlaps(at, match.end("name"), taken):
+            continue
+        role = None
+        if groups.get("role") is not None:
+            stated = text.body.text(*match.span("role"))
+            role = indefinite(stated) if name in ("role_before", "researcher") else cut(stated)
+        found.append(Mention(at, match.end("name"), text.body.text(at, match.end("name")), role))
+    return found
+
+
+def named(text: Text, taken: Sequence[tuple[int, int]]) -> list[Mention]:
+    """Every stretch that may be a person's name, in order: only for telling whom a pronoun means."""
+    return [
+        Mention(match.start(), match.end(), match[0], None)
+        for match in _WHOLE_NAME.finditer(text.body.seen)
+        if is_name(match[0], text, match.start()) and not _overlaps(match.start(), match.end(), taken)
+    ]
+
+
+def _overlaps(start: int, end: int, taken: Sequence[tuple[int, int]]) -> bool:
+    return any(low < end and start < high for low, high in taken)
+
+
+def he_is(text: Text, known: Sequence[Mention]) -> Iterator[Mention]:
+    """`Han är ekonomichef`: the role of the person who was named last."""
+    if " är " not in text.body.seen:
+        return
+    for match in _HE.finditer(text.body.seen):
+        before = [one for one in known if one.end <= match.start() and match.start() - one.end < 80]
+        role = cut(match["role"])
+        if before and role and role.split()[0] not in ("inte", "en", "ett", "nöjd", "glad", "också", "den", "här", "på", "i"):
+            last = max(before, key=lambda one: one.at)
+            yield last._replace(role=role)
+
+
+def contacts(paras: Sequence[Para]) -> Iterator[Somebody]:
+    """The people whom the lines about contacts name, with their roles."""
+    for index, para in enumerate(paras):
+        plain = level(para.text)
+        match = _CONTACT.match(plain)
+        if match is None or len(plain) > 160:
+            continue
+        after = level(paras[index + 1].text) if index + 1 < len(paras) else ""
+        role = match["role"]
+        if role is None and match.end("name") == len(plain) and _ROLE_LINE.fullmatch(after) and not _WHOLE_NAME.fullmatch(after):
+            role = after
+        data = _CONTACT_DATA.search(plain) or _CONTACT_DATA.search(after) or any(_CONTACT_DATA.search(p.text) for p in paras[index : index + 3])
+        if match["name"].split()[0] in _NOT_FIRST or not (role or data):
+            continue
+        start, end = match.span("name")
+        spot = Spot(para.line, start) if para.line is not None else None
+        yield Somebody(clean(para.text[start:end]), indefinite(cut(clean(role)) or "") or None if role else None, Source(spot, para.text[start:end], None))

@@ -1,0 +1,84 @@
+"""From when till when the project runs."""
+
+from calendar import monthrange
+from datetime import date, timedelta
+from re import Match
+from typing import NamedTuple
+
+from esfsheet.news.body import Body
+from esfsheet.news.text import Text
+from esfsheet.values.dates import PartialDate
+
+_NUMBERS = {
+    "ett": 1.0, "en": 1.0, "två": 2.0, "tre": 3.0, "fyra": 4.0, "fem": 5.0, "sex": 6.0, "tolv": 12.0, "arton": 18.0, "tjugofyra": 24.0,
+    "trettiosex": 36.0, "ett och ett halvt": 1.5,
+}  # fmt: skip
+
+
+class Span(NamedTuple):
+    """A period, the places of its ends (None for an end that is counted or open), and where it is said."""
+
+    start: PartialDate | None
+    end: PartialDate | None
+    at: int
+    until: int
+    places: tuple[int, ...]
+
+
+def period(text: Text) -> Span | None:
+    """The period that the text states most plainly."""
+    body = text.body
+    until: Span | None = None
+    start: tuple[PartialDate, int, int] | None = None
+    months: float | None = None
+    for name, _, match in text.find("periods"):
+        groups = match.groupdict()
+        if groups.get("range"):
+            if not _programme(body, match.start("range")):
+                one = next(found for found in body.ranges if found.start == match.start("range"))
+                return Span(one.first, one.last, one.start, one.end, (one.start, one.end))
+        elif groups.get("start") and groups.get("end"):
+            first, last = _date(body, match, "start"), _date(body, match, "end")
+            if first and last and first.earliest() <= last.latest():
+                return Span(first, last, match.start("start"), match.end("end"), (match.start("start"), match.start("end")))
+        elif groups.get("end") and until is None:
+            until = Span(None, _date(body, match, "end"), match.start("end"), match.end("end"), (match.start("end"),))
+        elif groups.get("start") and start is None and (first := _date(body, match, "start")):
+            start = first, match.start("start"), match.end("start")
+        elif name == "years" and months is None:
+            months = _months(groups)
+    if start is None:
+        return until
+    first, at, end = start
+    if until is not None and until.end is not None and first.earliest() <= until.end.latest():
+        return Span(first, until.end, min(at, until.at), max(end, until.until), (at, until.at))
+    return Span(first, _after(first, months) if months else None, at, end, (at,))
+
+
+def _programme(body: Body, at: int) -> bool:
+    one = next((found for found in body.ranges if found.start == at), None)
+    return one is None or (one.first.isoformat(), one.last.isoformat()) in (("2007", "2013"), ("2014", "2020"), ("2021", "2027"))
+
+
+def _date(body: Body, match: Match[str], group: str) -> PartialDate | None:
+    return next((found.date for found in body.dates if found.start == match.start(group)), None)
+
+
+def _months(groups: dict[str, str | None]) -> float | None:
+    number = groups.get("number") or groups.get("number2") or ""
+    unit = groups.get("unit") or groups.get("unit2") or ""
+    value = _NUMBERS.get(number) or float(number.replace(",", ".") or 0)
+    return value if "mån" in unit else value * 12
+
+
+def _after(first: PartialDate, months: float) -> PartialDate | None:
+    """The last month, or day, of a stretch of whole months; `treårigt` from February 2025 ends with January 2028."""
+    if months != int(months) or first.month is None:
+        return None
+    index = first.year * 12 + first.month - 1 + int(months)
+    if first.day is None:
+        index -= 1
+        return PartialDate(index // 12, index % 12 + 1)
+    year, month = index // 12, index % 12 + 1
+    last = date(year, month, min(first.day, monthrange(year, month)[1])) - timedelta(days=1)
+    return PartialDate(last.year, last.month, last.day)

@@ -1,0 +1,120 @@
+"""The ESF projects that a text names, and the earlier ones that they build on."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from esfsheet.news.text import Text
+from esfsheet.values.text import fold
+
+_PREPOSITION = re.compile(r" (?=(?:i|på|för|med|till|av|inom|vid|från|mot|och|mellan|hos|där|under) )| (?=[-–] )|(?=: )")
+_LISTS = "list_"
+
+
+class Hit(NamedTuple):
+    """A name at a place; with its owner and sum where a list states them."""
+
+    name: str
+    start: int
+    end: int
+    rank: int
+    listed: bool
+    owner: tuple[int, int] | None
+    sum: int | None
+
+
+class Named(NamedTuple):
+    """What the text says of its projects."""
+
+    projects: list[Hit]
+    preceding: list[Hit]
+    places: list[tuple[int, int]]
+    """Everywhere that a project is named."""
+
+
+def projects(text: Text, title: str | None) -> Named:
+    """The projects in order, and the preceding ones."""
+    earlier = _unique(sorted(_hits(text, "preceding"), key=lambda hit: hit.start))
+    before = {fold(hit.name) for hit in earlier}
+    hits = [hit for hit in _hits(text, "projects") if fold(hit.name) not in before]
+    hits = _without_lists_twice(hits)
+    hits = [_trimmed(hit, text, title, hits) for hit in hits]
+    found = _unique(sorted(hits, key=lambda hit: (-hit.rank, hit.start)))
+    found = [hit for hit in found if fold(hit.name) not in before and not _is_other(hit, text)]
+    found.sort(key=lambda hit: hit.start)
+    names = {hit.name for hit in (*found, *earlier)}
+    places = [
+        (match.start(), match.end())
+        for name in names
+        for match in re.finditer(re.escape(name), text.body.stated)
+    ]
+    return Named(found, earlier, places)
+
+
+def _hits(text: Text, package: str) -> Iterator[Hit]:
+    body = text.body
+    for file, pattern, match in text.find(package):
+        groups = match.groupdict()
+        for group in ("name", "second"):
+            if groups.get(group) is None:
+                continue
+            start, end = match.span(group)
+            plain = match[group]
+            if pattern.base is not None:
+                base = pattern.base(plain)
+                if base is None:
+                    continue
+                start += plain.find(base)
+                end = start + len(base)
+            owner = match.span("owner") if groups.get("owner") else None
+            total = match.start("sum") if groups.get("sum") else None
+            yield Hit(body.text(start, end), start, end, pattern.rank, file.startswith(_LISTS), owner, total)
+
+
+def _without_lists_twice(hits: list[Hit]) -> list[Hit]:
+    """Each line of a list is read once, by the pattern of the highest rank; what others see in it is dropped."""
+    taken: list[tuple[int, int]] = []
+    kept = []
+    for hit in sorted(hits, key=lambda hit: -hit.rank):
+        low, high = hit.start, hit.sum or hit.end
+        if hit.owner:
+            low, high = min(low, hit.owner[0]), max(high, hit.owner[1])
+        if any(start <= hit.start < end or low < start < high for start, end in taken):
+            continue
+        if hit.listed:
+            taken.append((low, high))
+        kept.append(hit)
+    return kept
+
+
+def _trimmed(hit: Hit, text: Text, title: str | None, hits: list[Hit]) -> Hit:
+    """An unquoted name, as short as the text itself has it elsewhere."""
+    if hit.rank >= 45:
+        return hit
+    for other in hits:
+        if other.rank >= 45 and hit.name.startswith(other.name + " "):
+            return hit._replace(name=other.name, end=hit.start + len(other.name))
+    everywhere = f"{title or ''}\n{text.body.stated}"
+    for cut in _PREPOSITION.finditer(hit.name):
+        short = hit.name[: cut.start()]
+        if len(short) > 2 and everywhere.count(short) > everywhere.count(hit.name) and (" " in short or len(short) > 4):
+            return hit._replace(name=short, end=hit.start + len(short))
+    return hit
+
+
+def _is_other(hit: Hit, text: Text) -> bool:
+    """Whether the words name an organisation rather than a project."""
+    if hit.listed or hit.rank >= 45:
+        return False
+    return any(one.start <= hit.start and hit.end <= one.end for one in text.organisations) or fold(hit.name) == fold(text.publisher or "")
+
+
+def _unique(hits: list[Hit]) -> list[Hit]:
+    """Each name once; a name that begins with another one that was found earlier is the same where it stands at its place."""
+    kept: dict[str, Hit] = {}
+    for hit in hits:
+        key = fold(hit.name)
+        if key in kept or any(one.start < hit.end and hit.start < one.end for one in kept.values()):
+            continue
+        kept[key] = hit
+    return list(kept.values())

@@ -1,0 +1,163 @@
+"""Direct speech, and who speaks."""
+
+import re
+from collections.abc import Sequence
+from re import Match
+from typing import NamedTuple
+
+from esfsheet.news.body import Body
+from esfsheet.news.facts.people import Mention, is_name
+from esfsheet.news.facts.roles import cut, indefinite
+from esfsheet.news.text import Text
+from esfsheet.values.text import clean
+
+_DASH = re.compile(r"-{1,2} ?")
+_SPEECH = re.compile(r"[\"”“„»«](?P<text>[^\"”“„»«\n]{8,900})[\"”“»«]")
+_SENTENCE_END = re.compile(r"[.!?](?= |$|\n)(?<!\b[A-ZÅÄÖDdr]\.)")
+_AFTER_NAME = re.compile(r"(?: ?\([A-ZÅÄÖ]{1,4}\))?(?:, (?:som (?:är|arbetar som|jobbar som) )?| som är )(?P<role>[^\n.!?]{3,160})")
+_TELLS = re.compile(r"(?:Han|Hon|Det säger|Orden|Så säger|Då)\b")
+_ENOUGH = 3
+
+
+class Speech(NamedTuple):
+    """What is said, where, and who says it (None where the text does not tell)."""
+
+    at: int
+    end: int
+    text: str
+    speaker: str | None
+
+
+def quotes(text: Text, known: Sequence[Mention], candidates: Sequence[Mention]) -> tuple[list[Speech], list[Mention]]:
+    """The speech in order, and the people whom its attributions name."""
+    body = text.body
+    said = _Said(text, known, candidates)
+    found: list[Speech] = []
+    for index, para in enumerate(body.paras):
+        start, end = body.starts[index], body.end(index)
+        if para.role == "heading":
+            continue
+        dash = _DASH.match(body.seen, start, end)
+        if dash and dash.end() < end and not body.seen[dash.end()].isdigit():
+            found.append(_dashed(said, dash.end(), end, sure=True))
+        elif para.role in ("quote", "item") and (one := _dashed(said, start, end, sure=para.role == "quote")).text:
+            found.append(one)
+        elif any(mark in body.seen[start:end] for mark in "\"”“»«„"):
+            found.extend(_set_in_marks(said, index, start, end))
+        if found and found[-1].speaker:
+            said.last = (found[-1].end, found[-1].speaker)
+    return [one for one in found if one.text], said.people
+
+
+class _Said:
+    """Attributions by their places, and who was named before them."""
+
+    def __init__(self, text: Text, known: Sequence[Mention], candidates: Sequence[Mention]) -> None:
+        self.text = text
+        self.body: Body = text.body
+        self.known = known
+        self.candidates = candidates
+        self.people: list[Mention] = []
+        self.last: tuple[int, str] | None = None
+        self.by: list[tuple[str, Match[str]]] = []
+        for name, _, match in text.find("quotes"):
+            if name != "by_name" or is_name(match["name"], text, match.start("name")):
+                self.by.append((name, match))
+        self.by.sort(key=lambda pair: pair[1].start())
+
+    def attribution(self, start: int, end: int) -> tuple[str, Match[str]] | None:
+        """The first one between two places."""
+        return next(((name, match) for name, match in self.by if name != "by_name_first" and start <= match.start() < end), None)
+
+    def speaker(self, name: str, match: Match[str]) -> tuple[str | None, int]:
+        """Who speaks by an attribution, and where it ends."""
+        body = self.body
+        if name == "by_pronoun":
+            stop = _SENTENCE_END.search(body.seen, match.end())
+            return self.before(match.start()), min(stop.end() if stop else len(body.seen), self._line_end(match.end()))
+        who = body.text(*match.span("name"))
+        role = indefinite(body.text(*match.span("role"))) if match["role"] else None
+        at = match.end("name")
+        after = _AFTER_NAME.match(body.seen, at)
+        if after:
+            stated = cut(body.text(*after.span("role")).split(", ")[0])
+            role = role or stated
+            at = after.end()
+        self.people.append(Mention(match.start("name"), match.end("name"), who, role))
+        stop = _SENTENCE_END.search(body.seen, at)
+        return who, min(stop.end() if stop else len(body.seen), self._line_end(at))
+
+    def before(self, at: int) -> str | None:
+        """The person named last before a place, in full."""
+        named = [one for one in (*self.candidates, *self.known, *self.people) if one.end <= at]
+        last = max(named, key=lambda one: one.at, default=None)
+        return last.name if last else self.last[1] if self.last else None
+
+    def introduced(self, at: int) -> str | None:
+        """The person whom the line before introduces with a colon."""
+        for name, match in self.by:
+            if name == "by_name_first" and 0 <= at - match.end() <= 3 and is_name(match["name"], self.text, match.start("name")):
+                self.people.append(Mention(match.start("name"), match.end("name"), match["name"], None))
+                return self.body.text(*match.span("name"))
+        return None
+
+    def _line_end(self, at: int) -> int:
+        end = self.body.seen.find("\n", at)
+        return end if end >= 0 else len(self.body.seen)
+
+
+def _dashed(said: _Said, start: int, end: int, *, sure: bool) -> Speech:
+    """A paragraph of speech after a dash; where a list's item may be meant, only with an attribution."""
+    body = said.body
+    by = said.attribution(start, end)
+    if by is None:
+        if not sure:
+            return Speech(start, end, "", None)
+        speaker = said.introduced(body.starts[body.index(start)]) or said.before(start)
+        return Speech(start, end, _unmarked(body.text(start, end)), speaker)
+    name, match = by
+    text = _unmarked(body.text(start, _speech_end(match)))
+    speaker, stop = said.speaker(name, match)
+    rest = body.text(stop, end)
+    if rest and not _TELLS.match(rest) and len(rest) > 3:
+        text = text if text.endswith((".", "!", "?")) else text + "."
+        text = f"{text} {_unmarked(rest)}"
+    return Speech(start, end, text, speaker)
+
+
+def _speech_end(match: Match[str]) -> int:
+    """A question or exclamation mark belongs to the speech, the comma before an attribution does not."""
+    return match.start("mark") + (1 if match["mark"][:1] in ("?", "!", ".", "…") else 0)
+
+
+def _set_in_marks(said: _Said, index: int, start: int, end: int) -> list[Speech]:
+    """Speech between quotation marks: with an attribution, after a colon, or a paragraph by itself."""
+    body = said.body
+    found: list[Speech] = []
+    for match in _SPEECH.finditer(body.seen, start, end):
+        text = body.text(*match.span("text")).rstrip(",")
+        by = said.attribution(match.end() - 2, match.end() + 3)
+        if by:
+            speaker, stop = said.speaker(*by)
+            found.append(Speech(match.start(), stop, text, speaker))
+        elif found and match.start() - found[-1].end <= 1:
+            # `”A”, säger X. ”B.”` is one quote.
+            before = found[-1].text if found[-1].text.endswith((".", "!", "?")) else found[-1].text + "."
+            found[-1] = found[-1]._replace(end=match.end(), text=f"{before} {text}")
+        elif len(text.split()) > _ENOUGH and (speaker := said.introduced(match.start())):
+            found.append(Speech(match.start(), match.end(), text, speaker))
+        elif match.start() == start and match.end() >= end - 1 and len(text.split()) > _ENOUGH:
+            after = _named_at(said, end + 1)
+            speaker = after or said.introduced(start)
+            if speaker:
+                found.append(Speech(match.start(), match.end(), text, speaker))
+    return found
+
+
+def _named_at(said: _Said, at: int) -> str | None:
+    """Who signs the speech on the line after it."""
+    return next((one.name for one in said.known if at <= one.at <= at + 3 and one.role), None)
+
+
+def _unmarked(text: str) -> str:
+    return clean(text).strip(" -–—").removeprefix("”").removesuffix("”") if text.count("”") == 2 and text[0] == text[-1] == "”" else clean(text).strip(" -–—")

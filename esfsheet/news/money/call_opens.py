@@ -1,0 +1,20 @@
+"""The sum of a call for projects."""
+
+from esfsheet.news.pattern import Pattern
+
+PATTERN = Pattern(
+    rank=92,
+    view="orgs",
+    gate=("¤",),
+    regex=(
+        r"(?:(?<!\w)[Uu]tlys(?:er|es|te|tes|t|as)?|[Uu]tlysning\w*|[Aa]nsökningsomgång\w*|lyses ut)(?!\w)"
+        r"(?:(?!får|bevilja|tilldela|högst|minst)[^.\n¤]){0,80}(?P<sum>¤++)|(?P<called>¤++)[^.\n¤]{0,30}(?:utl"
+        r"yses|lyses ut|att söka|i utlysningen|finns att söka)|(?:dela på|söka) (?P<open>¤++) (?:i|inom) utlysning"
+    ),
+    hits={
+        "Totalt utlyses 300 miljoner kronor.": {"sum": "300 miljoner kronor"},
+        "öppnar en ny utlysning på 40 miljoner kronor.": {"sum": "40 miljoner kronor"},
+        "Utlysningen omfattade 60 miljoner kronor och": {"sum": "60 miljoner kronor"},
+    },
+    misses=("I utlysningen får kommunen 3 kr",),
+)

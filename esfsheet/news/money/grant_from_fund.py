@@ -1,0 +1,19 @@
+"""A sum from the fund."""
+
+from esfsheet.news.pattern import Pattern
+from esfsheet.news.words import FUND
+
+PATTERN = Pattern(
+    rank=87,
+    view="orgs",
+    gate=("¤",),
+    regex=(
+        rf"(?P<sum>¤++)(?:(?!procent|finansieras|%)[^.\n¤]){{0,60}}(?:av|från|ur|via|genom|av medel från) (?:\w"
+        rf"+ ){{0,2}}?{FUND}"
+    ),
+    hits={
+        "drar igång projektet med 3,2 miljoner kronor från ESF.": {"sum": "3,2 miljoner kronor"},
+        "klartecknet på 3 150 000 kronor från Europeiska socialfonden": {"sum": "3 150 000 kronor"},
+    },
+    misses=("3 kr från Europa",),
+)

@@ -1,0 +1,19 @@
+"""A sum that is received, granted, awarded."""
+
+from esfsheet.news.pattern import Pattern
+
+PATTERN = Pattern(
+    rank=70,
+    view="orgs",
+    gate=("¤",),
+    regex=(
+        r"(?:(?<!\w)får|(?<!\w)fick|(?<!\w)fått|bevilja\w*|[Tt]illdela\w*|erhåll\w*|mottar|ta(?:r|git) emot|"
+        r"[Ff]ördela\w*)(?!\w)[^.\n¤]{0,90}?(?P<sum>¤++)|(?P<much>¤++)\. Så mycket får"
+    ),
+    hits={
+        "Kommunen får 5,9 miljoner kronor från": {"sum": "5,9 miljoner kronor"},
+        "har förbundet beviljats 5.5 miljoner kronor.": {"sum": "5.5 miljoner kronor"},
+        "stod ”beviljas stöd med 1 936 000 kronor”": {"sum": "1 936 000 kronor"},
+    },
+    misses=("fåren kostar 3 kr",),
+)

@@ -1,0 +1,19 @@
+"""A sum called co-financing, or one that others stand for."""
+
+from esfsheet.news.pattern import Pattern
+
+PATTERN = Pattern(
+    rank=91,
+    view="orgs",
+    gate=("¤",),
+    regex=(
+        r"(?:[Mm]edfinansiering(?:en)?|[Ee]geninsats(?:en)?|[Kk]ommunernas del|[Kk]ommunens del)(?: \w+){0,4} "
+        r"(?P<sum>¤++)|(?P<stood>¤++)[^.\n¤]{0,15}(?:står|betalar|bidrar|skjuter) (?:kommun|region|◊|part|före"
+        r"tag|vi)"
+    ),
+    hits={
+        "Kommunernas medfinansiering är 5,4 miljoner kronor och": {"sum": "5,4 miljoner kronor"},
+        "2,9 miljoner kronor står kommunerna själva för": {"stood": "2,9 miljoner kronor"},
+    },
+    misses=("finansiering på 5 kr",),
+)

@@ -1,0 +1,15 @@
+"""A difference between sums."""
+
+from esfsheet.news.pattern import Pattern
+
+PATTERN = Pattern(
+    rank=90,
+    view="orgs",
+    gate=("¤",),
+    regex=r"(?P<sum>¤++) (?:mindre|mer|högre|lägre|billigare|dyrare)(?: än| \w+ än)",
+    hits={
+        "nästan 1,4 miljoner kronor mindre än vad": {"sum": "1,4 miljoner kronor"},
+        "3 kr mer än väntat": {"sum": "3 kr"},
+    },
+    misses=("3 kr mindre",),
+)

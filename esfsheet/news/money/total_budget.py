@@ -1,0 +1,20 @@
+"""The whole budget of the project."""
+
+from esfsheet.news.pattern import Pattern
+
+PATTERN = Pattern(
+    rank=82,
+    view="orgs",
+    gate=("¤",),
+    regex=(
+        r"(?:[Bb]udget(?:en)?|[Tt]otalbudget(?:en)?|[Pp]rojektbudget(?:en)?|[Tt]otal budget|[Oo]mslutning|[Tt]"
+        r"otalkostnad(?:en)?|[Tt]otala kostnad(?:en)?|[Kk]ostnaden)(?: för (?:hela )?(?:projektet|satsningen))"
+        r"?(?::| (?!måste|bantas|minskar|med )[a-zåäö]+){0,6}? (?P<sum>¤++)"
+    ),
+    hits={
+        "Projektet har en budget på 24,6 miljoner kronor": {"sum": "24,6 miljoner kronor"},
+        "Hela budgeten för projektet är 7,1 miljoner kronor.": {"sum": "7,1 miljoner kronor"},
+        "60 procent av kostnaden på 10,5 miljoner kronor.": {"sum": "10,5 miljoner kronor"},
+    },
+    misses=("budget måste bantas med 31 miljoner kronor",),
+)

@@ -1,0 +1,61 @@
+"""Where an unquoted name of a project ends: at a verb, a clause, the sentence's end."""
+
+import re
+
+_VERBS = (
+    "som är har får fick fått ska skall kan vill kommer blir blev var pågår pågick startar startade drivs drevs ägs riktar vänder syftar"
+    " bygger beviljas beviljades beviljats tilldelas bidrar omfattar handlar löper finansieras går gick hjälper ger gör avslutas"
+    " slutar leds genomförs genomfördes visade visar bedrivs vars erbjuder sker skapar prövar testar kostar hade stöds kör satsar"
+    " samlar låter innebär gäller där medan eftersom fortsätter drar avslutades bedrevs stöttar utvecklar möter arbetar jobbar tar vann"
+    " sedan via genom tillsammans enligt under fram inom utan vilket då när både räcker knyter öppnar växer förlängs utökas"
+).split()
+_END = re.compile(
+    rf"[.!?](?= [^\sa-zåäö]|$)(?<!\b[A-ZÅÄÖ]\.)|[;¤§¶\"”“„»«]| [-–—](?= (?:{'|'.join(_VERBS)}|ett|en|det)\b)"
+    rf"|,? (?:{'|'.join(_VERBS)})\b|, (?:ett|en|med|och|för|den|det|i|på|till|av|men|så|lett|drivet|finansierat|ägt|kallat|om|vid|från|detta)\b"
+    r"| och (?=(?:[a-zåäö]+(?:ar|er|as|s|de|t) |kommunen|regionen|[A-ZÅÄÖ][a-zåäö]+(?:s)? kommun|◊))"
+    r"| (?:i|på|vid|hos|från|mot|mellan|av|till|för|åt|med) (?=[A-ZÅÄÖ◊]|stöd|pengar|medel|hjälp|start|syfte|fokus|de\b|den\b|det\b|samma|sin\b|sitt\b|"
+    r"kommunen|regionen|ungdomar|personer|unga\b|finansiering|att\b|bland|våren|hösten|länet|staden)|,?$"
+)
+_PLACE = re.compile(r" (?:i|på|vid|hos|från|mot|mellan|av|till|för|åt|med) [A-ZÅÄÖ◊]")
+_TAIL = " ,;:-–—"
+_LONGEST_CLAUSE = 5
+_NOT = re.compile(
+    r"(?:Europeiska|Socialfond|ESF(?!\w)|EU(?!\w)|React|Interreg|Erasmus|Programområde|Leader|Region(?:en)? |Regionala|Svenska ESF|Kommunen|Det |Den |Detta "
+    r"|Vi |Här |I |På |Nu |Satsning|Projekt|Stöd|Start |[0-9]+(?:[ ,.]|$)(?!procent)|20[0-9]{2}|[¤§¶◊])"
+)
+
+
+def ended(run: str) -> str | None:
+    """The name that a stretch of text begins with; None where it begins with something else.
+
+    >>> ended("Hållbar vårdkedja, som har en sammanlagd budget"), ended("Rustad för uppgången. Europeiska socialfonden")
+    ('Hållbar vårdkedja', 'Rustad för uppgången')
+    >>> ended("Min röst, min plats och riktar sig till nyanlända"), ended("Europeiska socialfonden")
+    ('Min röst, min plats', None)
+    >>> ended("Strategi 2032: Målinriktad kompetensförsörjning."), ended("Ung Arena 9.0")
+    ('Strategi 2032: Målinriktad kompetensförsörjning', 'Ung Arena 9.0')
+    """
+    if _NOT.match(run):
+        return None
+    for end in _END.finditer(run):
+        if end.start() > 0:
+            name = run[: end.start()]
+            if end[0] in ("!", "?"):
+                name += end[0]
+            break
+    else:
+        name = run
+    name = _without_clause(name).strip(_TAIL)
+    return name if 1 < len(name) <= 90 and len(name.split()) <= 12 else None
+
+
+def _without_clause(name: str) -> str:
+    """A comma may be part of a name only if the name is over soon after it."""
+    head, comma, rest = name.partition(", ")
+    return head if comma and len(rest.split()) > _LONGEST_CLAUSE else name
+
+
+def whole(name: str) -> str | None:
+    """A quoted name, if a project may be called that."""
+    name = name.strip(" ,")
+    return None if re.match(r"(?:Europeiska socialfonden|ESF)$", name) or len(name) < 2 else name

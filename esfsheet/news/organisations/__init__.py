@@ -1,0 +1,1 @@
+"""How organisations are named."""

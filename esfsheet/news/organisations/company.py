@@ -1,0 +1,21 @@
+"""A company, by the form that ends its name: AB, ekonomisk förening, GmbH."""
+
+from esfsheet.news.municipality import company
+from esfsheet.news.pattern import Pattern
+from esfsheet.news.words import UPPER
+
+PATTERN = Pattern(
+    base=company,
+    gate=(" AB", " HB", " KB", "GmbH", " Oy", "ASA", "ApS", " Ltd", " Inc", "A/S", "förening", "ek. för", "ek.för",),
+    regex=(
+        rf"(?<![\w-])(?P<name>(?:[{UPPER}][\w&.-]{{0,30}} (?:(?:&|i) )?){{1,6}}(?:AB|HB|KB|GmbH|Oyj?|ASA|ApS|Lt"
+        rf"d\.?|Inc\.?|A/S|[Ee]konomisk förening|ek\. ?för\.?))(?!\w)"
+    ),
+    hits={
+        "Företaget Växelviken AB skänker delar.": {"name": "Växelviken AB"},
+        "av Skogsmaskinskolan i Väst AB.": {"name": "Skogsmaskinskolan i Väst AB"},
+        "på Sandberg & Dal Analys AB har": {"name": "Sandberg & Dal Analys AB"},
+        "Teknikcollege Värmland Ekonomisk förening får": {"name": "Teknikcollege Värmland Ekonomisk förening"},
+    },
+    misses=("Ett AB bildas.", "ABBA spelar.",),
+)

@@ -1,0 +1,17 @@
+"""`Samordningsförbundet Östra Skaraborg`, `Kommunalförbundet ...`."""
+
+from esfsheet.news.pattern import Pattern
+from esfsheet.news.words import WORD
+
+PATTERN = Pattern(
+    gate=("förbundet",),
+    regex=(
+        rf"(?P<name>(?:Samordningsförbundet|Kommunalförbundet|Kommunförbundet|Gymnasieförbundet|Räddningstjänst"
+        rf"förbundet)(?: i)?(?: {WORD}){{1,4}})"
+    ),
+    hits={
+        "Samordningsförbundet Östra Skaraborg får pengar": {"name": "Samordningsförbundet Östra Skaraborg"},
+        "och Samordningsförbundet i Jämtland.": {"name": "Samordningsförbundet i Jämtland"},
+    },
+    misses=("Samordningsförbundet får pengar.",),
+)

@@ -1,0 +1,16 @@
+"""`Forsa folkhögskola`."""
+
+from esfsheet.news.municipality import school
+from esfsheet.news.pattern import Pattern
+from esfsheet.news.words import WORD
+
+PATTERN = Pattern(
+    base=school,
+    gate=("olkhögskola",),
+    regex=rf"(?P<name>{WORD}(?: {WORD})? folkhögskola|Folkhögskolan (?:i )?{WORD})s?\b",
+    hits={
+        "och Forsa folkhögskola.": {"name": "Forsa folkhögskola"},
+        "På Folkhögskolan Hvilan lär man": {"name": "Folkhögskolan Hvilan"},
+    },
+    misses=("En folkhögskola deltar.", "Folkhögskolan äger projektet.",),
+)

@@ -1,0 +1,18 @@
+"""Bodies known by a name alone."""
+
+from esfsheet.news.pattern import Pattern
+
+PATTERN = Pattern(
+    regex=(
+        r"(?<![\w-])(?P<name>SKR|SKL|Sveriges Kommuner och (?:Regioner|Landsting)|ABF|Sensus|Medborgarskolan|F"
+        r"olkuniversitetet|Studiefrämjandet|Rädda Barnen|Röda Korset|Svenska kyrkan|Omställningsfonden|Suntarb"
+        r"etsliv|Trygghetsrådet|Trygghetsstiftelsen|Omställningsrådet|Friluftsfrämjandet|Riksidrottsförbundet|"
+        r"Hyresgästföreningen|Fryshuset|Samhall|Science Park [A-ZÅÄÖ]\w+|RISE|Almi(?: Företagspartner)?|Swerea"
+        r"|Rise)(?![\w-])"
+    ),
+    hits={
+        "samarbete med Suntarbetsliv, ABF": {"name": "Suntarbetsliv"},
+        "Rädda Barnen är med": {"name": "Rädda Barnen"},
+    },
+    misses=("SKRIV till oss", "Rädda barnen nu",),
+)

@@ -1,0 +1,19 @@
+"""`Hallsbergs och Kumla kommuner`: each of a list of municipalities."""
+
+from esfsheet.news.municipality import of_list
+from esfsheet.news.pattern import Pattern
+from esfsheet.news.words import WORD
+
+PATTERN = Pattern(
+    base=of_list,
+    gate=("kommuner",),
+    regex=(
+        rf"(?P<name>(?:{WORD} ){{0,2}}{WORD})(?=(?:, {WORD}(?: {WORD}){{0,2}}){{0,6}}(?: och|, och| samt)"
+        rf" {WORD}(?: {WORD}){{0,2}} kommuner\b| kommuner\b)"
+    ),
+    hits={
+        "Boxholms och Ödeshögs kommuner deltar.": {"name": "Boxholms kommun"},
+        "Med Hallsbergs, Lekebergs och Kumla kommuner": {"name": "Hallsbergs kommun"},
+    },
+    misses=("Länets kommuner deltar.", "Svenska kommuner söker.",),
+)

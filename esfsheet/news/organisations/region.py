@@ -1,0 +1,21 @@
+"""`Region Halland`, `Landstinget Västmanland`: a region or county council."""
+
+from esfsheet.news.municipality import region
+from esfsheet.news.pattern import Pattern
+from esfsheet.news.words import WORD
+
+PATTERN = Pattern(
+    base=region,
+    gate=("Region ", "andsting", "sregionen",),
+    regex=(
+        rf"(?P<name>Region (?:Jämtland Härjedalen|Västra Götaland|{WORD}(?: län(?!\w))?)|Landstinget (?:i )"
+        rf"?{WORD}(?: län(?!\w))?|Västra Götalandsregionen|{WORD} läns landsting)"
+    ),
+    hits={
+        "Region Jämtland Härjedalen deltar": {"name": "Region Jämtland Härjedalen"},
+        "i Landstinget Västmanland nu": {"name": "Landstinget Västmanland"},
+        "Region Jönköpings län leder": {"name": "Region Jönköpings län"},
+        "Region Skånes pengar": {"name": "Region Skåne"},
+    },
+    misses=("Regionen deltar.", "Varje Region har en plan.",),
+)

@@ -1,0 +1,20 @@
+"""`Umeå universitet`, `Högskolan i Skövde`."""
+
+from esfsheet.news.pattern import Pattern
+from esfsheet.news.words import WORD
+
+PATTERN = Pattern(
+    gate=("niversitet", "ögskola", "Karolinska", "Chalmers",),
+    regex=(
+        rf"\b(?P<name>(?:(?!En |Ett |Varje |Vid |På )(?:Luleå tekniska|Blekinge tekniska|Stockholms konstnärlig"
+        rf"a|{WORD}) (?:universitet|högskola)|Högskolan (?:i |för |på )?{WORD}|Handelshögskolan i {WORD}|Sverig"
+        rf"es lantbruksuniversitet|Karolinska [Ii]nstitutet|Linnéuniversitetet|Mittuniversitetet|Kungliga [Tt]e"
+        rf"kniska [Hh]ögskolan|Chalmers(?: tekniska högskola)?))s?\b"
+    ),
+    hits={
+        "Umeå universitet följer": {"name": "Umeå universitet"},
+        "vid Högskolan i Skövde.": {"name": "Högskolan i Skövde"},
+        "från Sveriges lantbruksuniversitet.": {"name": "Sveriges lantbruksuniversitet"},
+    },
+    misses=("Ett universitet följer.", "Högskolan följer arbetet.",),
+)

@@ -1,0 +1,1 @@
+"""Who owns a project, or receives its money."""

@@ -1,0 +1,1 @@
+"""How people are named together with their role."""

@@ -1,0 +1,17 @@
+"""`Tord Hvass, näringslivschef i Malung`: the name, a comma, the role."""
+
+from esfsheet.news.pattern import Pattern
+from esfsheet.news.words import NAME, ROLE
+
+PATTERN = Pattern(
+    rank=35,
+    regex=(
+        rf"(?P<name>{NAME})(?: ?\((?:[A-ZÅÄÖ]{{1,4}}|[a-zåäö]{{1,3}})\))?, (?P<role>(?!hon |han |som |och |men "
+        rf'|där )(?:[a-zåäö][\wåäö-]{{1,25}} ){{0,3}}?{ROLE}(?: [^,.\n"”:;]{{2,90}})?)(?=[,.\n"”:;]|$)'
+    ),
+    hits={
+        "– Bra, säger Ann-Sofi Hillgren, deltagare.": {"name": "Ann-Sofi Hillgren", "role": "deltagare"},
+        "Roland Ale (M), ledamot i kommunstyrelsen.": {"name": "Roland Ale", "role": "ledamot i kommunstyrelsen"},
+    },
+    misses=("Anna Berg, hon är chef", "Sala, chef",),
+)

@@ -1,0 +1,18 @@
+"""`projektledaren Carina Esbjörnsson`: the role, then the name."""
+
+from esfsheet.news.pattern import Pattern
+from esfsheet.news.words import NAME, ROLE
+
+PATTERN = Pattern(
+    rank=30,
+    regex=(
+        rf"(?<![\w-])(?P<role>(?:(?:tillförordnad|biträdande|vice|tf|f\.d\.|pensionerade?|före detta) |"
+        rf"[\w-]{{3,30}}s )?{ROLE}(?: för [a-zåäö]{{3,20}}| i styrelsen)?),? (?P<name>{NAME})"
+    ),
+    hits={
+        "medger projektledare Hannes Ottoson. Men": {"role": "projektledare", "name": "Hannes Ottoson"},
+        "Förbundets ordförande Cecilia Åre tar över": {"role": "Förbundets ordförande", "name": "Cecilia Åre"},
+        "säger vd:n Jan-Erik Nordlin.": {"role": "vd:n", "name": "Jan-Erik Nordlin"},
+    },
+    misses=("projektledaren i Sala säger", "chefen Anna",),
+)

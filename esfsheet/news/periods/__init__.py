@@ -1,0 +1,1 @@
+"""From when till when a project runs."""

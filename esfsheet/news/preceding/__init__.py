@@ -1,0 +1,1 @@
+"""How news texts name an earlier project that a project builds on."""

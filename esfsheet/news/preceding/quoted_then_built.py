@@ -1,0 +1,20 @@
+"""`projektet ”Kaffe & demokrati”, som vi bygger vidare på`."""
+
+from esfsheet.news.naming import whole
+from esfsheet.news.pattern import Pattern
+from esfsheet.news.words import CLOSE, OPEN
+
+PATTERN = Pattern(
+    base=whole,
+    gate=("projekt", "förstudie",),
+    regex=(
+        rf'(?:projekt\w*|förstudie\w*) {OPEN}(?P<name>[^"“”„»«\n]{{2,90}}?){CLOSE},? (?:som|vilket|där) '
+        rf"[^.\n]{{0,50}}(?:bygger (?:vidare )?på|avslutades|avslutade|genomfördes|pågick|drevs|gjordes|låg til"
+        rf"l grund|lade grunden|föregick)"
+    ),
+    hits={
+        "från projektet ”Kaffe & demokrati”, som vi bygger vidare på.": {"name": "Kaffe & demokrati"},
+        "förstudien ”Rätt kompetens i rätt tid”, som genomfördes under 2023.": {"name": "Rätt kompetens i rätt tid"},
+    },
+    misses=("projektet ”Nu”, som startar i maj",),
+)

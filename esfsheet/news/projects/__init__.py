@@ -1,0 +1,1 @@
+"""How news texts name a project."""

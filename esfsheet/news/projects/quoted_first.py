@@ -1,0 +1,20 @@
+"""`”Omstart Sydost” kallas projektet`: the quoted name goes first."""
+
+from esfsheet.news.naming import whole
+from esfsheet.news.pattern import Pattern
+from esfsheet.news.words import CLOSE, OPEN
+
+PATTERN = Pattern(
+    rank=50,
+    base=whole,
+    gate=("rojekt", "atsning", "örstudie",),
+    regex=(
+        rf'{OPEN}(?P<name>[^"“”„»«\n]{{2,90}}?){CLOSE},? (?:kallas|heter|är (?:namnet på|namn på)|är|har fått n'
+        rf"amnet på|, ett) (?:ett )?(?:projekt|projektet|det nya projektet|satsningen|förstudien)\b"
+    ),
+    hits={
+        "”Omstart Sydost” kallas projektet.": {"name": "Omstart Sydost"},
+        "»Klartext« är namnet på projektet": {"name": "Klartext"},
+    },
+    misses=("”Bra” säger projektet.", "”Ja”, svarar projektledaren.",),
+)

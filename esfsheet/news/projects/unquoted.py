@@ -1,0 +1,23 @@
+"""`projektet Hållbar vårdkedja`: an unquoted name right after the word."""
+
+from esfsheet.news.naming import ended
+from esfsheet.news.pattern import Pattern
+from esfsheet.news.words import UPPER
+
+PATTERN = Pattern(
+    rank=30,
+    view="marked",
+    base=ended,
+    gate=("rojekt", "örstudien", "atsningen",),
+    regex=(
+        rf"(?<![\w-])(?:[Pp]rojekt(?:et)?|[Ff]örstudien|[Ff]örprojektet|(?:ESF|EU)-projektet|[a-zåäö]{{3,20}}pr"
+        rf"ojektet|[Ss]atsningen) (?P<name>[{UPPER}0-9][^\n()]{{1,110}})"
+    ),
+    hits={
+        "Satsningen görs inom projektet Hållbar vårdkedja, som har en budget": {"name": "Hållbar vårdkedja"},
+        "Friluftskrafts projekt Ut ur soffan - in i skogen har gått i mål.": {"name": "Ut ur soffan - in i skogen"},
+        "till förstudien Hav och hantverk. Den": {"name": "Hav och hantverk"},
+        "äger det nya projektet Gränslös vuxenutbildning. ESF+": {"name": "Gränslös vuxenutbildning"},
+    },
+    misses=("projektet startar nu", "projektet Europeiska socialfonden", "Projekt 2014",),
+)

@@ -1,0 +1,1 @@
+"""How direct speech is set, and who is said to speak."""

@@ -1,0 +1,18 @@
+"""`Projektledare Saga Åkesson berättar:`: who speaks, a colon, and then the speech."""
+
+from esfsheet.news.pattern import Pattern
+from esfsheet.news.words import NAME, ROLE
+
+PATTERN = Pattern(
+    rank=10,
+    gate=(":",),
+    regex=(
+        rf"(?<!\w)(?:{ROLE} )?(?P<name>{NAME})(?: ?\([A-ZÅÄÖ]{{1,4}}\))?(?:,[^\n:]{{0,90}}| [^\n:]{{0,90}})?:"
+        rf'(?=$|\n| ["”“»-])'
+    ),
+    hits={
+        "Projektledare Saga Åkesson berättar:\n– Folk frågar": {"name": "Saga Åkesson"},
+        "Vår kurator Assar Blom sa det bäst på personalmötet:": {"name": "Assar Blom"},
+    },
+    misses=("Målet: Anna Berg", "Så här:",),
+)

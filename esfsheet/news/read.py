@@ -1,0 +1,42 @@
+"""A page to an article record: recognise it, read what it says of itself, take its text, find the facts."""
+
+from esfsheet.document import Page
+from esfsheet.document.article import article_text
+from esfsheet.document.metadata import Metadata, metadata
+from esfsheet.news import main_text
+from esfsheet.news.body import Body
+from esfsheet.news.heading import heading
+from esfsheet.news.parts import Parts, parts
+from esfsheet.news.recognise import about_the_fund, is_news, may_be_news
+from esfsheet.news.record import article
+from esfsheet.news.stated import Stated
+from esfsheet.reading import Problem, Reading
+
+
+def read(page: Page, url: str | None) -> Reading | None:
+    """The article record of a page; None where the page is no news text about the fund."""
+    if not may_be_news(page.text):
+        return None
+    html = page.media_type == "text/html"
+    meta = metadata(page.text) if html else Metadata()
+    stated = Stated(meta) if html else None
+    problems: list[Problem] = []
+    within = article_text(page.text) if html else None
+    divided = parts(page, meta.heading or (headline.value if stated and (headline := stated.headline()) else None), within)
+    if divided is None:
+        if not html or not about_the_fund(page):
+            return None
+        extracted, problem = main_text.extracted(page)
+        problems.append(problem)
+        if extracted is None:
+            return Reading(None, None, {}, problems)
+        divided = Parts(paras=extracted)
+    elif stated and (longer := main_text.from_metadata(stated, divided, page)):
+        divided.paras = longer
+        problems.append(Problem("N006", "text", "the text is JSON-LD's articleBody", None, None))
+    body = Body(divided.paras)
+    said = heading(page, divided, stated, meta.title)
+    if not is_news(body, said.title):
+        return None
+    record, sources, more = article(body, said, divided.contacts)
+    return Reading("news", record, sources, problems + more)

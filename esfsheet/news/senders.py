@@ -1,0 +1,29 @@
+"""Whether a line is the name of somebody who publishes: an organisation, or a paper."""
+
+import re
+
+from esfsheet.news.pattern import patterns
+
+_PAPER = re.compile(
+    r"(?:[Tt]idningen|TIDNINGEN|[Mm]agasin(?:et)?|[Bb]loggen(?: från)?|[Nn]yhetsbyrån|[Pp]ressrummet|[Vv]eckobladet) [^\W\d_].{1,40}|(?:[^\W\d_]\S{1,25} ){0,3}"
+    r"\S{0,25}(?:[Tt]idning|blad|[Bb]ladet|posten|Posten|kuriren|Kuriren|Allehanda|Dagblad|Nyheter|Nytt|nytt|Folkblad|Magasin"
+    r"|tidningen|Tidskrift|Kurir|magasinet|Bloggen|bloggen)",
+)
+_BODY = re.compile(
+    r"(?:Svenska )?ESF-rådet(?: [A-ZÅÄÖ][^.]{2,30})?|[A-ZÅÄÖ].{2,40} (?:kommun|KOMMUN|stad|universitet|UNIVERSITET|högskola|AB|förening|förbundet)"
+    r"|(?:Region|REGION|Länsstyrelsen|Samordningsförbundet|Föreningen|Stiftelsen|Studieförbundet|Högskolan|Landstinget) .{2,50}"
+    r"|[A-ZÅÄÖ]\S{2,30}(?:förbundet|verket|rådet|kassan|förmedlingen|myndigheten)(?: [A-ZÅÄÖ]\S{2,20}){0,2}"
+)
+
+
+def sender(text: str) -> bool:
+    """Whether the whole text is such a name.
+
+    >>> sender("Dalabladet"), sender("LUNDS UNIVERSITET"), sender("Svenska Racketförbundet Syd"), sender("Vara")
+    (True, True, True, False)
+    """
+    if len(text) > 70 or not text[:1].isupper():
+        return False
+    if _PAPER.fullmatch(text) or _BODY.fullmatch(text):
+        return True
+    return any(match.span("name") == (0, len(text)) for _, pattern in patterns("organisations") for match in pattern.find(text))

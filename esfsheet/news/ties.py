@@ -1,0 +1,84 @@
+"""What a text ties to one of its projects: an owner, a sum, an operation id."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from esfsheet.news.body import Match
+from esfsheet.news.facts import owner
+from esfsheet.news.facts.amounts import Sum
+from esfsheet.news.facts.projects import Hit
+from esfsheet.news.text import Text
+from esfsheet.values import operation_id
+from esfsheet.values.amount import Amount
+
+
+class Tie(NamedTuple):
+    """What belongs to a project, and where the text says so."""
+
+    owner: str | None
+    amount: Amount | None
+    operation_id: str | None
+    places: dict[str, tuple[int, int]]
+
+
+def tied(
+    text: Text, hit: Hit, projects: Sequence[Hit], owners: Sequence[owner.Owner], sums: Sequence[Sum], whose: owner.Owner | None
+) -> Tie:
+    """What the text ties to a project: in the line of a list; in its paragraph; anywhere, where it names but one project."""
+    places: dict[str, tuple[int, int]] = {}
+    alone = len(projects) == 1
+    stretch = Match(0, len(text.body.seen)) if alone else _stretch(text, hit, projects)
+    name = _owner(text, hit, owners, whose, stretch, places, alone=alone)
+    amount = _amount(hit, sums, stretch, places, text, alone=alone)
+    number = None
+    ids = [one for one in operation_id.find(text.body.seen) if stretch.start <= one.start < stretch.end] if stretch.end else []
+    if len({one.operation_id for one in ids}) == 1:
+        number = ids[0].operation_id
+        places["operation_id"] = (ids[0].start, ids[0].end)
+    return Tie(name, amount, number, places)
+
+
+def _stretch(text: Text, hit: Hit, projects: Sequence[Hit]) -> Match:
+    """The paragraph of a project, if it names no other."""
+    index = text.body.index(hit.start)
+    start, end = text.body.starts[index], text.body.end(index)
+    return Match(0, 0) if any(start <= one.start < end for one in projects if one is not hit) else Match(start, end)
+
+
+def _owner(
+    text: Text,
+    hit: Hit,
+    owners: Sequence[owner.Owner],
+    whose: owner.Owner | None,
+    stretch: Match,
+    places: dict[str, tuple[int, int]],
+    *,
+    alone: bool,
+) -> str | None:
+    if hit.owner:
+        places["owner"] = hit.owner
+        return text.body.text(*hit.owner).rstrip(" .")
+    near = [one for one in owners if stretch.start <= one.start < stretch.end]
+    best = whose if alone else next(iter(near), None) or (whose if whose and whose.rank >= owner.EXPLICIT else None)
+    if best is None:
+        return None
+    places["owner"] = (best.start, best.end)
+    return best.name
+
+
+def _amount(
+    hit: Hit, sums: Sequence[Sum], stretch: Match, places: dict[str, tuple[int, int]], text: Text, *, alone: bool
+) -> Amount | None:
+    if hit.sum is not None:
+        one = next((one for one in sums if one.found.start == hit.sum), None)
+    else:
+        grants = [one for one in sums if one.role == "grant" and stretch.start <= one.found.start < stretch.end]
+        distinct = {one.found.amount for one in grants}
+        if len(distinct) > 1:
+            sentence = text.body.sentence(hit.start)
+            grants = [one for one in grants if sentence.start <= one.found.start < sentence.end]
+        one = grants[0] if len({each.found.amount for each in grants}) == 1 else None
+    if one is None:
+        return None
+    places["amount"] = (one.found.start, one.found.end)
+    return one.found.amount

@@ -1,0 +1,46 @@
+"""Pieces of expressions that many patterns share: names of people, quotation marks, the funds."""
+
+UPPER = "A-ZÅÄÖÉÈÜØÆÁÍÓÚŠŽČĆŁ"
+WORD = rf"[{UPPER}][^\W\d_]{{1,30}}(?:[-'’][^\W\d_]{{1,30}}){{0,3}}"
+"""A word with a capital letter, perhaps a double one."""
+
+NAME = rf"{WORD}(?: (?:(?:af|von|de|la|van|der|den|el|al|bin|ibn) )?(?:{WORD}|[{UPPER}]\.)){{1,3}}"
+"""A person's name: two to four words."""
+
+OPEN, CLOSE = "[\"”“„»«'‘’]", "[\"”“»«'’‘]"
+"""Quotation marks, as Swedish texts mix them."""
+
+FUND = r"(?:Europeiska [Ss]ocialfonden(?: plus)?|[Ss]ocialfonden(?: plus)?|(?:Svenska )?ESF-rådet|ESF(?:\+| Plus| plus)?(?!\w)|React-EU|REACT-EU|EU(?!\w))"
+"""The fund, its agency and the union, as texts name who pays."""
+
+PROJECT = (
+    r"(?:[Pp]rojekt(?:et|ets)?|[Ff]örstudien?|[Ff]örprojekt(?:et)?|[Uu]tvecklingsprojekt(?:et)?|[Ii]ntegrationsprojekt(?:et)?"
+    r"|[a-zåäö]{3,20}projekt(?:et)?|[Ss]atsning(?:en)?)"
+)
+"""Words for a project."""
+
+SPEAKS = (
+    r"(?:säger|sade|sa|berättar|berättade|menar|tycker|konstaterar|förklarar|medger|fortsätter|tillägger|utbrister|understryker"
+    r"|betonar|påpekar|hoppas|skriver|kommenterar|uppger|avslutar|resonerar|summerar|sammanfattar|inflikar|intygar|bekräftar"
+    r"|varnar|undrar|svarar|minns|poängterar|framhåller|anser|tror|instämmer|skojar|skämtar|ler|skrattar|suckar|frågar|says"
+    r"|said|skjuter|lägger|fyller|flikar|slår)"
+)
+"""Verbs with which a text says who speaks."""
+
+ROLE = (
+    r"(?:[\w-]{0,30}(?:ledare|ledaren|chef|chefen|samordnare|samordnaren|ordförande|ordföranden|direktör|direktören|rektor|rektorn"
+    r"|handläggare|handläggaren|strateg|strategen|konsulent|konsulenten|sekreterare|sekreteraren|(?<!\w)[kr]\w{5,8}råd|[kr]\w{5,8}rådet"
+    r"|länsråd|länsrådet|ombud|ombudet|pedagog|pedagogen|lärare|läraren|forskare|forskaren|doktorand|doktoranden|professor|professorn"
+    r"|docent|docenten|lektor|lektorn|adjunkt|adjunkten|utvärderare|utvärderaren|utredare|utredaren|analytiker|analytikern|ekonom"
+    r"|ekonomen|koordinator|koordinatorn|coach|coachen|mentor|mentorn|kurator|kuratorn|vägledare|vägledaren|handledare|handledaren"
+    r"|deltagare|deltagaren|elev|eleven|student|studenten|mästare|mästaren|sköterska|sköterskan|terapeut|terapeuten|psykolog"
+    r"|psykologen|minister|ministern|hövding|hövdingen|politiker|politikern|ledamot|ledamoten|ansvarig|ansvarige|ansvariga"
+    r"|inspektör|inspektören|kommunikatör|kommunikatören|utvecklare|utvecklaren|rådgivare|rådgivaren|expert|experten|sakkunnig"
+    r"|sakkunnige|prefekt|prefekten|dekan|dekanen|bibliotekarie|bibliotekarien|kock|kocken|snickare|snickaren|operatör|operatören"
+    r"|montör|montören|tekniker|teknikern|ingenjör|ingenjören|företagare|företagaren|ägare|ägaren|grundare|grundaren|föreståndare"
+    r"|föreståndaren|intendent|intendenten|biträde|biträdet|assistent|assistenten|konsult|konsulten|jurist|juristen|arkitekt"
+    r"|arkitekten|präst|prästen|läkare|läkaren|specialist|specialisten|förare|föraren|städare|städaren|odlare|odlaren|kommunalråd"
+    r"|kommunalrådet|regionråd|regionrådet|landstingsråd|landstingsrådet|borgmästare|talesperson|tränare|tränaren|vd|VD|vd:n|VD:n"
+    r"|rektorsassistent|chaufför|chauffören|praktikant|praktikanten|anställd|anställde|anställda|controller|controllern))(?!\w)"
+)
+"""A word for what somebody is or does, indefinite or definite."""

@@ -1,0 +1,41 @@
+"""Every declared pattern finds its examples and leaves its near misses alone."""
+
+from pathlib import Path
+
+import pytest
+
+import esfsheet.news
+from esfsheet.news.body import Body, Para
+from esfsheet.news.facts import organisations
+from esfsheet.news.pattern import Pattern, patterns
+
+ROOM = Path(esfsheet.news.__file__).parent
+PACKAGES = sorted(
+    path.parent.name for path in ROOM.glob("*/__init__.py") if path.parent.name not in ("facts", "boilerplate")
+)
+ALL = [(f"{package}.{name}", pattern) for package in PACKAGES for name, pattern in patterns(package)]
+
+
+def found(pattern: Pattern, text: str) -> list[dict[str, str]]:
+    """What the pattern's groups hold, for each of its matches."""
+    body = Body([Para(line) for line in text.split("\n")])
+    views = {"seen": body.seen, "marked": body.marked}
+    if pattern.view == "orgs":
+        views["orgs"] = organisations.view(body, organisations.mentions(body))
+    groups = [
+        {key: body.text(*match.span(key)) for key, value in match.groupdict().items() if value is not None}
+        for match in pattern.find(views[pattern.view])
+    ]
+    if pattern.base is None:
+        return groups
+    return [one | {"name": base} for one in groups if (base := pattern.base(one["name"])) is not None]
+
+
+@pytest.mark.parametrize(("name", "pattern"), ALL, ids=[name for name, _ in ALL])
+def test_examples(name: str, pattern: Pattern) -> None:
+    assert len(pattern.hits) >= 2, "two examples at least"
+    assert pattern.misses, "a near miss"
+    for text, wanted in pattern.hits.items():
+        assert any(wanted.items() <= groups.items() for groups in found(pattern, text)), (text, found(pattern, text))
+    for text in pattern.misses:
+        assert not found(pattern, text), (text, found(pattern, text))
