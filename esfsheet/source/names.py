@@ -1,6 +1,7 @@
 """Names of files and members: which may be pages, and how a member is called."""
 
 import re
+from collections.abc import Container
 
 # What lies beside pages and is none: named here, so that everything else is looked at.
 NOT_PAGES = frozenset(
@@ -47,7 +48,7 @@ def stem(name: str) -> str | None:
     return base if dot and f".{suffix.lower()}" in PAGE_SUFFIXES else None
 
 
-def is_part_of_a_page(name: str, stems: "set[str] | dict[str, None]") -> bool:
+def is_part_of_a_page(name: str, stems: Container[str]) -> bool:
     """Whether a member lies in the folder of a page with one of these stems (with their folders, by "/")."""
     parts = name.split("/")
     return any(

@@ -80,9 +80,8 @@ def test_bombs_are_told_and_the_rest_is_read() -> None:
 
 
 def test_many_members_from_the_same_bytes_are_a_bomb() -> None:
-    inner = bytes(9_000_000)
-    archive = make_zip(*((f"{number}.html", inner) for number in range(400)))
-    found = opened(archive, limits=Limits(ratio=1, ratio_from=20_000_000))
+    archive = make_zip(*((f"{number}.html", bytes(90_000)) for number in range(4)))
+    found = opened(archive, limits=Limits(ratio=1, ratio_from=200_000))
     assert codes(found) == [None, None, "S013"]
 
 

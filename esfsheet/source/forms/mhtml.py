@@ -15,10 +15,12 @@ from esfsheet.source.streams import read_up_to
 from esfsheet.source.unpack import Visit
 
 _BLANK = re.compile(rb"\r?\n[ \t]*\r?\n")
-_HEADER = 100_000
-_PARTS = 100_000
+_HEADER = 8_192
+_PARTS = 1_000
 _DEPTH = 4
 _NOT_BASE64 = re.compile(rb"[^A-Za-z0-9+/]+")
+# Another boundary may begin as this one does.
+_AFTER = (b"", b"\r", b"\n", b" ", b"\t", b"-")
 _WHITE = re.compile(r"\s+")
 
 
@@ -34,7 +36,7 @@ def read(name: str, stream: BinaryIO, visit: Visit) -> Iterator[Document]:
     if len(data) > visit.limits.max_bytes:
         raise Trouble("S003", f"larger than {visit.limits.max_bytes:,} bytes")
     whole = _part(data, len(data) - len(data.lstrip(b"\xef\xbb\xbf \t\r\n")), len(data))
-    page = _page(data, whole, 0)
+    page = _page(data, whole, 0, iter(range(_PARTS)))
     if page is None:
         raise Trouble("S012", "no HTML in it: it may be cut short")
     url = _text(whole, "Snapshot-Content-Location") or _text(page, "Content-Location") or _text(whole, "Content-Location")
@@ -48,7 +50,7 @@ def _part(data: bytes, start: int, end: int) -> _Part:
     return _Part(BytesHeaderParser(policy=compat32).parsebytes(data[start:stop]), stop, end)
 
 
-def _page(data: bytes, part: _Part, depth: int) -> _Part | None:
+def _page(data: bytes, part: _Part, depth: int, left: Iterator[int]) -> _Part | None:
     """The root part, which the header names or which comes first, as far as it is HTML; else the first that is."""
     kind = part.header.get_content_type()
     if kind in ("text/html", "application/xhtml+xml"):
@@ -58,8 +60,8 @@ def _page(data: bytes, part: _Part, depth: int) -> _Part | None:
         return None
     root = _WHITE.sub("", str(part.header.get_param("start") or ""))
     first = None
-    for inner in _parts(data, part, boundary.encode("utf-8", "surrogateescape")):
-        if (page := _page(data, inner, depth + 1)) is None:
+    for inner in _parts(data, part, boundary.encode("utf-8", "surrogateescape"), left):
+        if (page := _page(data, inner, depth + 1, left)) is None:
             continue
         if not root or _text(inner, "Content-ID") == root:
             return page
@@ -67,25 +69,26 @@ def _page(data: bytes, part: _Part, depth: int) -> _Part | None:
     return first
 
 
-def _parts(data: bytes, part: _Part, boundary: bytes) -> Iterator[_Part]:
+def _parts(data: bytes, part: _Part, boundary: bytes, left: Iterator[int]) -> Iterator[_Part]:
     mark = b"--" + boundary
     at = _line_with(data, mark, part.start, part.end)
-    for _ in range(_PARTS):
+    for _ in left:
         if at < 0 or data.startswith(b"--", at + len(mark)):
             return
         line = data.find(b"\n", at, part.end)
         following = _line_with(data, mark, at + len(mark), part.end)
-        end = part.end if following < 0 else following
         if line < 0:
             return
-        yield _part(data, line + 1, end)
+        # The line's end before a boundary belongs to that.
+        end = part.end if following < 0 else following - (2 if data[following - 2 : following] == b"\r\n" else 1)
+        yield _part(data, line + 1, max(end, line + 1))
         at = following
 
 
 def _line_with(data: bytes, mark: bytes, start: int, end: int) -> int:
     """Where the next line begins with the mark; -1 where none does."""
     at = data.find(mark, start, end)
-    while at > 0 and data[at - 1] != 10:
+    while at >= 0 and (data[at - 1 : at] not in (b"", b"\n") or data[at + len(mark) : at + len(mark) + 1] not in _AFTER):
         at = data.find(mark, at + len(mark), end)
     return at
 
