@@ -60,7 +60,8 @@ def test_any_markup_encoding_and_order(name: str, shape: str, encoding: str, rnd
         encoding = "utf-8, undeclared"
     labels = [label for label, _ in parts.pairs]
     pairs = list(parts.pairs)
-    if len(set(labels)) == len(labels):  # what is stated twice is read in its order
+    # What is stated twice is read in its order, and a text too long for any value is one only between two labels.
+    if len(set(labels)) == len(labels) and all(len(value) <= 250 for _, value in pairs):
         rnd.shuffle(pairs)
     have = _record(shapes.ENCODINGS[encoding](shapes.ALL[shape](parts._replace(pairs=tuple(pairs)))))
     assert list(twins.differences(_want(name), have)) == []

@@ -182,7 +182,8 @@ def _identity(title: Row | None, url: str | None, made: Draft) -> None:
         number, name = operation_id.leading(title.text)
         if number:
             made.put("operation_id", number, Source(spot(title), title.text, None))
-        if "operation_name" not in made.values and name:
+        # A title without a number may be the site's: it is no second word on the name.
+        if name and (number or "operation_name" not in made.values):
             made.put("operation_name", clean(name), Source(spot(title, max(title.text.rfind(name), 0)), name, None))
     if "operation_id" not in made.values and url and (dnr := _DNR.search(url)):
         try:
