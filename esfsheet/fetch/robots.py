@@ -1,5 +1,6 @@
 """robots.txt: what a site asks programs to leave alone, and how often it may be asked (RFC 9309)."""
 
+import re
 from collections.abc import Callable
 
 from protego import Protego
@@ -16,6 +17,8 @@ AGENT = "esfsheet"
 _MAX_BYTES = 512 * 1024
 _MAX_REDIRECTS = 5
 _BY_HAND = "the site asks programs to leave it alone: save the page from a browser"
+
+_FOR = re.compile(r"\s*user[- ]?agent\s*(?::|\s|$)(.*)", re.IGNORECASE)
 
 Rules = Protego | Problem
 
@@ -51,13 +54,27 @@ class Robots:
                 if answer.status in REDIRECTS and answer.location:
                     at = redirected(at, answer.location)
                     continue
-                return Protego.parse(answer.body.decode("utf-8-sig", "replace"))
+                return _rules(answer.body.decode("utf-8-sig", "replace"))
         except _Absent:
             return Protego.parse("")
         except Problem as problem:
             return problem
         # So RFC 9309, 2.3.1.2: after five redirects there is no such file.
         return Protego.parse("")
+
+
+def _rules(text: str) -> Protego:
+    """The rules in a robots.txt. All agents but ours become one: Protego keeps every rule for every agent of its group."""
+    return Protego.parse("\n".join(map(_ours_or_other, text.splitlines())))
+
+
+def _ours_or_other(line: str) -> str:
+    found = _FOR.match(line)
+    if not found:
+        return line
+    agent = found[1].partition("#")[0].strip().lower()
+    bare = agent.replace("*", "")
+    return f"User-agent: {'*' if agent and not bare else bare if AGENT.startswith(bare) else 'other'}"
 
 
 def _request(client: Client, at: Url) -> Callable[[], Answer]:

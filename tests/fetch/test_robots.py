@@ -22,6 +22,8 @@ def _robots(body: bytes, *headers: str) -> bytes:
         b"\xef\xbb\xbf" + FORBIDS,
         FORBIDS + b"#" * 600_000,
         b"User-agent: other\nDisallow:\n\nUser-agent: esfsheet\nDisallow: /*a$\n",
+        b"User-agent: other # esfsheet\nUseragent: ESFsheet*\nAllow: /b\nDisallow: /\n",
+        b"User-agent: other\nAllow: /\n\nuser agent **\nDisallow: /a\n",
         b"\xff\xfe\0" * 10 + b"\n" + FORBIDS,
     ],
 )
@@ -96,6 +98,16 @@ def test_rules_past_the_limit_are_not_read(visitor: MakeVisitor, site: Site) -> 
     visitor().page(parse(site.url + "/a"))
     with pytest.raises(Refused):
         visitor().page(parse(site.url + "/b"))
+
+
+def test_rules_for_a_multitude_are_read_in_no_time(visitor: MakeVisitor, site: Site) -> None:
+    agents = b"".join(b"User-agent: a%d\n" % number for number in range(15_000))
+    paths = b"".join(b"Disallow: /%d\n" % number for number in range(12_000))
+    site.replies |= {"/robots.txt": _robots(agents + paths + b"User-agent: *\nDisallow: /b\n"), "/a": answer()}
+    guest = visitor()
+    guest.page(parse(site.url + "/a"))
+    with pytest.raises(Refused):
+        guest.page(parse(site.url + "/b"))
 
 
 @pytest.mark.parametrize(
