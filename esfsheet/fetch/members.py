@@ -27,7 +27,8 @@ class Response(NamedTuple):
 
     url: str
     status: int
-    headers: dict[str, str]
+    etag: str
+    last_modified: str
     target: str | None
 
 
@@ -66,7 +67,14 @@ def response(head: bytes) -> Response | None:
     words = http.split(b" ", 2)
     if len(words) < 2 or not words[1][:3].isdigit():
         return None
-    return Response(fields["warc-target-uri"].strip("<>"), int(words[1][:3]), _fields(http), fields.get(TARGET.lower()))
+    headers = _fields(http)
+    return Response(
+        fields["warc-target-uri"].strip("<>"),
+        int(words[1][:3]),
+        headers.get("etag", ""),
+        headers.get("last-modified", ""),
+        fields.get(TARGET.lower()),
+    )
 
 
 def _fields(block: bytes) -> dict[str, str]:

@@ -37,9 +37,10 @@ class Report:
             self._out.flush()
 
     def add(self, kind: str, *, asked: bool = True) -> None:
-        """Counts a page that is there."""
+        """Counts a page that is there, and clears the line for its path."""
         self._counts[kind] += 1
         self._asked += asked
+        self._clear()
 
     def problem(self, name: str, problem: Problem) -> None:
         """Counts a page that is not there, and says why."""
@@ -49,15 +50,21 @@ class Report:
 
     def finish(self, *, interrupted: bool = False) -> None:
         """Says how many pages became what."""
+        self._clear()
         told = ", ".join(f"{self._counts[kind]:,} {kind}" for kind in _KINDS if self._counts[kind])
         left = self._total - self._counts.total()
         if interrupted:
             told = f"interrupted: {told or 'nothing saved'}; {left:,} left: run the same command again to go on"
         self._line(told or "nothing to fetch")
 
+    def _clear(self) -> None:
+        if self._live:
+            self._out.write(_ERASE)
+            self._out.flush()
+
     def _line(self, text: str) -> None:
         if not self._quiet:
-            self._out.write(f"{_ERASE if self._live else ''}{safe_line(text)}\n")
+            self._out.write(f"{safe_line(text)}\n")
             self._out.flush()
 
     def _progress(self) -> str:

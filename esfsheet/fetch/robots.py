@@ -33,14 +33,16 @@ class Robots:
         self._rules: dict[str, Rules] = {}
 
     def check(self, url: Url) -> None:
-        """Lets pass what may be asked for. Raises Refused."""
+        """Lets pass what may be asked for. Raises Refused or Failed."""
         if url.origin not in self._rules:
             self._rules[url.origin] = rules = self._read(url)
             if isinstance(rules, Protego):
                 self._pace.at_least(url.host, _delay(rules))
         rules = self._rules[url.origin]
         if isinstance(rules, Problem):
-            raise Refused(f"robots.txt of {url.host} could not be read: {rules.reason}", rules.remedy)
+            # RFC 9309, 2.3.1.4: where the rules are not known, nothing may be asked for.
+            kind = Refused if isinstance(rules, Refused) else Failed
+            raise kind(f"robots.txt of {url.host}: {rules.reason}", rules.remedy)
         if not rules.can_fetch(url.text, AGENT):
             raise Refused(f"robots.txt of {url.host} forbids it", _BY_HAND)
         if _delay(rules) > LONGEST_DELAY:

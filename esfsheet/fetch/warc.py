@@ -50,7 +50,7 @@ class Warc:
         held = self._held.get(url.text)
         if held is None or held.status in REDIRECTS or not self.holds(target):
             return []
-        return conditions(held.headers.get("etag", ""), held.headers.get("last-modified", ""))
+        return conditions(held.etag, held.last_modified)
 
     def keep(self, target: Target, visit: Visit, original: str | None) -> str:
         """Appends a page and what led to it."""

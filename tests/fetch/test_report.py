@@ -27,10 +27,18 @@ def _run(out: io.StringIO, time: Skipping, quiet: bool = False) -> Report:
 def test_on_a_terminal(time_: Skipping) -> None:
     out = Terminal()
     _run(out, time_).finish()
-    last = out.getvalue().split("\r\x1b[K")
-    assert last[1] == "1 of 7  page 0"
-    assert last[5].startswith("5 of 7, 0.0 a second, 2 min left  page 4")
-    assert last[-1] == "2 saved, 1 unchanged, 1 already there, 1 refused, 1 failed\n"
+    shown = [line for line in out.getvalue().split("\r\x1b[K") if line]
+    assert shown[0] == "1 of 7  page 0"
+    assert shown[4] == "5 of 7, 0.0 a second, 2 min left  page 4"
+    assert shown[-1] == "2 saved, 1 unchanged, 1 already there, 1 refused, 1 failed\n"
+
+
+def test_a_path_is_told_on_an_empty_line(time_: Skipping) -> None:
+    out = Terminal()
+    report = Report(1, time_.clock, out=out)
+    report.begin("page")
+    report.add("saved")
+    assert out.getvalue().endswith("\r\x1b[K")
 
 
 def test_in_a_log(time_: Skipping) -> None:
