@@ -19,6 +19,7 @@ _KINDS = (
     (b"wOF", "a font"),
 )
 
+_STARTS = tuple(start for start, _ in _KINDS)
 _CONTROLS = bytes([*range(1, 7), *range(14, 21)])
 
 
@@ -28,9 +29,8 @@ def kind(data: bytes) -> str | None:
     >>> kind(b"%PDF-1.7")
     'a PDF'
     """
-    for start, name in _KINDS:
-        if data.startswith(start):
-            return name
+    if data.startswith(_STARTS):
+        return next(name for start, name in _KINDS if data.startswith(start))
     head = data[:4096]
     controls = len(head) - len(head.translate(None, _CONTROLS))
     return "binary data" if controls * 20 > len(head) else None

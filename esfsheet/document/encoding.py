@@ -30,6 +30,8 @@ class Decoded(NamedTuple):
     text: str
     encoding: str
     notes: list[Note]
+    utf8: bytes | None = None
+    """The text in UTF-8, where the page's bytes are just that."""
 
 
 def decode(data: bytes) -> Decoded:
@@ -44,7 +46,7 @@ def decode(data: bytes) -> Decoded:
     if (wide := _wide(data)) is not None:
         return _read(data, wide, [])
     try:
-        return Decoded(data.decode(), "utf-8", [])
+        return Decoded(data.decode(), "utf-8", [], data)
     except UnicodeDecodeError as error:
         bad = error
     declared = _declared(data)

@@ -17,7 +17,7 @@ class Note(NamedTuple):
 
 
 class Line(NamedTuple):
-    """One line of the page's text.
+    """One line of the page's text, or a part of one.
 
     `cells` are the line's parts, divided where an inline element or a table's column begins or ends, or at a tab. They keep
     no-break spaces; `text` is all of them together.
@@ -31,6 +31,10 @@ class Line(NamedTuple):
     """Beside the page's matter: a header, an aside."""
     gap: bool = False
     """A blank line stands before it (saved text only)."""
+    number: int = 0
+    """Which of the page's lines it is, or is a part of."""
+    offset: int = 0
+    """Where it begins in that line."""
 
 
 @dataclass(slots=True)

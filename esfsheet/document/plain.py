@@ -30,7 +30,7 @@ def lines(text: str) -> tuple[list[Line], Callable[[int, int], Position | None]]
         role, pieces = _read(raw)
         if pieces:
             cells = tuple(piece for piece, _ in pieces)
-            found.append(Line("".join(cells), cells, role, gap=gap))
+            found.append(Line("".join(cells), cells, role, gap=gap, number=len(found)))
             places.append((number, pieces))
         gap = False
 

@@ -29,12 +29,12 @@ def read(data: bytes) -> Page:
         return _empty(Note("S001", "the file is empty"))
     if what := kind(data):
         return _empty(Note("S002", f"the file is {what}, not a saved page", None))
-    text, encoding, notes = decode(data)
-    text = _sane(text, encoding, notes)
+    decoded, encoding, notes, utf8 = decode(data)
+    text = _sane(decoded, encoding, notes)
     if not is_html(text):
         lines, locate = plain.lines(text)
         return Page(lines, "text/plain", encoding, text, notes, None, locate)
-    marked, lost = _marked_text(text.encode())
+    marked, lost = _marked_text(utf8 if utf8 is not None and text is decoded else text.encode())
     if lost:
         notes.append(Note("S007", f"read with the second reader: {lost}"))
     lines = stream.lines(marked)

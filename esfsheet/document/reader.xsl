@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- A parsed page to one string of text with marks (marks.py); reader_bs4.py does the same, tag for tag. -->
-<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:out="left-out">
   <xsl:output method="text" encoding="UTF-8"/>
 
   <xsl:template match="comment() | processing-instruction()"/>
@@ -19,7 +19,7 @@
   <xsl:template match="header | aside">
     <xsl:text>&#xFDD0;&#xFDD7;&#xFDD0;</xsl:text><xsl:apply-templates/><xsl:text>&#xFDD0;&#xFDD8;&#xFDD0;</xsl:text>
   </xsl:template>
-  <xsl:template match="header[.//h1]" priority="1">
+  <xsl:template match="header[.//h1 or .//out:h1]" priority="1">
     <xsl:text>&#xFDD0;</xsl:text><xsl:apply-templates/><xsl:text>&#xFDD0;</xsl:text>
   </xsl:template>
 
@@ -29,7 +29,8 @@
   <xsl:template match="h1 | h2 | h3 | h4 | h5 | h6">
     <xsl:text>&#xFDD0;&#xFDD3;</xsl:text><xsl:apply-templates/><xsl:text>&#xFDD0;&#xFDD6;&#xFDD0;</xsl:text>
   </xsl:template>
-  <xsl:template match="dt | th[../td] | td[not(preceding-sibling::*) and count(../*) = 2 and count(../td) = 2]">
+  <xsl:template match="dt | th[../td or ../out:td]
+                       | td[not(preceding-sibling::*) and count(../*) = 2 and count(../td | ../out:td) = 2]">
     <xsl:text>&#xFDD0;&#xFDD4;</xsl:text><xsl:apply-templates/><xsl:text>&#xFDD0;&#xFDD6;&#xFDD0;</xsl:text>
   </xsl:template>
   <xsl:template match="dd | td | th">
@@ -42,23 +43,9 @@
     <xsl:text>&#xFDD1;</xsl:text><xsl:apply-templates/><xsl:text>&#xFDD1;</xsl:text>
   </xsl:template>
 
-  <!-- Hidden elements, and parts that say that they are not the page's matter. One pattern, its cheap half first: it is
-       tried on every element. -->
-  <xsl:template priority="2" match="*[(@hidden or @style or @role or @aria-hidden) and (
-      @hidden or @aria-hidden = 'true'
-      or contains(translate(@style, 'ABCDEFGHIJKLMNOPQRSTUVWXYZ &#9;&#10;&#13;', 'abcdefghijklmnopqrstuvwxyz'), 'display:none')
-      or contains(translate(@style, 'ABCDEFGHIJKLMNOPQRSTUVWXYZ &#9;&#10;&#13;', 'abcdefghijklmnopqrstuvwxyz'), 'visibility:hidden')
-      or @role = 'navigation' or @role = 'contentinfo' or @role = 'dialog' or @role = 'alertdialog' or @role = 'search'
-      or @role = 'menu' or @role = 'menubar')]"/>
-
-  <!-- Parts that only their name tells: the id, or the first word of the class (parts.py puts them in). -->
-  <xsl:template priority="1" match="div[(@id or @class) and (
-      contains('{names}', concat(' ', @id, ' '))
-      or contains('{names}', concat(' ', substring-before(concat(@class, ' '), ' '), ' ')))]
-    | section[@class and contains('{names}', concat(' ', substring-before(concat(@class, ' '), ' '), ' '))]
-    | ul[(@id or @class) and (
-      contains('{names}', concat(' ', @id, ' '))
-      or contains('{names}', concat(' ', substring-before(concat(@class, ' '), ' '), ' ')))]"/>
+  <!-- What parts.py tells to be no part of the page: its reader moves it here. Attributes are not looked at from this
+       stylesheet, since a pattern with a predicate is tried on every element, at five times the cost of all the rest. -->
+  <xsl:template match="out:*"/>
 
   <xsl:template match="pre/text()">
     <xsl:value-of select="translate(., '&#10;', '&#xFDD0;')"/>

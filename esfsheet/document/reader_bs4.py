@@ -1,13 +1,12 @@
 """The second reader: beautifulsoup4, slower and without lxml's limits. Writes the same marked text as reader.xsl."""
 
-import re
 from itertools import islice
 
 from bs4 import BeautifulSoup
 from bs4.element import NavigableString, PageElement, PreformattedString, Tag
 
 from esfsheet.document import marks
-from esfsheet.document.parts import NAMES
+from esfsheet.document.parts import leaves_out
 
 _DROPPED = frozenset(
     "head script style nav footer svg math noscript template select button textarea iframe object audio video"
@@ -19,8 +18,6 @@ _BLOCKS = frozenset(
 )
 _INLINE = frozenset("span strong b em i u a label small font bdi bdo cite code mark time data dfn abbr".split())
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
-_ROLES = frozenset(("navigation", "contentinfo", "dialog", "alertdialog", "search", "menu", "menubar"))
-_UNSEEN = re.compile(r"display:none|visibility:hidden")
 
 _CLOSE = marks.BREAK + marks.CLOSE + marks.BREAK
 _ASIDE = (marks.BREAK + marks.ASIDE + marks.BREAK, marks.BREAK + marks.ASIDE_END + marks.BREAK)
@@ -73,18 +70,7 @@ def _around(tag: Tag) -> tuple[str | None, str]:
 
 
 def _hidden(tag: Tag) -> bool:
-    style = str(tag.get("style", ""))
-    if tag.name in ("div", "ul", "section"):
-        # substring-before() of XPath finds the first word only where no white space but a space precedes it.
-        names = {str(tag.get("class", "")).split(" ", 1)[0], str(tag.get("id", "")) if tag.name != "section" else ""}
-        if names & NAMES:
-            return True
-    return (
-        tag.has_attr("hidden")
-        or tag.get("aria-hidden") == "true"
-        or tag.get("role") in _ROLES
-        or (bool(style) and _UNSEEN.search(re.sub(r"\s", "", style).lower()) is not None)
-    )
+    return any(leaves_out(tag.name, attribute, str(value)) for attribute, value in tag.attrs.items())
 
 
 def _names_its_row(cell: Tag) -> bool:

@@ -6,7 +6,10 @@ from typing import Any
 
 from lxml import etree
 
-from esfsheet.document.parts import NAMES
+from esfsheet.document.parts import TELLING, leaves_out
+
+# What the patterns of the stylesheet ask their neighbours for; the name of any other element does not matter once it is out.
+_ASKED_FOR = frozenset(("td", "h1"))
 
 
 class TextLost(Exception):
@@ -16,7 +19,13 @@ class TextLost(Exception):
 @cache
 def _transform() -> etree.XSLT:
     stylesheet = files("esfsheet.document").joinpath("reader.xsl").read_text("utf-8")
-    return etree.XSLT(etree.XML(stylesheet.replace("{names}", f" {' '.join(sorted(NAMES))} ").encode()))
+    return etree.XSLT(etree.XML(stylesheet.encode()))
+
+
+@cache
+def _finders() -> list[tuple[str, etree.XPath, etree.XPath]]:
+    """For each attribute that may leave an element out: its values, and the elements that have it."""
+    return [(name, etree.XPath(f"//@{name}", smart_strings=False), etree.XPath(f"//*[@{name}]")) for name in TELLING]
 
 
 @cache
@@ -38,7 +47,19 @@ def marked_text(data: bytes) -> str:
         raise TextLost(log.last_error.message)
     if root is None:
         return ""
+    _leave_out(root)
     try:
         return str(_transform()(root))
     except etree.XSLTError as error:
         raise TextLost(str(error)) from error
+
+
+def _leave_out(root: Any) -> None:
+    """Moves what is no part of the page to the namespace that the stylesheet passes over."""
+    for attribute, values, elements in _finders():
+        # A div may be left out for any reason, so values that would not do it are no reason for the others either.
+        telling = {value for value in set(values(root)) if leaves_out("div", attribute, value)}
+        if telling:
+            for element in elements(root):
+                if element.get(attribute) in telling and leaves_out(element.tag, attribute, element.get(attribute)):
+                    element.tag = f"{{left-out}}{element.tag if element.tag in _ASKED_FOR else 'part'}"

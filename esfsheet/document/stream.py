@@ -7,55 +7,56 @@ from esfsheet.document.page import Line
 
 _ROLES = {marks.ITEM: "item", marks.HEADING: "heading", marks.LABEL: "label", marks.CELL: "cell"}
 # HTML's own white space; a no-break space is the author's, and may divide a label from its value.
-_SPACES = re.compile(" *+[\t\r\n\f][ \t\r\n\f]*+| {2,}")
-_SPACE = " \t\r\n\f"
+_SPACE = " \n"
+_SELDOM = "\t\r\f"
+_SPACES = re.compile("[ \n]{2,}|\n")
 
 
 def lines(stream: str) -> list[Line]:
     """The lines of marked text, in order; empty ones are dropped, but for empty cells, which are an answer."""
+    for space in _SELDOM:
+        stream = stream.replace(space, " ")
     found: list[Line] = []
     role = ""
     aside = 0
     for chunk in stream.split(marks.BREAK):
-        if not chunk or chunk.isspace():
+        text = chunk.strip(_SPACE)
+        if not text:
             continue
-        first = chunk[0]
-        if first in _ROLES:
-            role = _ROLES[first]
-            chunk = chunk[1:]
-        elif first == marks.CLOSE:
+        mark = text[0]
+        if mark in _ROLES:
+            role = _ROLES[mark]
+            text = text[1:].lstrip(_SPACE)
+        elif mark == marks.CLOSE:
             if role == "cell":
-                found.append(Line("", (), role, aside > 0))
+                found.append(Line("", (), role, aside > 0, False, len(found)))
             role = ""
             continue
-        elif first == marks.ASIDE:
+        elif mark == marks.ASIDE:
             aside += 1
             continue
-        elif first == marks.ASIDE_END:
+        elif mark == marks.ASIDE_END:
             aside -= 1
             continue
-        line = _line(chunk, role, aside > 0)
-        if line is not None:
-            found.append(line)
+        if "\n" in text or "  " in text:
+            text = _SPACES.sub(" ", text)
+        cells = _cells(text) if marks.CUT in text else (text,)
+        text = "".join(cells)
+        if text and not text.isspace():
+            found.append(Line(text, cells, role, aside > 0, False, len(found)))
             role = ""
     return found
 
 
-def _line(chunk: str, role: str, aside: bool) -> Line | None:
-    text = chunk.strip(_SPACE)
-    if "\n" in text or "  " in text or "\t" in text or "\r" in text or "\f" in text:
-        text = _SPACES.sub(" ", text)
-    if marks.CUT not in text:
-        return Line(text, (text,), role, aside) if text and not text.isspace() else None
+def _cells(text: str) -> tuple[str, ...]:
+    """The parts of a line, without white space at the line's ends; `<b>Region</b> Norr` keeps its space."""
     cells = [cell for cell in text.split(marks.CUT) if cell]
-    # Only the line's own ends are trimmed: "<b>Region</b> Norr" keeps its space.
     while cells and not (trimmed := cells[0].lstrip(_SPACE)):
         del cells[0]
     if not cells:
-        return None
+        return ()
     cells[0] = trimmed
     while not (trimmed := cells[-1].rstrip(_SPACE)):
         del cells[-1]
     cells[-1] = trimmed
-    text = "".join(cells)
-    return Line(text, tuple(cells), role, aside) if not text.isspace() else None
+    return tuple(cells)
