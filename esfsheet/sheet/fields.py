@@ -28,4 +28,4 @@ class Remark(NamedTuple):
 
 def spot(row: Row, offset: int = 0) -> Spot:
     """Where an offset of a row stands on the page."""
-    return Spot(row.line, row.offset + offset)
+    return Spot(row.number, row.offset + offset)

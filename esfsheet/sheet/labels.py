@@ -19,16 +19,8 @@ _EVEN = str.maketrans("\u00a0\u2007\u202f", "   ")
 _WIDE = re.compile(r"[\u00a0\u2007\u202f\t]| {2}")
 
 
-class Row(NamedTuple):
-    """A line, or the part of one that holds a single label: its index among the page's lines, and where in it it begins."""
-
-    text: str
-    cells: tuple[str, ...]
-    role: str
-    aside: bool
-    gap: bool
-    line: int
-    offset: int = 0
+Row = Line
+"""A line, or the part of one that holds a single label."""
 
 
 class Match(NamedTuple):
@@ -44,19 +36,18 @@ class Match(NamedTuple):
 def rows(lines: Sequence[Line], words: Vocabulary) -> list[Row]:
     """The page's lines, those that hold several labels divided at each of them."""
     found: list[Row] = []
-    for index, line in enumerate(lines):
-        row = Row(line.text, line.cells, line.role, line.aside, line.gap, index)
+    for line in lines:
         if len(line.cells) > 2 and len(line.text) < 4 * _LONG and line.text.count(":") > 1:
-            found.extend(_divided(row, words))
+            found.extend(_divided(line, words))
         else:
-            found.append(row)
+            found.append(line)
     return found
 
 
 def match(row: Row, words: Vocabulary) -> Match | None:
     """The known label that a row begins with; None for any other row."""
     text = row.text
-    if not text:
+    if not words.may_begin(text):
         return None
     if known := words.find(row.cells[0]):
         return _match(known, row, len(row.cells[0]), "cell")

@@ -1,6 +1,7 @@
 """The parts of a page that is a project sheet: title, fields, prose."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -23,7 +24,7 @@ _AFTER = frozenset(map(fold, AFTER_THE_SHEET))
 _AFTER_STARTS = frozenset(mark[:1] for mark in _AFTER)
 _LONGEST_MARK = 80
 _NUMBER_WITHIN = 20
-"""An operation id that opens a line has its first digit by then, even behind the word Diarienummer."""
+"""An operation id that opens a line has its first digit, a 2, by then, even behind the word Diarienummer."""
 
 
 class Sheet(NamedTuple):
@@ -51,11 +52,12 @@ def sheet(rows: Sequence[Row], words: Vocabulary) -> Sheet | None:
     first = _first_label(rows, found)
     title, begin = _title(rows, found, first)
     own = operation_id.leading(title.text)[0] if title else None
-    head = labelled.header(rows, found, words, begin, lambda row: _ends_sheet(row, own))
+    ends = partial(_ends_sheet, own)
+    head = labelled.header(rows, found, words, begin, ends)
     fields, remarks = list(head.fields), list(head.remarks)
     if len({field.known.label for field in fields if field.known}) < 2:
         return None
-    prose, doubled = _behind(rows, found, words, head.end, own, fields, remarks)
+    prose, doubled = _behind(rows, found, words, head.end, ends, fields, remarks)
     return Sheet(title, fields, remarks, prose, doubled)
 
 
@@ -108,7 +110,7 @@ def _behind(
     found: Sequence[Match | None],
     words: Vocabulary,
     start: int,
-    own: str | None,
+    ends: Callable[[Row], bool],
     fields: list[Field],
     remarks: list[Remark],
 ) -> tuple[list[Row], Spot | None]:
@@ -117,13 +119,13 @@ def _behind(
     at = start
     while at < len(rows):
         row = rows[at]
-        if _ends_sheet(row, own):
+        if ends(row):
             doubled = _second_sheet(rows, found, at, fields)
             if doubled is None:
                 remarks.append(Remark("L008", f"{len(rows) - at} lines were not read", row.text, spot(row)))
             return prose, doubled
         if _begins_labels(rows, found, at):
-            more = labelled.header(rows, found, words, at, lambda row: _ends_sheet(row, own))
+            more = labelled.header(rows, found, words, at, ends)
             have = {field.known.feeds for field in fields if field.known}
             new = [field for field in more.fields if field.known is None or field.known.feeds not in have]
             again = len({field.known.label for field in more.fields if field.known}) - len(new)
@@ -143,13 +145,13 @@ def _behind(
     return prose, None
 
 
-def _ends_sheet(row: Row, own: str | None) -> bool:
+def _ends_sheet(own: str | None, row: Row) -> bool:
     text = row.text
     if len(text) > 2 * _LONGEST_MARK:
         return False
     if text[:1].casefold() in _AFTER_STARTS and fold(text).rstrip(":") in _AFTER:
         return True
-    if not any(character.isdigit() for character in text[:_NUMBER_WITHIN]):
+    if "2" not in text[:_NUMBER_WITHIN]:
         return False
     number, name = operation_id.leading(text)
     return number is not None and number != own and bool(name)

@@ -48,14 +48,19 @@ class Vocabulary:
         self._exact = {name + end: self._known[fold(name)] for name in names for end in ("", ":")}
         self._headings = frozenset(fold(heading) for layout in layouts for heading in layout.headings)
         self._starts = frozenset(key[:2] for key in self._known) | {key[:2] for key, _, _ in self._themes}
+        self._starts |= {name[:2].casefold() for name in names}
         longest_first = sorted(names, key=len, reverse=True)
         self.glued = re.compile("|".join(map(re.escape, longest_first)) or "(?!)")
+
+    def may_begin(self, text: str) -> bool:
+        """Whether a text has the first letters of some label; quickly False for most lines of prose."""
+        return text[:2].casefold() in self._starts
 
     def find(self, text: str) -> Known | None:
         """The label that a text is, with or without its colon."""
         if (known := self._exact.get(text)) is not None:
             return known
-        if len(text) > 2 * _LONGEST or text[:2].casefold() not in self._starts:
+        if len(text) > 2 * _LONGEST or not self.may_begin(text):
             return None
         key = _key(text)
         if (known := self._known.get(key)) is not None:
