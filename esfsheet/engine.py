@@ -15,7 +15,7 @@ from esfsheet.record import Envelope, Finding, Place, Source, Where
 from esfsheet.result import Result
 from esfsheet.sheet import read as project
 from esfsheet.source.files import MAX_BYTES, Document, documents
-from esfsheet.source.kinds import HEAD, SINGLE, kind
+from esfsheet.source.kinds import HEAD, kind
 
 
 def parse(data: bytes | str | Path, name: str | None = None, url: str | None = None) -> Result:
@@ -29,17 +29,20 @@ def parse(data: bytes | str | Path, name: str | None = None, url: str | None = N
         data = data.read_bytes()
     elif isinstance(data, str):
         data = data.encode("utf-8", "replace")
-    if kind(data[:HEAD]) in SINGLE and (document := _only(name or "", data)):
-        return parse_document(document._replace(url=url or document.url))
-    return _parse(data, name, url)
+    if kind(data[:HEAD]) is None:
+        return _parse(data, name, url)
+    document = _only(name or "", data)
+    return parse_document(document._replace(url=url or document.url))
 
 
-def _only(name: str, data: bytes) -> Document | None:
-    """The one page in what is no archive of several; None where it is one."""
+def _only(name: str, data: bytes) -> Document:
+    """The page in a form that holds one, as MHTML; a problem where it is an archive."""
     from esfsheet.source.unpack import unpack
 
     first, *others = islice(unpack(name, BytesIO(data)), 2)
-    return None if others or first.name != name else first
+    if others or first.name != name:
+        return Document(name, b"", ("S002", "the file is an archive, not one page: parse_many reads those in it"))
+    return first
 
 
 def _parse(data: bytes, name: str | None, url: str | None) -> Result:

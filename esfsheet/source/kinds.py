@@ -17,8 +17,6 @@ _HEADER = re.compile(rb"[\s\xef\xbb\xbf]{0,64}(?:[!-9;-~]{1,100}:[^\r\n]*\r?\n(?
 _TYPE = re.compile(rb"^content-type:\s*(?:multipart/|text/html)", re.IGNORECASE | re.MULTILINE)
 _VERSION = re.compile(rb"^mime-version:", re.IGNORECASE | re.MULTILINE)
 _COMPRESSED = ("gzip", "bzip2", "xz")
-SINGLE = (*_COMPRESSED, "mhtml")
-"""Forms that hold one page, or one archive, and give it no name of its own."""
 
 
 def kind(head: bytes) -> str | None:

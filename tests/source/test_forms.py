@@ -103,3 +103,12 @@ def test_a_compressed_stream_that_is_no_file_is_read(monkeypatch: pytest.MonkeyP
     monkeypatch.setattr("sys.stdin", Stdin)
     (result,) = esfsheet.parse_many(["-"])
     assert (result.source.name, result.layout) == ("-", "esf-2014")
+
+
+def test_an_archive_is_not_one_page() -> None:
+    data = PLAIN["skog"].read_bytes()
+    for archive in (make_zip(("a.html", data)), make_tar(("a.html", data)), gzip.compress(make_tar(("a.html", data)))):
+        result = esfsheet.parse(archive)
+        assert [finding.code for finding in result.findings] == ["S002"]
+        assert "parse_many" in result.findings[0].message
+    assert [finding.code for finding in esfsheet.parse(gzip.compress(data)[:-9]).findings] == ["S012"]

@@ -2,6 +2,7 @@
 
 import gzip
 import io
+import subprocess
 import sys
 import tracemalloc
 import zlib
@@ -186,3 +187,10 @@ def _peak(part: bytes, times: int, each: int) -> int:
 def test_memory_stays_flat_over_thousands_of_records(part: bytes) -> None:
     _peak(part, 50, 1)
     assert _peak(part, 3000, 1) < _peak(part, 300, 1) * 1.2
+
+
+def test_nothing_is_written_to_the_terminal() -> None:
+    crawl = record("http://a.se/x \x1b[31m") + record("http://a.se/2")[:-9] + record("http://a.se/3")
+    code = "import io, sys; from esfsheet.source.unpack import unpack; list(unpack('a', io.BytesIO(sys.stdin.buffer.read())))"
+    ran = subprocess.run([sys.executable, "-c", code], input=crawl, capture_output=True, check=True)
+    assert (ran.stdout, ran.stderr) == (b"", b"")

@@ -1,5 +1,6 @@
 """WARC 1.0 and 1.1 (ISO 28500): the pages among a crawl's records, one record at a time."""
 
+import logging
 import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, BinaryIO
@@ -15,6 +16,7 @@ from esfsheet.source.unpack import Visit
 if TYPE_CHECKING:
     from warcio.recordloader import ArcWarcRecord  # type: ignore[import-untyped]
 
+_SILENT = logging.NullHandler()
 _LINE = 65_536
 _HEADER = 1_000_000
 _PAGES = ("text/html", "application/xhtml+xml", "text/plain")
@@ -142,4 +144,6 @@ def _loader() -> Any:
         from warcio.recordloader import ArcWarcRecordLoader
     except ImportError as error:
         raise Trouble("S014", "a WARC is read with warcio: install it with pip install 'esfsheet[warc]'") from error
+    # It warns of strange addresses, which are page text and no business of the terminal.
+    logging.getLogger("warcio").addHandler(_SILENT)
     return ArcWarcRecordLoader(verify_http=False)
