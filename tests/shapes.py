@@ -7,7 +7,8 @@ from typing import NamedTuple
 from esfsheet.document import Page, read
 from esfsheet.layout import layouts
 from esfsheet.sheet.labels import Row, rows
-from esfsheet.sheet.sheet import is_noise, sheet
+from esfsheet.sheet.noise import is_noise
+from esfsheet.sheet.sheet import sheet
 from esfsheet.sheet.vocabulary import vocabulary
 from esfsheet.values.text import clean
 

@@ -99,4 +99,12 @@ CODES = (
         "Look whether it is the same.",
         example="Målsätning",
     ),
+    Code(
+        "L013",
+        "warning",
+        "doubtful lines kept as prose",
+        "Two or three labels stand far from the others, as in a site's own address or another project's card; or a list of names "
+        "goes over into sentences.",
+        "Look whether they belong to the project; they are kept in the prose and in no field.",
+    ),
 )

@@ -99,7 +99,19 @@ NOT_THE_SHEET = (
     "Lär dig mer",
     "Läs mer om cookies",
     "information (1)",
+    "Om projektet",
+    "Projektfakta",
+    "Projektinformation",
+    "Fakta",
+    "Fakta om projektet",
+    "Kontakt",
+    "Kontaktuppgifter",
+    "Kontaktinformation",
+    "Ekonomi",
 )
+
+ANCHORS = frozenset(("Diarienummer", "Projektnummer", "Projektägare", "Kontaktperson", "Projektperiod", "Startdatum"))
+"""Labels that stand in a sheet, and not in a site's own address or footer."""
 
 AFTER_THE_SHEET = (
     "Relaterade projekt",
@@ -107,6 +119,7 @@ AFTER_THE_SHEET = (
     "Andra projekt",
     "Fler projekt",
     "Se fler projekt",
-    "Se även",
     "Läs också om projekten",
+    "Läs mer om liknande projekt",
+    "Läs även om",
 )

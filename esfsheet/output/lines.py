@@ -17,7 +17,12 @@ def writer(path: str | None) -> Iterator[Callable[[str], None]]:
         yield lambda line: _write(out.write, line)
         out.flush()
         return
-    target = Path(path)
+    target = Path(os.path.realpath(path))
+    if target.exists() and not target.is_file():
+        # A device or a named pipe is written to, never replaced.
+        with open(target, "wb") as file:
+            yield lambda line: _write(file.write, line)
+        return
     if not target.parent.is_dir():
         raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), path)
     descriptor, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")

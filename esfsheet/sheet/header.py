@@ -7,6 +7,7 @@ from typing import NamedTuple
 from esfsheet.reading import Spot
 from esfsheet.sheet.fields import Field, Remark, spot
 from esfsheet.sheet.labels import Form, Match, Row, match, style
+from esfsheet.sheet.noise import is_noise
 from esfsheet.sheet.vocabulary import Known, Vocabulary
 
 _VALUE = 250  # no value is longer; prose is
@@ -15,6 +16,7 @@ _NAME = re.compile(r"[A-ZÅÄÖ][^.!?]{1,50}")
 _WORDS = 5
 _GOAL = re.compile(r"\w*mål\b", re.IGNORECASE)
 JOINT = re.compile(r"(?<=[a-zåäöé)])(?=[A-ZÅÄÖ0-9])")
+_MARK = 60
 _CONTINUED = frozenset(("beneficiary.address", "beneficiary.name"))
 
 
@@ -43,6 +45,12 @@ def _is_sentence(text: str) -> bool:
     return text.endswith((".", "!", "?")) and text.count(" ") >= 5
 
 
+def _divides_word(row: Row, colon: int) -> bool:
+    """Whether the first element ends within a word that goes on to the colon, as a word processor's do."""
+    end = len(row.cells[0])
+    return end < colon and row.text[end - 1 : end + 1].isalnum()
+
+
 class _Reader:
     """Goes down the rows once, with at most one label that still waits for its value."""
 
@@ -68,8 +76,10 @@ class _Reader:
                 break
             if known is not None:
                 self._put_label(known.label, known.known, known.value, row, known.offset)
-            elif self.waiting and self._is_value(row):
+            elif self.waiting and not self._is_label(row) and self._is_value(row):
                 self._put_value(row)
+            elif row.text == ":" or (is_noise(row) and self._more(self.at)):
+                pass
             elif not self._unknown(row):
                 break
             self.at += 1
@@ -88,10 +98,21 @@ class _Reader:
         if not self.waiting or row.role == "label":
             return known
         # A value may begin with the name of a label: "Region Skåne" owns projects.
-        if row.role == "cell":
+        if row.role == "cell" and known.form != "bare":
             return None
         sure = known.form in ("bare", "colon") or (known.form == self.style and self.style != "bare")
         return known if sure or ":" in row.text[: known.offset] else None
+
+    def _is_label(self, row: Row) -> bool:
+        """Whether a row that could be the awaited value looks itself like a label, which no layout knows."""
+        if row.role == "label":
+            return True
+        if row.role == "cell":
+            return False
+        name, value, _ = self._name(row)
+        if name and (not value or self.style != "bare" or self.words.near(name) is not None):
+            return True
+        return self.style == "bare" and len(row.text) <= _MARK and self.words.near(row.text) is not None
 
     def _is_value(self, row: Row) -> bool:
         if row.role == "label":
@@ -100,12 +121,17 @@ class _Reader:
             return True
         if row.gap and not self.gaps:
             return False
+        # Where values stand beside their labels, the next line is no value: that label has none.
+        if self.style != "bare":
+            return False
         if self._more(self.at):
             return True
-        if len(row.text) > _VALUE or _is_sentence(row.text) or self.words.is_heading(row.text):
-            return False
-        # Where values stand beside their labels, one on the next line belongs to a label only if more labels follow.
-        return self.style in ("bare", "colon")
+        return not (
+            row.role in ("heading", "item")
+            or len(row.text) > _VALUE
+            or _is_sentence(row.text)
+            or self.words.is_heading(row.text)
+        )
 
     def _put_label(self, label: str, known: Known | None, value: str, row: Row, offset: int) -> None:
         self._close()
@@ -130,9 +156,10 @@ class _Reader:
         """Whether another known label follows soon, with nothing as long as prose before it."""
         for index in range(at + 1, min(at + 1 + _AHEAD, len(self.rows))):
             known = self.found[index]
-            if known and (known.form != "spaced" or self.style == "spaced"):
+            if known and (known.form != "spaced" or self.style == "spaced") and not (self.rows[index].gap and not self.gaps):
                 return True
-            if len(self.rows[index].text) > _VALUE or self.ends(self.rows[index]):
+            row = self.rows[index]
+            if len(row.text) > _VALUE or (row.gap and not self.gaps) or self.ends(row) or self.words.is_heading(row.text):
                 return False
         return False
 
@@ -151,7 +178,7 @@ class _Reader:
             self._remark("L004", f"read as {known.label!r}", row.text[:end], row)
             self._put_label(row.text[:end], known, row.text[end:].strip(), row, end)
             return True
-        if not name and self.style == "bare" and len(row.text) <= 60 and (near := self.words.near(row.text)):
+        if not name and self.style == "bare" and len(row.text) <= _MARK and (near := self.words.near(row.text)):
             self._remark("L004", f"read as {near.label!r}", row.text, row)
             self._put_label(row.text, near, "", row, 0)
             return True
@@ -162,9 +189,10 @@ class _Reader:
         text = row.text
         if row.role == "label":
             return text.strip(" \u00a0:"), "", 0
-        if len(row.cells) > 1 and self.style == "cell":
+        colon = text.find(":", 0, 80)
+        if len(row.cells) > 1 and self.style == "cell" and not _divides_word(row, colon):
             end = len(row.cells[0])
-        elif (colon := text.find(":", 0, 80)) > 0:
+        elif colon > 0:
             end = colon
         elif self.style == "glued" and (joint := JOINT.search(text, 0, 60)):
             end = joint.start()

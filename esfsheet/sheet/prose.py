@@ -17,7 +17,7 @@ _GOAL = re.compile(
     r"|mål [0-9]{1,2}(?:\.[0-9]{1,2})?)) ?: ",
     re.IGNORECASE,
 )
-_NUMBER = re.compile(r"[0-9]{1,3}[.)]\s*(?=[^\s0-9])")
+_NUMBER = re.compile(r"[0-9]{1,3}[.)](?:\s+(?=\S)|(?=[^\s0-9]))")
 _LONGEST_HEADING = 60
 _SHORT = 80
 _ENDINGS = ".!?:;)”\"'…»"
@@ -41,35 +41,44 @@ class Goal(NamedTuple):
 
 
 def parts(prose: Sequence[Row], headings: Mapping[str, str]) -> tuple[list[Part], list[Remark]]:
-    """The prose divided at the headings that the layout declares; each of them divides once."""
+    """The prose divided at the headings that the layout declares.
+
+    In prose each of them divides once: the same word on a line of its own is then text. A list ends at any of them, and at a
+    sentence.
+    """
     known = {fold(heading): (heading, feeds) for heading, feeds in headings.items()}
+    left = dict(known)
     found = [Part(None, "sections", None, [])]
     remarks: list[Remark] = []
     for row in prose:
-        heading = _heading(row, known, remarks) if known else None
-        if heading is None:
+        listing = found[-1].feeds != "sections"
+        heading = _heading(row, known if listing else left, remarks) if known else None
+        if heading is None and listing and row.role != "item" and _is_sentence(row.text):
+            remarks.append(Remark("L013", "a sentence in a list, kept as prose", row.text, spot(row)))
+            found.append(Part(None, "sections", None, [row]))
+        elif heading is None:
             found[-1].rows.append(row)
         else:
             name, feeds = heading
-            del known[fold(name)]
+            left.pop(fold(name), None)
             found.append(Part(clean(row.text).rstrip(" :"), feeds, spot(row), []))
     return [part for part in found if part.rows], remarks
 
 
+def _is_sentence(text: str) -> bool:
+    return text.endswith(".") and text.count(" ") >= 4
+
+
 def text(rows: Sequence[Row]) -> str:
     """Paragraphs separated by a blank line; the items of a list on lines of their own."""
-    blocks: list[str] = []
+    pieces: list[str] = []
     listing = False
     for row in rows:
-        line = clean(row.text)
-        if row.role != "item":
-            blocks.append(line)
-        elif listing:
-            blocks[-1] += f"\n- {line}"
-        else:
-            blocks.append(f"- {line}")
-        listing = row.role == "item"
-    return "\n\n".join(blocks)
+        item = row.role == "item"
+        pieces.append("\n" if item and listing else "\n\n")
+        pieces.append(f"- {clean(row.text)}" if item else clean(row.text))
+        listing = item
+    return "".join(pieces[1:])
 
 
 def item(row: Row) -> str:

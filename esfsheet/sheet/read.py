@@ -6,9 +6,10 @@ from esfsheet.document import Page
 from esfsheet.layout import Layout, layouts
 from esfsheet.reading import Problem, Reading, Source, Spot
 from esfsheet.record.project import Project
+from esfsheet.sheet.draft import Draft
 from esfsheet.sheet.labels import rows
 from esfsheet.sheet.recognise import choose, weigh
-from esfsheet.sheet.record import Draft, draft
+from esfsheet.sheet.record import draft
 from esfsheet.sheet.sheet import sheet
 from esfsheet.sheet.vocabulary import vocabulary
 

@@ -36,9 +36,10 @@ def choose(verdicts: Sequence[Verdict]) -> Verdict | None:
     """The one layout that the page can have; None where two are as likely, or both have marks that only they have."""
     if not verdicts:
         return None
-    if len(verdicts) > 1 and (verdicts[1].score == verdicts[0].score or (verdicts[0].strong and verdicts[1].strong)):
+    first, *others = verdicts
+    if any(other.score == first.score or other.strong for other in others):
         return None
-    return verdicts[0]
+    return first
 
 
 class _Page:

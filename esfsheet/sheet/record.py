@@ -1,18 +1,19 @@
 """The parts of a sheet to the fields of its record, each with its place; what could not be read becomes a finding."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Container, Mapping, Sequence
 from typing import Any
 from urllib.parse import unquote
 
 from esfsheet.layout import Layout
-from esfsheet.reading import Problem, Source
-from esfsheet.sheet import prose
+from esfsheet.reading import Problem, Source, Spot
+from esfsheet.sheet import contacts, prose
+from esfsheet.sheet.draft import Draft
 from esfsheet.sheet.fields import Field, spot
 from esfsheet.sheet.labels import Row
-from esfsheet.sheet.readers import READERS
 from esfsheet.sheet.sheet import Sheet
-from esfsheet.values import dates, email, missing, operation_id, organisation_number
+from esfsheet.values import dates, email, missing, operation_id
 from esfsheet.values.errors import Unreadable
 from esfsheet.values.text import clean
 
@@ -20,52 +21,23 @@ _DNR = re.compile(r"[?&]dnr=([^&#]{1,100})")
 _PERIOD = ("start_date", "end_date")
 
 
-class Draft:
-    """A record while it is put together: values by dotted path, their sources, and what went wrong."""
-
-    def __init__(self) -> None:
-        self.values: dict[str, Any] = {}
-        self.sources: dict[str, Source] = {}
-        self.problems: list[Problem] = []
-
-    def put(self, path: str, value: Any, source: Source) -> None:
-        """The value of a field; a second, different one is a problem, and the first stays."""
-        if path not in self.values:
-            self.values[path] = value
-            self.sources[path] = source
-        elif self.values[path] != value:
-            message = f"{source.label or 'the page'} says otherwise than {self.sources[path].label or 'the title'}"
-            self.problems.append(Problem("L006", path, message, source.raw, source.at))
-
-    def read(self, path: str, field: Field) -> Any:
-        """The value that a field of the page states for `path`; None where it states none that can be read."""
-        if missing.is_missing(field.raw):
-            self.problems.append(Problem("V001", path, f"{field.label} is stated as missing", field.raw, field.at))
-            return None
-        try:
-            return READERS[path](field.raw)
-        except Unreadable as error:
-            raw = organisation_number.mask(field.raw) if error.code == "V403" else field.raw
-            self.problems.append(Problem(error.code, path, f"{field.label}: {error}", raw, field.at))
-            return None
-
-
 def draft(sheet: Sheet, layout: Layout, url: str | None) -> Draft:
     """The record of a sheet."""
     made = Draft()
-    stated = _by_feed(sheet.fields, layout)
+    fields = [made.masked(field) for field in sheet.fields]
+    stated = _by_feed(fields, layout)
     made.problems.extend(
         Problem("L005", field.known.feeds, f"read as {field.known.feeds}", field.label, field.label_at)
         for field in sheet.fields
         if field.known and field.known.by == "renamed"
     )
-    for path, fields in stated.items():
+    for path, given in stated.items():
         if path == "unmapped":
-            _unmapped(fields, made)
+            _unmapped(given, made, {remark.at for remark in sheet.remarks if remark.code == "L007"})
         elif path.startswith("themes."):
-            _theme(path, fields, made)
+            _theme(path, given, made)
         elif not path.startswith("contacts.") and path != "period":
-            for field in fields:
+            for field in given:
                 if field.raw and (value := made.read(path, field)) is not None:
                     made.put(path, value, Source(field.at, field.raw, field.label))
     _period(stated.get("period", []), made)
@@ -92,25 +64,22 @@ def _by_feed(fields: Sequence[Field], layout: Layout) -> dict[str, list[Field]]:
     return dict(sorted(found.items(), key=lambda pair: order.get(pair[0], 999)))
 
 
-def _unmapped(fields: Sequence[Field], made: Draft) -> None:
+def _unmapped(fields: Sequence[Field], made: Draft, reported: Container[Spot]) -> None:
+    """Keeps what no field takes; a label that comes again with another value is numbered."""
     kept: dict[str, str] = {}
+    times: Counter[str] = Counter()
     for field in sorted(fields, key=lambda field: field.label_at):
         label, raw = clean(field.label), clean(field.raw)
-        number = 2
-        while label in kept and kept[label] != raw:
-            label, number = f"{clean(field.label)} ({number})", number + 1
+        if label in kept and kept[label] != raw:
+            times[label] += 1
+            label = f"{label} ({times[label] + 1})"
         kept[label] = raw
         made.sources[f"unmapped.{label}"] = Source(field.at, field.raw or field.label, field.label)
         if field.known:
             made.problems.append(Problem("L010", "unmapped", "kept in unmapped", field.label, field.label_at))
-        elif not _already_reported(field):
+        elif field.label_at not in reported:
             made.problems.append(Problem("L003", "unmapped", f"no field takes {label!r}", field.label, field.label_at))
     made.values["unmapped"] = kept
-
-
-def _already_reported(field: Field) -> bool:
-    """Whether the field is a line between the labels (L007) rather than a label."""
-    return not field.raw and field.at == field.label_at
 
 
 def _theme(path: str, fields: Sequence[Field], made: Draft) -> None:
@@ -131,7 +100,7 @@ def _period(fields: Sequence[Field], made: Draft) -> None:
             ends = dates.parse_range(field.raw)
             days = [end.to_date() if end and end.day else None for end in ends]
         except Unreadable as error:
-            made.problems.append(Problem(error.code, "start_date", f"{field.label}: {error}", field.raw, field.at))
+            made.problems.extend(Problem(error.code, path, f"{field.label}: {error}", field.raw, field.at) for path in _PERIOD)
             continue
         for path, end, day in zip(_PERIOD, ends, days, strict=True):
             if day:
@@ -141,33 +110,39 @@ def _period(fields: Sequence[Field], made: Draft) -> None:
 
 
 def _contacts(stated: Mapping[str, Sequence[Field]], made: Draft) -> None:
-    """Names, addresses and numbers belong together in the order in which they stand; more of one kind are not guessed at."""
-    columns: dict[str, list[tuple[Any, Field]]] = {}
-    for key in ("name", "email", "phone"):
-        path = f"contacts.{key}"
-        columns[key] = []
-        for field in sorted(stated.get(path, ()), key=lambda field: field.at):
-            if not field.raw:
-                continue
-            several = _addresses(field.raw) if key == "email" else []
-            if len(several) > 1:
-                columns[key].extend((address, field) for address in several)
-            elif (value := made.read(path, field)) is not None:
-                columns[key].append((value, field))
-    filled = {key: column for key, column in columns.items() if column}
-    made.values["contacts"] = contacts = []
-    if not filled:
-        return
-    if len({len(column) for column in filled.values()}) > 1:
-        first = next(iter(filled.values()))[0][1]
-        made.problems.append(Problem("L011", "contacts", "not equally many names, addresses and numbers", first.raw, first.at))
-    for index in range(max(map(len, filled.values()))):
-        contact: dict[str, Any] = {"name": None, "email": None, "phone": None}
-        for key, column in filled.items():
-            if index < len(column):
-                contact[key], field = column[index]
-                made.sources[f"contacts.{index}.{key}"] = Source(field.at, field.raw, field.label)
-        contacts.append(contact)
+    fields = [field for key in contacts.KINDS for field in stated.get(f"contacts.{key}", ())]
+    people, unpaired = contacts.people(fields)
+    listed: list[dict[str, Any]] = []
+    for person in people:
+        contact: dict[str, Any] = dict.fromkeys(contacts.KINDS)
+        for key, field in person.items():
+            for value in _contact_values(key, field, made):
+                if contact[key] is None:
+                    contact[key] = value
+                    made.sources[f"contacts.{len(listed)}.{key}"] = Source(field.at, field.raw, field.label)
+                else:
+                    unpaired.append((key, value, field))
+        if any(contact.values()):
+            listed.append(contact)
+    for key, value, field in unpaired:
+        if value is None:
+            value = made.read(f"contacts.{key}", field)
+        if value is not None:
+            made.problems.append(Problem("L011", "contacts", f"{field.label}: whose is not said", field.raw, field.at))
+            made.sources[f"contacts.{len(listed)}.{key}"] = Source(field.at, field.raw, field.label)
+            listed.append({**dict.fromkeys(contacts.KINDS), key: value})
+    made.values["contacts"] = listed
+
+
+def _contact_values(key: str, field: Field, made: Draft) -> list[Any]:
+    """The values that a field states; an e-mail field may hold several addresses."""
+    if not field.raw:
+        return []
+    several = _addresses(field.raw) if key == "email" else []
+    if len(several) > 1:
+        return list(several)
+    value = made.read(f"contacts.{key}", field)
+    return [] if value is None else [value]
 
 
 def _addresses(raw: str) -> list[str]:

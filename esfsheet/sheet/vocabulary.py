@@ -11,6 +11,8 @@ from esfsheet.values.text import fold
 
 _T = TypeVar("_T")
 
+# "Projektägare / Beneficiary", "Projektägare (stödmottagare)", "Startdatum ....".
+_DECORATION = re.compile(r"(?: ?/ ?[A-Z][A-Za-z -]{1,40}| ?\([^()]{1,40}\)| ?\.{1,20})?[\s:*]*\Z")
 _ANY_THEME = " - *"
 # Of eight letters one may be wrong, of sixteen two: "Regon", "Projektägere", "Total projektbugdet".
 NEAR = 0.86
@@ -54,7 +56,9 @@ class Vocabulary:
 
     def may_begin(self, text: str) -> bool:
         """Whether a text has the first letters of some label; quickly False for most lines of prose."""
-        return text[:2].casefold() in self._starts
+        start = text[:2].casefold()
+        # What cannot be seen, or another hyphen, may stand among the first letters.
+        return start in self._starts or not (start.isascii() or start.isalpha())
 
     def find(self, text: str) -> Known | None:
         """The label that a text is, with or without its colon."""
@@ -62,6 +66,7 @@ class Vocabulary:
             return known
         if len(text) > 2 * _LONGEST or not self.may_begin(text):
             return None
+        text = _DECORATION.sub("", text)
         key = _key(text)
         if (known := self._known.get(key)) is not None:
             return known

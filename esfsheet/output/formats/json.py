@@ -9,6 +9,10 @@ from esfsheet.result import safe_json
 
 def lines(envelopes: Iterable[Envelope], look: Look) -> Iterator[str]:
     """One line a document, its keys in the order of `parse`; `provenance` only where the document came with it."""
-    for envelope in envelopes:
-        without = {"provenance"} if envelope.provenance is None else set()
-        yield safe_json(envelope.model_dump_json(exclude=without))
+    return map(line, envelopes)
+
+
+def line(envelope: Envelope) -> str:
+    """The document's line."""
+    without = {"provenance"} if envelope.provenance is None else set()
+    return safe_json(envelope.model_dump_json(exclude=without))

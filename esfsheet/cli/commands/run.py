@@ -1,0 +1,83 @@
+"""`esfsheet run`: the whole chain."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from esfsheet.cli import options
+from esfsheet.cli.options import Color, FailOn
+
+if TYPE_CHECKING:
+    from esfsheet.cli.tally import Tally
+    from esfsheet.record import Envelope
+
+
+def command(
+    targets: Annotated[
+        list[str],
+        typer.Argument(help="Operation ids (2020/00694), addresses of pages, or saved pages and folders.", show_default=False),
+    ],
+    out: Annotated[Path, typer.Option("--out", metavar="DIR", help="Where fetched pages are kept.")] = Path("pages"),
+    output: Annotated[
+        str | None, typer.Option("--output", "-o", metavar="FILE", help="Write the checked lines to FILE too.")
+    ] = None,
+    base_url: Annotated[
+        str | None, typer.Option("--base-url", metavar="URL", help="Where the page of {operation_id} is.")
+    ] = None,
+    contact: Annotated[
+        str | None, typer.Option("--contact", metavar="TEXT", help="An address where the host can reach you.")
+    ] = None,
+    allow_private: Annotated[
+        bool, typer.Option("--allow-private", help="Connect to loopback and private addresses too.")
+    ] = False,
+    full: Annotated[bool, typer.Option("--full", help="All of the prose, and a card for every document.")] = False,
+    fail_on: options.FailOnOption = FailOn.error,
+    color: options.ColorOption = Color.auto,
+    max_bytes: options.MaxBytes = options.MAX_BYTES,
+    quiet: options.Quiet = False,
+) -> None:
+    """Fetch what is not there yet, parse it, check it, and show it."""
+    from esfsheet.cli.inputs import pages_or_lines
+    from esfsheet.cli.status import Status
+    from esfsheet.cli.tally import Tally
+    from esfsheet.envelopes import are_parsed, checked
+    from esfsheet.output.lines import writer
+    from esfsheet.output.show import show
+    from esfsheet.output.terminal import console
+
+    wanted = [target for target in targets if not Path(target).exists()]
+    paths = [target for target in targets if target not in wanted]
+    clean = True
+    if wanted:
+        from esfsheet.cli.fetching import Wishes, fetched
+
+        wishes = Wishes(
+            wanted, base_url=base_url, out=out, contact=contact, allow_private=allow_private, max_bytes=max_bytes, quiet=quiet
+        )
+        clean = fetched(wishes, paths.append)
+    given, _ = pages_or_lines(paths, are_parsed, max_bytes)
+    tally = Tally(fail_on, quiet=quiet, counts_only=True)
+    seen = _counted(checked(given, tally.broken), tally)
+    if output:
+        with writer(output) as write:
+            show(_written(seen, write), console(color=color.value), full=full)
+    else:
+        show(seen, console(color=color.value), full=full)
+    status = tally.finish()
+    raise typer.Exit(status if clean else Status.UNUSABLE)
+
+
+def _counted(envelopes: "Iterator[Envelope]", tally: "Tally") -> "Iterator[Envelope]":
+    for envelope in envelopes:
+        tally.add(envelope)
+        yield envelope
+
+
+def _written(envelopes: "Iterator[Envelope]", write: Callable[[str], None]) -> "Iterator[Envelope]":
+    from esfsheet.output.formats.json import line
+
+    for envelope in envelopes:
+        write(line(envelope))
+        yield envelope

@@ -1,0 +1,98 @@
+"""What follows the labels: prose, labels that stand behind or beside it, and other projects, which are no part of the sheet."""
+
+from collections.abc import Callable, Sequence
+
+from esfsheet.layout.vocabulary import AFTER_THE_SHEET, ANCHORS
+from esfsheet.reading import Spot
+from esfsheet.sheet.fields import Field, Remark, spot
+from esfsheet.sheet.header import header
+from esfsheet.sheet.labels import Match, Row
+from esfsheet.sheet.noise import is_noise
+from esfsheet.sheet.vocabulary import Vocabulary
+from esfsheet.values import operation_id
+from esfsheet.values.text import fold
+
+_SECOND = 6
+"""So many labels that were there already make a second sheet."""
+_ENOUGH = 4
+"""So many labels behind the prose belong to the sheet, whichever they are."""
+_STRICT = ("bare", "colon", "cell")
+_AFTER = tuple(map(fold, AFTER_THE_SHEET))
+_AFTER_STARTS = frozenset(mark[0] for mark in _AFTER)
+_LONGEST_MARK = 80
+_LONGEST_TITLE = 160
+_NUMBER_WITHIN = 20
+"""An operation id that opens a line has its first digit, a 2, by then, even behind the word Diarienummer."""
+
+
+def behind(
+    rows: Sequence[Row],
+    found: Sequence[Match | None],
+    words: Vocabulary,
+    start: int,
+    ends: Callable[[Row], bool],
+    fields: list[Field],
+    remarks: list[Remark],
+) -> tuple[list[Row], Spot | None]:
+    """The prose from the row `start` on, and where a second sheet begins; labels of this sheet are added to the fields."""
+    prose: list[Row] = []
+    at = start
+    while at < len(rows):
+        row = rows[at]
+        if ends(row):
+            doubled = _second_sheet(rows, found, at, fields)
+            if doubled is None:
+                remarks.append(Remark("L008", f"{len(rows) - at} lines were not read", row.text, spot(row)))
+            return prose, doubled
+        if _begins_labels(rows, found, at):
+            more = header(rows, found, words, at, ends)
+            known = {field.known.label for field in more.fields if field.known and field.known.by == "label"}
+            again = known & {field.known.label for field in fields if field.known}
+            if len(again) >= _SECOND:
+                return prose, spot(row)
+            if again:
+                remarks.append(Remark("L008", "labels that the sheet has already", row.text, spot(row)))
+                at = max(more.end, at + 1)
+                continue
+            if len(known) >= _ENOUGH or (len(known) >= 2 and known & ANCHORS):
+                fields.extend(more.fields)
+                remarks.extend(more.remarks)
+                at = max(more.end, at + 1)
+                continue
+            remarks.append(Remark("L013", "kept in the prose", row.text, spot(row)))
+            prose.extend(one for one in rows[at : more.end] if one.text and not one.aside and not is_noise(one))
+            at = max(more.end, at + 1)
+            continue
+        if not row.aside and row.text and not is_noise(row):
+            prose.append(row)
+        at += 1
+    return prose, None
+
+
+def ends_sheet(own: str | None, row: Row) -> bool:
+    """Whether the sheet with the number `own` ends above a row: other projects are announced, or one of them is named."""
+    text = row.text
+    if len(text) > _LONGEST_TITLE:
+        return False
+    if text[:1].casefold() in _AFTER_STARTS and len(text) <= _LONGEST_MARK and not text.endswith("."):
+        return fold(text).startswith(_AFTER)
+    if "2" not in text[:_NUMBER_WITHIN]:
+        return False
+    number, name = operation_id.leading(text)
+    between = text[: text.rfind(name)].rstrip() if name else ""
+    return number is not None and number != own and between.endswith(("-", "–", "—", ":")) and not name.endswith(".")
+
+
+def _second_sheet(rows: Sequence[Row], found: Sequence[Match | None], at: int, fields: list[Field]) -> Spot | None:
+    have = {field.known.label for field in fields if field.known}
+    again = {match.known.label for match in found[at : at + 60] if match and match.form != "spaced"}
+    return spot(rows[at]) if len(again & have) >= _SECOND or len(again) >= 2 * _SECOND else None
+
+
+def _begins_labels(rows: Sequence[Row], found: Sequence[Match | None], at: int) -> bool:
+    """Whether at least two known labels begin here; a single one in prose is a word."""
+    match = found[at]
+    if match is None or match.form not in _STRICT:
+        return False
+    following = (found[index] for index in range(at + 1, min(at + 4, len(rows))))
+    return any(other and other.form in _STRICT and other.known != match.known for other in following)

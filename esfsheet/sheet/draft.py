@@ -1,0 +1,50 @@
+"""A record while it is put together."""
+
+from typing import Any
+
+from esfsheet.reading import Problem, Source
+from esfsheet.sheet.fields import Field
+from esfsheet.sheet.readers import READERS
+from esfsheet.values import missing, organisation_number, personal_number
+from esfsheet.values.errors import Unreadable
+
+
+class Draft:
+    """A record while it is put together: values by dotted path, their sources, and what went wrong."""
+
+    def __init__(self) -> None:
+        self.values: dict[str, Any] = {}
+        self.sources: dict[str, Source] = {}
+        self.problems: list[Problem] = []
+
+    def put(self, path: str, value: Any, source: Source) -> None:
+        """The value of a field; a second, different one is a problem, and the first stays."""
+        if path not in self.values:
+            self.values[path] = value
+            self.sources[path] = source
+        elif self.values[path] != value:
+            first = self.sources[path]
+            names = [one.label or "the title" for one in (source, first)]
+            message = f"{names[0]} says otherwise than {names[1]}; {first.raw[:60]!r} was taken"
+            self.problems.append(Problem("L006", path, message, source.raw, source.at))
+
+    def read(self, path: str, field: Field) -> Any:
+        """The value that a field of the page states for `path`; None where it states none that can be read."""
+        if missing.is_missing(field.raw):
+            self.problems.append(Problem("V001", path, f"{field.label} is stated as missing", field.raw, field.at))
+            return None
+        try:
+            return READERS[path](field.raw)
+        except Unreadable as error:
+            raw = organisation_number.mask(field.raw) if error.code in ("V401", "V403") else field.raw
+            self.problems.append(Problem(error.code, path, f"{field.label}: {error}", raw, field.at))
+            return None
+
+    def masked(self, field: Field) -> Field:
+        """The field without the last digits of a personal identity number, where it holds one."""
+        feeds = field.known.feeds if field.known else "unmapped"
+        raw = personal_number.mask(field.raw)
+        if raw == field.raw or feeds == "beneficiary.organisation_number":
+            return field
+        self.problems.append(Problem("V403", feeds, f"{field.label}: a person's number", raw, field.at))
+        return field._replace(raw=raw)

@@ -1,0 +1,21 @@
+"""Personal identity numbers (personnummer) in text that should hold none: six or eight digits of a day, a sign, four digits.
+
+Source: Skatteverket, SKV 704; coordination numbers (day plus 60) count too. Without the sign between, ten digits may as well be
+a telephone number, and are left alone.
+
+>>> mask("Bengt Ek 640823-3234, tel 070-123 45 67")
+'Bengt Ek 640823-****, tel 070-123 45 67'
+>>> mask("212000-3005")
+'212000-3005'
+"""
+
+import re
+
+_NUMBER = re.compile(
+    r"(?<![0-9-])((?:19|20)?[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01]|6[1-9]|[78][0-9]|9[01])[-+\u2010-\u2013])[0-9]{4}(?![0-9])"
+)
+
+
+def mask(text: str) -> str:
+    """The text with the last four digits of every such number replaced by `*`, its length unchanged."""
+    return _NUMBER.sub(r"\1****", text)

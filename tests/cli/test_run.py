@@ -1,0 +1,56 @@
+"""`esfsheet run`: fetch, parse, validate and print in one."""
+
+import http.server
+import json
+import threading
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+
+import pytest
+
+from tests.cli.test_parse import FIXTURES, run
+
+
+@pytest.fixture()
+def site(tmp_path: Path) -> Iterator[str]:
+    """A server on this machine with one page."""
+    folder = tmp_path / "site"
+    folder.mkdir()
+    (folder / "sheet.html").write_bytes((FIXTURES / "esf-2014" / "html_strong_br.html").read_bytes())
+
+    class Quiet(http.server.SimpleHTTPRequestHandler):
+        def log_message(self, *_: object) -> None:
+            pass
+
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(folder))) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_address[1]}"
+        server.shutdown()
+
+
+def test_the_whole_chain(site: str, tmp_path: Path) -> None:
+    words = ("run", f"{site}/sheet.html", "--allow-private", "--out", tmp_path / "pages", "-o", tmp_path / "out.jsonl")
+    ran = run(*words)
+    assert ran.returncode == 0, ran.stderr
+    assert "Beneficiary" in ran.stdout.decode()
+    line = json.loads((tmp_path / "out.jsonl").read_text("utf-8"))
+    assert line["layout"] == "esf-2014"
+    assert line["source"]["url"] == f"{site}/sheet.html"
+    again = run(*words)
+    assert again.stdout == ran.stdout
+    assert b"already there" in again.stderr
+
+
+def test_a_target_that_fails_is_told_and_the_rest_shown(site: str, tmp_path: Path) -> None:
+    page = FIXTURES / "esf-2014" / "bank_plain.txt"
+    ran = run("run", f"{site}/none.html", page, "--allow-private", "--out", tmp_path / "pages")
+    assert ran.returncode == 2
+    assert "Beneficiary" in ran.stdout.decode()
+    assert b"404" in ran.stderr
+
+
+def test_saved_pages_need_no_network() -> None:
+    ran = run("run", FIXTURES / "codes" / "V402.txt")
+    assert ran.returncode == 1
+    assert "V402" in ran.stdout.decode()
