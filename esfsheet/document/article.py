@@ -30,14 +30,7 @@ def article_text(source: str) -> str | None:
     >>> article_text("<main><h1>Ny</h1><div class='share'>Dela</div><p>Text nu</p></main><p>Mer</p>")
     'NyTextnu'
     """
-    heading = source.find("<h1")
-    best: tuple[int, int] | None = None
-    for container in list(_CONTAINER.finditer(source))[:40]:
-        end = _end(source, container[1].lower(), container.start())
-        here = container.start() <= heading < end
-        # The innermost that holds the page's heading; else the first.
-        if here or best is None:
-            best = (container.start(), end)
+    best = article_span(source)
     start, end = best or (max(source.find("<body"), 0), len(source))
     cuts = []
     at = start
@@ -60,6 +53,19 @@ def article_text(source: str) -> str | None:
     return "".join(unescape(_MARKUP.sub("", "".join(kept))).split())
 
 
+def article_span(source: str) -> tuple[int, int] | None:
+    """Where the element begins and ends that holds the article: the innermost `article` or `main` around the page's h1."""
+    heading = source.find("<h1")
+    best: tuple[int, int] | None = None
+    for container in list(_CONTAINER.finditer(source))[:40]:
+        end = _end(source, container[1].lower(), container.start())
+        here = container.start() <= heading < end
+        # The innermost that holds the page's heading; else the first.
+        if here or best is None:
+            best = (container.start(), end)
+    return best
+
+
 @cache
 def _tags(name: str) -> re.Pattern[str]:
     return re.compile(rf"<(/?){name}(?=[\s>])", re.IGNORECASE)
@@ -71,7 +77,8 @@ def _end(source: str, name: str, start: int) -> int:
     for count, tag in enumerate(_tags(name).finditer(source, start)):
         depth += -1 if tag[1] else 1
         if depth == 0:
-            return tag.end()
+            end = source.find(">", tag.end())
+            return end + 1 if end >= 0 else len(source)
         if count > _MOST:
             break
     return len(source)

@@ -10,6 +10,8 @@ from dataclasses import dataclass, field
 from html import unescape
 from typing import Any
 
+from esfsheet.document.article import article_span
+
 _TAG = re.compile(r"<(meta|h1|time|title)(?=[\s>])([^<>]{0,4000})>", re.IGNORECASE)
 _ATTRIBUTE = re.compile(r"([a-zA-Z:_-]{1,40}+)\s{0,9}=\s{0,9}(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+))")
 _LD = re.compile(r"<script[^<>]{0,300}application/ld\+json[^<>]{0,300}>", re.IGNORECASE)
@@ -19,6 +21,7 @@ _CATEGORY = re.compile(
 _MARKUP = re.compile(r"<[^<>]*>")
 _LONGEST_LD = 400_000
 _MOST = 200
+_MOST_CATEGORIES = 8
 
 
 @dataclass(slots=True)
@@ -58,7 +61,8 @@ def metadata(source: str) -> Metadata:
     if "ld+json" in source:
         found.objects.extend(_objects(source))
     if "/category/" in source or "/kategori/" in source or "tag" in source:
-        found.categories = [unescape(match[1]).strip() for match in _CATEGORY.finditer(source)][:20]
+        start, end = article_span(source) or (0, len(source))
+        found.categories = [unescape(match[1]).strip() for match in _CATEGORY.finditer(source, start, end)][:_MOST_CATEGORIES]
     return found
 
 

@@ -24,7 +24,9 @@ class Para(NamedTuple):
     text: str
     line: int | None = None
     role: str = ""
-    """"" | "item" | "heading" | "quote" (a dash stood before it)."""
+    """"" | "item" | "heading" | "quote" (a dash stood before it) | "cell" (of a table)."""
+    first: int = 0
+    """Where in the line it begins."""
 
 
 class Match(NamedTuple):
@@ -80,7 +82,7 @@ class Body:
         low = offsets[min(start - first, len(offsets) - 1)]
         last = min(end, self.end(index)) - first
         high = offsets[last - 1] + 1 if last > start - first else low
-        return Source(Spot(para.line, low) if para.line is not None else None, para.text[low:high], label)
+        return Source(Spot(para.line, para.first + low) if para.line is not None else None, para.text[low:high], label)
 
     @cached_property
     def sentences(self) -> list[int]:

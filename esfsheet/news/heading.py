@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from esfsheet.document import Page
+from esfsheet.document.metadata import Metadata
 from esfsheet.news.senders import sender
 from esfsheet.news.parts import Parts
 from esfsheet.news.stated import Fact, Stated
@@ -12,8 +13,11 @@ from esfsheet.values.lexical import level
 from esfsheet.values.text import clean
 
 _SUFFIX = re.compile(r"^(.{3,120}?) [|–-] ([^|–-][^|]{1,60})$")
+_DIVIDER = re.compile(r"\s[|–—»«:·•-]{1,2}(?=\s|$)|: |^[|–—»«:·•-]\s")
 _SECTION = re.compile(r"(?:nyheter|aktuellt|nyhet|pressmeddelanden?|startsida|hem|press)$", re.IGNORECASE)
-_FROM = re.compile(r"(?:pressmeddelande|nyhet|meddelande) från (?=[A-ZÅÄÖ])", re.IGNORECASE)
+_FROM = re.compile(
+    r"(?i:gemensamt )?(?i:pressmeddelande|nyhet|nyheter|meddelande|nyhetsbrev|pressinformation) från (?P<name>[A-ZÅÄÖ][^,.|•\n0-9]{2,60}?)(?= ?(?:[,.|•0-9]|$))"
+)
 _MASTHEAD_SECTION = re.compile(r" (?:[|-]|–) (?:nyheter|aktuellt|nyhet|pressmeddelanden?|press)$", re.IGNORECASE)
 _TITLE_DATE = re.compile(r" \(([0-9]{6})\)$")
 _WORDS = re.compile(r"[^\W\d_][\w&.:'’-]*(?: (?:&|och|i|för|från|på|[^\W\d_][\w&.'’-]*)){0,5}")
@@ -46,10 +50,21 @@ def heading(page: Page, parts: Parts, stated: Stated | None, page_title: str | N
         publisher,
         published,
         _when("updated", page, parts, stated),
-        (stated.authors() if stated else []) or _who("author", page, parts),
+        ([one for one in stated.authors() if not sender(level(one.value))] if stated else []) or _who("author", page, parts),
         _who("photo", page, parts),
         _categories(page, parts, stated, publisher),
     )
+
+
+def headline(page: Page, meta: Metadata, stated: Stated) -> str | None:
+    """The line that the markup makes the text's title: an h1, unless that names the site; what the metadata calls it."""
+    site = fact.value if (fact := stated.publisher() or stated.site()) else None
+    named = fact.value if (fact := stated.headline()) else None
+    if meta.heading and not sender(level(meta.heading)) and meta.heading != site:
+        return meta.heading
+    known = {clean(line.text) for line in page.lines if line.role == "heading"}
+    candidates = [named, *([part.strip() for part in _DIVIDER.split(meta.title)] if meta.title else ()), meta.title]
+    return next((clean(one) for one in candidates if one and clean(one) in known and clean(one) != meta.heading), named or meta.heading)
 
 
 def _visible(page: Page, index: int, start: int, raw: str, label: str | None = None) -> Fact:
@@ -105,13 +120,22 @@ def _publisher(page: Page, parts: Parts, stated: Stated | None, page_title: str 
             return _visible(page, one.line, one.piece.at, one.piece.raw)
     for index in [*parts.over, *parts.labels]:
         if match := _FROM.match(page.lines[index].text):
-            return _visible(page, index, match.end(), page.lines[index].text[match.end() :])
-    if page_title and (match := _SUFFIX.match(level(page_title))):
-        for group in (2, 1) if not _SECTION.match(match[2]) else (1,):
-            name = page_title[match.start(group) : match.end(group)]
-            if not _SECTION.match(name) and not (title and clean(name) == title.value):
-                return Fact(clean(name), Source(None, name, "title"))
-    return _masthead(page, parts)
+            return _visible(page, index, match.start("name"), match["name"])
+    if page_title and (name := _from_title(page_title, title.value if title else None)):
+        return Fact(clean(name), Source(None, name, "title"))
+    return _masthead(page, parts) or (stated.site() if stated else None)
+
+
+def _from_title(page_title: str, title: str | None) -> str | None:
+    """What stands in the page's title beside the text's own: the site, and perhaps a section."""
+    rest = page_title.replace(title, " | ", 1) if title else page_title
+    names = [part.strip() for part in _DIVIDER.split(rest) if part.strip(" |:–—-«»")]
+    names = [name for name in names if not _SECTION.match(name)]
+    known = [name for name in names if sender(level(name))]
+    if known:
+        return known[-1]
+    # A title of its own without the text's tells nothing.
+    return names[-1] if names and title and title in page_title and len(names[-1]) <= 50 else None
 
 
 def _masthead(page: Page, parts: Parts) -> Fact | None:

@@ -59,4 +59,6 @@ def prose(text: str) -> bool:
     """
     if _SPOKEN.match(text) and len(text) > 25:
         return True
-    return len(text) >= 50 and (_PROSE.search(text) is not None or len(text) > 120)
+    if len(text) < 50:
+        return len(text) >= 25 and text.endswith((".", ".”", '."')) and text.count(" ") >= 4
+    return _PROSE.search(text) is not None or len(text) > 120

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from esfsheet.data import municipalities
+from esfsheet.news.senders import sender
 from esfsheet.news.words import NAME
 from esfsheet.values import dates
 from esfsheet.values.errors import Unreadable
@@ -25,10 +27,18 @@ _BYLINE = re.compile(
     r"|(?P<text>(?i:text|skribent|skriven av|skrivet av|reporter|journalist)|Av|AV|av(?= [A-ZÅÄÖ]))"
     r"|(?P<photo>(?i:foto(?:graf)?|bild)))(?P<sign> ?:\s?| )(?=\S)"
 )
-_CATEGORIES = re.compile(r"(?:kategori(?:er)?|ämnen?|ämnesord|taggar|taggat|nyckelord|publicerat i)\s?:\s?", re.IGNORECASE)
+_CATEGORIES = re.compile(
+    r"(?:kategori(?:er)?|ämnen?|ämnesord|taggar|taggat|etikett(?:er)?|nyckelord|avdelning|publicerat i)\s?:\s?", re.IGNORECASE
+)
+_UNDER = re.compile(r"[Pp]ublicera[dt] (?:i|under) (?P<name>[A-ZÅÄÖ][\w&]*(?: (?:&|och) [\w]+)?)(?= den| \d|,|$)")
+_SENDER = re.compile(r"(?:avsändare|källa|utgivare|från|utgivet av)\s?:\s?(?=[A-ZÅÄÖ])", re.IGNORECASE)
+_BY = re.compile(r"(?:[Pp]ublicera[dt]|[Uu]pplag[dt]|[Ii]nlag[dt]|[Pp]ostat|[Ss]krivet|[Ss]kriven|[Uu]ppdatera[dt]) av:? (?=[A-ZÅÄÖ])")
+_SIGNATURE = re.compile(rf"/ ?({NAME})(?:, [^/]{{2,40}})?")
 _NOT_CATEGORY = re.compile(r"(?:pressmeddelande|press release|lästid|publicerad av|dela|\d)", re.IGNORECASE)
 _PERSON = re.compile(NAME)
 _CAPITALS = re.compile(r"[A-ZÅÄÖÉ]{2,}(?:[ -][A-ZÅÄÖÉ]{2,}){1,3}")
+_LETTER = re.compile(r"(?:pressmeddelande|nyhetsbrev|nyhet|medlemsbrev|månadsbrev)\b", re.IGNORECASE)
+_OTHER_LABEL = re.compile(r"(?i:[a-zåäö]{2,}) ?:(?![0-9])(?<!atum:)")
 _LONGEST = 200
 
 
@@ -55,6 +65,10 @@ def pieces(line: str) -> list[Piece]:
     plain = level(line)
     if match := _CATEGORIES.match(plain):
         return list(_listed("category", line, match.end()))
+    if match := _SENDER.match(plain):
+        return [Piece("publisher", line[match.end() :].strip(), line[match.end() :].rstrip(), match.end())]
+    if match := _SIGNATURE.fullmatch(plain):
+        return [Piece("author", line[match.start(1) : match.end(1)], line[match.start(1) : match.end(1)], match.start(1))]
     found = list(_labelled(plain, line)) or list(_bare(plain, line))
     found += _bylines(plain, line)
     if found and any(one.what in ("date", "published") for one in found):
@@ -91,9 +105,12 @@ def _bare(plain: str, line: str) -> Iterator[Piece]:
         return
     value, start, end = date
     before, after = plain[:start], plain[end:]
+    if _OTHER_LABEL.search(before):
+        return
     left = _AROUND.sub(" ", _segment(before, last=True)).split()
     right = _AROUND.sub(" ", _segment(after, last=False)).split()
-    if len(left) <= 2 and len(right) <= 3 and not plain.rstrip().endswith((".", "!", "?")):
+    most = 6 if _LETTER.match(plain) else 2
+    if len(left) <= most and len(right) <= 3 and not plain.rstrip().endswith((".", "!", "?")):
         yield Piece("date", value, line[start:end], start)
 
 
@@ -137,6 +154,15 @@ def _listed(what: str, line: str, start: int) -> Iterator[Piece]:
         at += len(part)
 
 
+def _by(line: str, start: int, end: int) -> Iterator[Piece]:
+    """Who published it: a person wrote it, an organisation sends it."""
+    name = re.split(r" den$|,| \(", line[start:end].rstrip(" ,:"), maxsplit=1)[0].rstrip(" ,-–")
+    if _PERSON.fullmatch(level(name)) and not sender(name):
+        yield Piece("author", name, name, start)
+    elif sender(name) or len(name.split()) < 6:
+        yield Piece("publisher", name, name, start)
+
+
 def _rest(plain: str, line: str, found: list[Piece]) -> Iterator[Piece]:
     """What else stands in a line with a date: the category, or who publishes."""
     at = 0
@@ -147,11 +173,13 @@ def _rest(plain: str, line: str, found: list[Piece]) -> Iterator[Piece]:
         rest = part
         for one in inside:
             rest = rest.replace(plain[one.at : one.at + len(one.raw)], " ", 1)
-        if match := re.match(r"[Pp]ublicera[dt] av:? (?=[A-ZÅÄÖ])", part):
-            yield Piece("publisher", line[at + match.end() : end], line[at + match.end() : end], at + match.end())
+        if match := _BY.match(part):
+            yield from _by(line, at + match.end(), min([one.at for one in inside if one.at > at + match.end()], default=end))
+        elif match := _UNDER.match(part):
+            yield Piece("section", match["name"], match["name"], at + match.start("name"))
         elif not (inside and inside[0].what in ("author", "photo")) and not _NOT_CATEGORY.match(rest.strip()):
             words = _AROUND.sub(" ", rest).split()
             if not inside and words:
                 yield from _listed("section", line[:end], at)
-            elif len(words) == 1 and words[0][:1].isupper() and words[0].isalpha():
+            elif len(words) == 1 and words[0][:1].isupper() and words[0].isalpha() and words[0] not in municipalities():
                 yield Piece("section", words[0], words[0], max(plain.find(words[0], at), 0))

@@ -3,15 +3,24 @@
 import re
 
 _VERBS = (
-    "som är har får fick fått ska skall kan vill kommer blir blev var pågår pågick startar startade drivs drevs ägs riktar vänder syftar"
-    " bygger beviljas beviljades beviljats tilldelas bidrar omfattar handlar löper finansieras går gick hjälper ger gör avslutas"
-    " slutar leds genomförs genomfördes visade visar bedrivs vars erbjuder sker skapar prövar testar kostar hade stöds kör satsar"
-    " samlar låter innebär gäller där medan eftersom fortsätter drar avslutades bedrevs stöttar utvecklar möter arbetar jobbar tar vann"
-    " sedan via genom tillsammans enligt under fram inom utan vilket då när både räcker knyter öppnar växer förlängs utökas"
+    "som är har får fick fått ska skall kan vill kommer blir blev var pågår pågick startar startade drivs"
+    " drevs ägs riktar vänder syftar bygger beviljas beviljades beviljats tilldelas bidrar omfattar handlar"
+    " löper finansieras går gick hjälper ger gör avslutas slutar leds genomförs genomfördes visade visar"
+    " bedrivs vars erbjuder sker skapar prövar testar kostar hade stöds kör satsar samlar låter innebär gäller"
+    " där medan eftersom fortsätter drar avslutades bedrevs stöttar utvecklar möter arbetar jobbar tar vann"
+    " står finns ligger blivit avser vilar drog gav tror säger berättar beskriver nådde når tog skulle måste"
+    " fanns innehåller innefattar involverar utgår ingår deltar bildades växte inleddes inleds börjar började"
+    " löpte slutade rullar sjösätts presenterades presenteras syftade siktar satsade stärker ökar minskar"
+    " skapade ledde driver drev planeras söker sökte väntar väntas beräknas kallas heter utvärderas"
+    " utvärderades utvärderar lanseras lanserades erbjöd genomför genomförde finansierades medfinansieras"
+    " stöttas syns görs gjordes hölls hålls arbetade jobbade mötte hjälpt nått visat gått fungerar handlade"
+    " riktade vände byggde omfattade kostade sedan via genom tillsammans enligt under fram inom utan vilket då"
+    " när både räcker knyter öppnar växer förlängs utökas"
 ).split()
 _END = re.compile(
     rf"[.!?](?= [^\sa-zåäö]|$)(?<!\b[A-ZÅÄÖ]\.)|[;¤§¶\"”“„»«]| [-–—](?= (?:{'|'.join(_VERBS)}|ett|en|det)\b)"
     rf"|,? (?:{'|'.join(_VERBS)})\b|, (?:ett|en|med|och|för|den|det|i|på|till|av|men|så|lett|drivet|finansierat|ägt|kallat|om|vid|från|detta)\b"
+    rf"| och (?=(?:{'|'.join(_VERBS)})\b)"
     r"| och (?=(?:[a-zåäö]+(?:ar|er|as|s|de|t) |kommunen|regionen|[A-ZÅÄÖ][a-zåäö]+(?:s)? kommun|◊))"
     r"| (?:i|på|vid|hos|från|mot|mellan|av|till|för|åt|med) (?=[A-ZÅÄÖ◊]|stöd|pengar|medel|hjälp|start|syfte|fokus|de\b|den\b|det\b|samma|sin\b|sitt\b|"
     r"kommunen|regionen|ungdomar|personer|unga\b|finansiering|att\b|bland|våren|hösten|länet|staden)|,?$"
@@ -52,6 +61,8 @@ def ended(run: str) -> str | None:
 def _without_clause(name: str) -> str:
     """A comma may be part of a name only if the name is over soon after it."""
     head, comma, rest = name.partition(", ")
+    if comma and len(head) > 2 and head.isupper():
+        return head
     return head if comma and len(rest.split()) > _LONGEST_CLAUSE else name
 
 

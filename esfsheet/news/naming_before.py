@@ -5,6 +5,7 @@ import re
 from esfsheet.news.naming import ended, whole
 
 _LEADING = re.compile(r"^(?:Projektet|Projekt|Förstudien|\d{1,2}[.)]|[•*-]) ")
+_OWNER = re.compile(r"[.,:;] ?(?:Projektägare|Ägare|Sökande|Stödmottagare|Belopp)\b.*")
 _ORDINARY = re.compile(r"(?:Det|Den|Vi|Han|Hon|I|Nu|Här|Och|Men|Som|Att)\b")
 
 
@@ -23,7 +24,7 @@ def listed(name: str) -> str | None:
     >>> listed("1. Digital verkstad"), listed("Det är bra")
     ('Digital verkstad', None)
     """
-    name = _LEADING.sub("", name).strip()
+    name = _OWNER.sub("", _LEADING.sub("", name)).strip(" .")
     if _ORDINARY.match(name) and len(name.split()) > 2:
         return None
     return name if name[:1].isupper() or name[:1].isdigit() else None

@@ -1,13 +1,13 @@
 """The lines of a page divided: what stands over the text, its title, its paragraphs, what tells about it, contacts."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from esfsheet.document import Line, Page
 from esfsheet.news.body import Para
 from esfsheet.news.lines import kind, prose
-from esfsheet.news.meta_lines import Piece, pieces
+from esfsheet.news.meta_lines import Piece, first_date, pieces
 from esfsheet.news.words import NAME
 from esfsheet.values.lexical import level
 from esfsheet.values.text import clean
@@ -22,6 +22,12 @@ _LABEL = re.compile(r"[^:]{1,40}: \S")
 _DASHED = re.compile(r"\s*[-\u2010-\u2015\u2212]{1,2}")
 _DASH = re.compile(r"[-\u2010-\u2015\u2212]{1,2}\s?(?=[^\s\d-])")
 _CATEGORIES = re.compile(r"(?:kategori(?:er)?|ämnen|ämnesord|taggar)\s?:?", re.IGNORECASE)
+_TELLING_START = re.compile(
+    r"(?:text|foto|bild|av [A-ZÅÄÖ]|skribent|publicera|uppdatera|senast|postat|skapad|ändra|inlag|upplag|kategori|[0-9])", re.IGNORECASE
+)
+_GLUED = re.compile(r"(?P<date>[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,2} [a-z]{3,9} [0-9]{4})[ :.|–-]{1,3}(?=[A-ZÅÄÖ”\"–-])")
+_NO_LABEL = re.compile(r"(?:publicera[dt]?|publiceringsdatum|uppdaterad|senast|kontakt|text|foto|bild|dela|lyssna|skriv|nyhetsarkiv|press)", re.IGNORECASE)
+_TWO = re.compile(r"[a-zåäö][.!?] [A-ZÅÄÖ–-]")
 _ONE_WORD = re.compile(r"[^\W\d_]{2,30}(?: & [^\W\d_]{2,20})?")
 
 
@@ -66,7 +72,7 @@ def parts(page: Page, heading: str | None, within: str | None) -> Parts | None:
     made.over = [i for i in range(begin - 1) if lines[i].text and kind(lines[i].text) is None]
     # What stands over the title tells as well, as far as it tells a date; page after page has its menus there.
     for i in made.over[-8:]:
-        _tell(i, lines[i], made, head=True)
+        _tell(i, lines, made, head=True)
     _divide(page, begin, own, made)
     return made if any(prose(para.text) for para in made.paras) else None
 
@@ -91,6 +97,9 @@ def _within(lines: Sequence[Line], within: str | None) -> list[bool]:
 
 
 def _opens(line: Line) -> bool:
+    # One short question or exclamation is a headline.
+    if len(line.text) < 120 and line.text.rstrip()[-1:] in ("?", "!") and not _TWO.search(line.text):
+        return False
     return prose(line.text) and line.role != "heading" and kind(line.text) is None and not _told_only(line.text)
 
 
@@ -106,20 +115,20 @@ def _title(lines: Sequence[Line], own: Sequence[bool]) -> int | None:
             told = pieces(lines[i + 1].text)
             if told and told[0].what in ("date", "published") and len(clean(lines[i].text).split()) > 2:
                 return i
-    several = [i for i in candidates if " " in lines[i].text.strip()]
+    several = [i for i in candidates if " " in lines[i].text.strip() and not _PERSON_ALONE.fullmatch(lines[i].text.strip())]
     return (several or candidates or [None])[-1]
 
 
 def _could_be_title(line: Line) -> bool:
     text = line.text
-    if not 2 < len(text) <= _LONGEST_TITLE or _ENDS.search(text) or kind(text) is not None or line.role == "item":
+    if not 2 < len(text) <= _LONGEST_TITLE or _ENDS.search(text) or _names_sender(text) or kind(text) is not None or line.role == "item":
         return False
     told = pieces(text)
-    return not told or told[0].what == "date" and told[0].at > 20
+    return not told or (told[0].what == "date" and told[0].at > 20 and text.endswith(")"))
 
 
 _SENDER = re.compile(
-    r"(?:pressmeddelande från |.* [|–-] (?:nyheter|aktuellt|pressmeddelanden?)$|tidningen |bloggen |nyhetsbrev )", re.IGNORECASE
+    r"(?:(?:gemensamt )?pressmeddelande (?:från |-$)|pressinformation|.* [|–-] (?:nyheter|aktuellt|pressmeddelanden?)$|tidningen |bloggen |nyhetsbrev )", re.IGNORECASE
 )
 
 
@@ -127,10 +136,23 @@ def _names_sender(text: str) -> bool:
     return _SENDER.match(level(text)) is not None
 
 
-def _tell(index: int, line: Line, made: Parts, *, head: bool) -> bool:
+def _signed(index: int, lines: Sequence[Line]) -> bool:
+    """Whether a line is a name with an address under it: who wrote the text."""
+    return (
+        index + 1 < len(lines)
+        and "@" in lines[index + 1].text
+        and len(lines[index + 1].text) < 60
+        and _PERSON_ALONE.fullmatch(lines[index].text.strip()) is not None
+    )
+
+
+def _tell(index: int, lines: Sequence[Line], made: Parts, *, head: bool) -> bool:
     """Whether a line tells about the text; what it tells is kept."""
+    line = lines[index]
     told = pieces(line.text)
-    if head and not told and _ONE_WORD.fullmatch(line.text.strip()):
+    if head and not told and _signed(index, lines):
+        told = [Piece("author", clean(line.text), line.text, 0)]
+    if head and not told and _ONE_WORD.fullmatch(line.text.strip()) and not _NO_LABEL.match(line.text):
         made.labels.append(index)
         return True
     if not head:
@@ -161,10 +183,10 @@ def _divide(page: Page, begin: int, own: Sequence[bool], made: Parts) -> None:
             if what == "contact":
                 state = "contacts"
                 made.contacts.append(Para(line.text, i, line.role))
-            _tell(i, line, made, head=False)
+            _tell(i, lines, made, head=False)
             continue
         if not own[i]:
-            if _tell(i, line, made, head=False):
+            if _tell(i, lines, made, head=False):
                 continue
             if what == "contact":
                 state = "contacts"
@@ -175,7 +197,7 @@ def _divide(page: Page, begin: int, own: Sequence[bool], made: Parts) -> None:
             continue
         if what == "stop":
             state = "ended" if count else state
-            _tell(i, line, made, head=False)
+            _tell(i, lines, made, head=False)
             continue
         if skipping:
             if not line.gap and len(line.text) < 110 and line.role != "heading":
@@ -184,13 +206,14 @@ def _divide(page: Page, begin: int, own: Sequence[bool], made: Parts) -> None:
             skipping = 0
         if what is not None:
             skipping = 3 if what == "block" else 0
-            _tell(i, line, made, head=False)
+            _tell(i, lines, made, head=False)
             continue
         running = prose(line.text)
-        if not running or len(line.text) < 130:
+        if not running or len(line.text) < 130 or ("oto:" in line.text and len(line.text) < 200):
             spoken = line.role == "item" or _DASHED.match(line.text)
             # The date may stand under the opening paragraph.
-            if not spoken and _tell(i, line, made, head=state == "head" or (count == 1 and not running)):
+            telling = not running or _TELLING_START.match(line.text) or "oto:" in line.text or "OTO:" in line.text
+            if not spoken and telling and _tell(i, lines, made, head=state == "head" or (count == 1 and not running)):
                 told = [one.piece.what for one in made.told if one.line == i]
                 if "photo" in told and "author" not in told:
                     _drop_caption(lines, i, made)
@@ -200,11 +223,34 @@ def _divide(page: Page, begin: int, own: Sequence[bool], made: Parts) -> None:
         if running:
             count += 1
             state = "body"
-        elif state == "head" and count == 0 and line.role != "heading" and _ENDS.search(line.text) is None and len(line.text) < 40:
+        elif state == "head" and count == 0 and line.role != "heading" and _ONE_WORD.fullmatch(line.text.strip()):
             made.labels.append(i)
             continue
-        made.paras.append(Para(line.text, i, _role(page, i)))
+        if running and count == 1 and (glued := _glued(line.text)):
+            made.told.append(Told(i, glued[0], head=True))
+            made.paras.append(Para(line.text[glued[1] :], i, "", glued[1]))
+            continue
+        made.paras.extend(_paras(page, i))
     _trim(lines, made)
+
+
+def _glued(text: str) -> tuple[Piece, int] | None:
+    """The date that stands before the first words of the text, and where the text begins."""
+    match = _GLUED.match(level(text))
+    date = first_date(level(text), 0, match.end("date")) if match else None
+    return (Piece("published", date[0], text[date[1] : date[2]], date[1]), match.end()) if match and date else None
+
+
+def _paras(page: Page, index: int) -> Iterator[Para]:
+    """A line as a paragraph; the columns of a saved table as one each."""
+    line = page.lines[index]
+    if page.media_type == "text/plain" and len(line.cells) > 1 and (len(line.cells) > 2 or not prose(line.text)):
+        at = 0
+        for cell in line.cells:
+            yield Para(cell, index, "cell", at)
+            at += len(cell)
+    else:
+        yield Para(line.text, index, _role(page, index))
 
 
 def _drop_caption(lines: Sequence[Line], index: int, made: Parts) -> None:
@@ -218,8 +264,10 @@ def _role(page: Page, index: int) -> str:
     line = page.lines[index]
     if line.role == "heading":
         return "heading"
-    if line.role == "item" or line.role == "label":
-        return "quote" if line.role == "item" and line.gap and _was_dashed(page, index) else "item"
+    if line.role in ("cell", "label"):
+        return "cell"
+    if line.role == "item":
+        return "quote" if line.gap and _was_dashed(page, index) else "item"
     if _DASH.match(line.text):
         return "quote"
     return "heading" if _heading(page, index) else ""
@@ -259,7 +307,7 @@ def _trim(lines: Sequence[Line], made: Parts) -> None:
     """Without the short lines at the end, which sign the text or belong to the page."""
     while made.paras:
         last = made.paras[-1]
-        if prose(last.text) or last.role in ("item", "quote") or _LABEL.match(last.text) or _SUM.search(level(last.text)):
+        if prose(last.text) or last.role in ("item", "quote", "cell") or _LABEL.match(last.text) or _SUM.search(level(last.text)):
             return
         if last.text.rstrip().endswith((".", "!", "?", "”", '"')) and last.role != "heading" and len(last.text.split()) > 2:
             return

@@ -5,7 +5,7 @@ from esfsheet.document.article import article_text
 from esfsheet.document.metadata import Metadata, metadata
 from esfsheet.news import main_text
 from esfsheet.news.body import Body
-from esfsheet.news.heading import heading
+from esfsheet.news.heading import heading, headline
 from esfsheet.news.parts import Parts, parts
 from esfsheet.news.recognise import about_the_fund, is_news, may_be_news
 from esfsheet.news.record import article
@@ -22,7 +22,7 @@ def read(page: Page, url: str | None) -> Reading | None:
     stated = Stated(meta) if html else None
     problems: list[Problem] = []
     within = article_text(page.text) if html else None
-    divided = parts(page, meta.heading or (headline.value if stated and (headline := stated.headline()) else None), within)
+    divided = parts(page, headline(page, meta, stated) if stated else None, within)
     if divided is None:
         if not html or not about_the_fund(page):
             return None

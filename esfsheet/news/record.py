@@ -122,7 +122,7 @@ def _owner(named: projects.Named, owners: Sequence[owner.Owner], made: Draft) ->
         return None
     if len(named.projects) > 1:
         # What is said of one of them is not said of all.
-        owners = [one for one in owners if not _beside(made.body, one, named)]
+        owners = [one for one in owners if one.rank >= owner.EXPLICIT and not _beside(made.body, one, named)]
     best, names = owner.best(owners)
     if best is None and names:
         made.problem("N002", "owner", f"owned by {' and by '.join(names)}", owners[0].start, owners[0].end)
@@ -198,6 +198,15 @@ def _organisations(
     if publisher and (at := text.body.stated.find(publisher)) >= 0 and not fund.fund(publisher):
         if fold(publisher) not in map(fold, found) and not any(start <= at < end for start, end in found.values()):
             found[publisher] = (at, at + len(publisher))
+    for hit in named.projects:
+        if hit.owner:
+            inside = [one for one in text.organisations if one.start < hit.owner[1] and hit.owner[0] < one.end]
+            name = text.body.text(*hit.owner).rstrip(" .")
+            # A longer name in a list is the whole of it.
+            if len(inside) < 2 and " och " not in name and not any(name in known for known in found):
+                for part in inside:
+                    found.pop(part.name, None)
+                found[name] = hit.owner
     ordered = sorted(found.items(), key=lambda pair: pair[1])
     made.values["organisations"] = [name for name, _ in ordered]
     for index, (_, (start, end)) in enumerate(ordered):

@@ -16,6 +16,11 @@ _BODY = re.compile(
 )
 
 
+def paper(text: str) -> bool:
+    """Whether it is a paper's name."""
+    return _PAPER.fullmatch(text) is not None
+
+
 def sender(text: str) -> bool:
     """Whether the whole text is such a name.
 

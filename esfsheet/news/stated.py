@@ -34,7 +34,7 @@ class Stated:
 
     def published(self) -> Fact | None:
         """The day of publication."""
-        names = ("article:published_time", "datepublished", "date", "dc.date", "dcterms.issued", "publish-date")
+        names = ("article:published_time", "datepublished", "date", "dc.date", "dc.date.issued", "dcterms.issued", "dcterms.created", "publish-date")
         return self._day(("datePublished",), names, ("datepublished", "published", "pubdate", "publish"))
 
     def updated(self) -> Fact | None:
@@ -58,6 +58,14 @@ class Stated:
         if name := _name(self._resolved(self._article.get("publisher"))):
             return _fact(name, "JSON-LD publisher")
         return self._first((), ("og:site_name", "publisher", "dc.publisher", "application-name"))
+
+    def site(self) -> Fact | None:
+        """The site that JSON-LD names, or the only organisation that it does."""
+        for kinds in (("website",), ("organization", "governmentorganization", "newsmediaorganization", "ngo", "corporation")):
+            names = {name for one in self._meta.objects if _kind(one) in kinds and (name := _name(one))}
+            if len(names) == 1:
+                return _fact(names.pop(), "JSON-LD site")
+        return None
 
     def categories(self) -> list[Fact]:
         """The sections that it is filed under."""

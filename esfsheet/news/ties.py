@@ -1,5 +1,6 @@
 """What a text ties to one of its projects: an owner, a sum, an operation id."""
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -10,6 +11,9 @@ from esfsheet.news.facts.projects import Hit
 from esfsheet.news.text import Text
 from esfsheet.values import operation_id
 from esfsheet.values.amount import Amount
+
+
+_LABEL = re.compile(r"^(?:Projektägare|Ägare|Sökande|Stödmottagare|Huvudman) ?:? ")
 
 
 class Tie(NamedTuple):
@@ -57,7 +61,7 @@ def _owner(
 ) -> str | None:
     if hit.owner:
         places["owner"] = hit.owner
-        return text.body.text(*hit.owner).rstrip(" .")
+        return _LABEL.sub("", text.body.text(*hit.owner)).rstrip(" .")
     near = [one for one in owners if stretch.start <= one.start < stretch.end]
     best = whose if alone else next(iter(near), None) or (whose if whose and whose.rank >= owner.EXPLICIT else None)
     if best is None:

@@ -4,7 +4,9 @@ UPPER = "A-ZÅÄÖÉÈÜØÆÁÍÓÚŠŽČĆŁ"
 WORD = rf"[{UPPER}][^\W\d_]{{1,30}}(?:[-'’][^\W\d_]{{1,30}}){{0,3}}"
 """A word with a capital letter, perhaps a double one."""
 
-NAME = rf"{WORD}(?: (?:(?:af|von|de|la|van|der|den|el|al|bin|ibn) )?(?:{WORD}|[{UPPER}]\.)){{1,3}}"
+_LOWER = "a-zà-öø-ÿšžčćłńő"
+_PART = rf"[{UPPER}][{_LOWER}]{{1,24}}(?:[{UPPER}][{_LOWER}]{{1,20}})?(?:[-'’][{UPPER}]?[{_LOWER}]{{1,24}}){{0,2}}"
+NAME = rf"{_PART}(?: (?:(?:af|von|de|la|van|der|den|el|al|bin|ibn) )?(?:{_PART}|[{UPPER}]\.)){{1,3}}"
 """A person's name: two to four words."""
 
 OPEN, CLOSE = "[\"”“„»«'‘’]", "[\"”“»«'’‘]"

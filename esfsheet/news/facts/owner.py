@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from esfsheet.news.senders import paper, sender
 from esfsheet.news.text import Text
 from esfsheet.values.text import clean, fold
 
@@ -56,6 +57,8 @@ def owners(text: Text, taken: Sequence[tuple[int, int]]) -> list[Owner]:
 
 def resolved(text: Text, stated: str, at: int, rank: int) -> str | None:
     """The organisation that the words mean: itself, or the last one before `kommunen` that is one."""
+    if stated in ("Vi", "vi"):
+        return clean(text.publisher) if text.publisher and sender(text.publisher) and not paper(text.publisher) else None
     kind = _KINDS.get(stated.lower())
     if kind is not None:
         first = text.body.starts[text.body.index(at)] if not kind else 0

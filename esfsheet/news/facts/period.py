@@ -1,5 +1,6 @@
 """From when till when the project runs."""
 
+import re
 from calendar import monthrange
 from datetime import date, timedelta
 from re import Match
@@ -15,6 +16,11 @@ _NUMBERS = {
 }  # fmt: skip
 
 
+# What else a text may tell the days of.
+_OTHER = re.compile(r"(?:kurs|utbildningen |modul|ansökan|ansökning|utlys|konferens|träff|anmäl|uttagning|rekryter|upphandling|Nästa|nästa)")
+_SHORTEST = 100
+
+
 class Span(NamedTuple):
     """A period, the places of its ends (None for an end that is counted or open), and where it is said."""
 
@@ -28,14 +34,24 @@ class Span(NamedTuple):
 def period(text: Text) -> Span | None:
     """The period that the text states most plainly."""
     body = text.body
+    years: Span | None = None
     until: Span | None = None
     start: tuple[PartialDate, int, int] | None = None
     months: float | None = None
     for name, _, match in text.find("periods"):
         groups = match.groupdict()
-        if groups.get("range"):
+        if _OTHER.search(body.seen, body.sentence(match.start()).start, match.start() + 1):
+            continue
+        if groups.get("last") or groups.get("first"):
+            first, last = (PartialDate(int(groups[key] or 0)) if groups.get(key) else None for key in ("first", "last"))
+            years = years or Span(first, last, match.start("first" if first else "last"), match.end("last" if last else "first"), ())
+        elif groups.get("range"):
             if not _programme(body, match.start("range")):
                 one = next(found for found in body.ranges if found.start == match.start("range"))
+                if one.first.month is None:
+                    # Perhaps the text states the months elsewhere.
+                    years = years or Span(one.first, one.last, one.start, one.end, (one.start, one.end))
+                    continue
                 return Span(one.first, one.last, one.start, one.end, (one.start, one.end))
         elif groups.get("start") and groups.get("end"):
             first, last = _date(body, match, "start"), _date(body, match, "end")
@@ -48,11 +64,21 @@ def period(text: Text) -> Span | None:
         elif name == "years" and months is None:
             months = _months(groups)
     if start is None:
-        return until
+        return until or years or _only(body)
+    if years is not None and until is None and not months:
+        return years
     first, at, end = start
     if until is not None and until.end is not None and first.earliest() <= until.end.latest():
         return Span(first, until.end, min(at, until.at), max(end, until.until), (at, until.at))
     return Span(first, _after(first, months) if months else None, at, end, (at,))
+
+
+def _only(body: Body) -> Span | None:
+    """The only period of a text that has months, where it lasts long enough to be a project's."""
+    months = [one for one in body.ranges if one.first.month and one.last.month]
+    if len(months) != 1 or (months[0].last.latest() - months[0].first.earliest()).days < _SHORTEST:
+        return None
+    return Span(months[0].first, months[0].last, months[0].start, months[0].end, ())
 
 
 def _programme(body: Body, at: int) -> bool:
@@ -65,8 +91,8 @@ def _date(body: Body, match: Match[str], group: str) -> PartialDate | None:
 
 
 def _months(groups: dict[str, str | None]) -> float | None:
-    number = groups.get("number") or groups.get("number2") or ""
-    unit = groups.get("unit") or groups.get("unit2") or ""
+    number = groups.get("number") or groups.get("number2") or groups.get("number3") or ""
+    unit = groups.get("unit") or groups.get("unit2") or groups.get("unit3") or ""
     value = _NUMBERS.get(number) or float(number.replace(",", ".") or 0)
     return value if "mån" in unit else value * 12
 

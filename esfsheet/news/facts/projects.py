@@ -4,11 +4,14 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from esfsheet.news.facts import lists, tables
+from esfsheet.news.naming_before import listed
 from esfsheet.news.text import Text
 from esfsheet.values.text import fold
 
 _PREPOSITION = re.compile(r" (?=(?:i|på|för|med|till|av|inom|vid|från|mot|och|mellan|hos|där|under) )| (?=[-–] )|(?=: )")
 _LISTS = "list_"
+_ROW = 80
 
 
 class Hit(NamedTuple):
@@ -36,7 +39,7 @@ def projects(text: Text, title: str | None) -> Named:
     """The projects in order, and the preceding ones."""
     earlier = _unique(sorted(_hits(text, "preceding"), key=lambda hit: hit.start))
     before = {fold(hit.name) for hit in earlier}
-    hits = [hit for hit in _hits(text, "projects") if fold(hit.name) not in before]
+    hits = [hit for hit in (*_hits(text, "projects"), *_listed(text)) if fold(hit.name) not in before]
     hits = _without_lists_twice(hits)
     hits = [_trimmed(hit, text, title, hits) for hit in hits]
     found = _unique(sorted(hits, key=lambda hit: (-hit.rank, hit.start)))
@@ -69,6 +72,14 @@ def _hits(text: Text, package: str) -> Iterator[Hit]:
             owner = match.span("owner") if groups.get("owner") else None
             total = match.start("sum") if groups.get("sum") else None
             yield Hit(body.text(start, end), start, end, pattern.rank, file.startswith(_LISTS), owner, total)
+
+
+def _listed(text: Text) -> Iterator[Hit]:
+    for row in (*lists.rows(text), *tables.rows(text)):
+        name = listed(text.body.text(*row.name))
+        if name is not None:
+            start = row.name[0] + max(text.body.stated[slice(*row.name)].find(name), 0)
+            yield Hit(name, start, start + len(name), _ROW, True, row.owner, row.sum)
 
 
 def _without_lists_twice(hits: list[Hit]) -> list[Hit]:

@@ -9,13 +9,17 @@ from esfsheet.news.body import Body
 from esfsheet.news.facts.people import Mention, is_name
 from esfsheet.news.facts.roles import cut, indefinite
 from esfsheet.news.text import Text
+from esfsheet.news.words import NAME
 from esfsheet.values.text import clean
 
+_NAME = re.compile(NAME)
 _DASH = re.compile(r"-{1,2} ?")
 _SPEECH = re.compile(r"[\"”“„»«](?P<text>[^\"”“„»«\n]{8,900})[\"”“»«]")
 _SENTENCE_END = re.compile(r"[.!?](?= |$|\n)(?<!\b[A-ZÅÄÖDdr]\.)")
-_AFTER_NAME = re.compile(r"(?: ?\([A-ZÅÄÖ]{1,4}\))?(?:, (?:som (?:är|arbetar som|jobbar som) )?| som är )(?P<role>[^\n.!?]{3,160})")
+_AFTER_NAME = re.compile(r"(?: ?\([A-ZÅÄÖ]{1,4}\)(?: (?=[a-zåäö]))?)?(?:, (?:som (?:är|arbetar som|jobbar som) )?| som är |(?<=\) ))(?P<role>[^\n.!?]{3,160})")
 _TELLS = re.compile(r"(?:Han|Hon|Det säger|Orden|Så säger|Då)\b")
+# `Det är viktigt, säger hon` in a paragraph that also tells something itself is left alone.
+_REPORTS = re.compile(r"\b(?:att|om) [^.]{0,200}$|[\"”“»]|(?:får|fick|beviljas) [^.]{0,40}kronor")
 _ENOUGH = 3
 
 
@@ -42,8 +46,10 @@ def quotes(text: Text, known: Sequence[Mention], candidates: Sequence[Mention]) 
             found.append(_dashed(said, dash.end(), end, sure=True))
         elif para.role in ("quote", "item") and (one := _dashed(said, start, end, sure=para.role == "quote")).text:
             found.append(one)
-        elif any(mark in body.seen[start:end] for mark in "\"”“»«„"):
-            found.extend(_set_in_marks(said, index, start, end))
+        elif any(mark in body.seen[start:end] for mark in "\"”“»«„") and (marked := _set_in_marks(said, index, start, end)):
+            found.extend(marked)
+        elif (by := said.attribution(start, end)) and by[0] == "by_name" and by[1]["mark"] == "," and " säger " in by[1][0] and _whole(said, start, by[1]):
+            found.append(_dashed(said, start, end, sure=False))
         if found and found[-1].speaker:
             said.last = (found[-1].end, found[-1].speaker)
     return [one for one in found if one.text], said.people
@@ -61,17 +67,21 @@ class _Said:
         self.last: tuple[int, str] | None = None
         self.by: list[tuple[str, Match[str]]] = []
         for name, _, match in text.find("quotes"):
-            if name != "by_name" or is_name(match["name"], text, match.start("name")):
+            if "name" not in match.groupdict() or is_name(match["name"], text, match.start("name")):
                 self.by.append((name, match))
         self.by.sort(key=lambda pair: pair[1].start())
 
     def attribution(self, start: int, end: int) -> tuple[str, Match[str]] | None:
         """The first one between two places."""
-        return next(((name, match) for name, match in self.by if name != "by_name_first" and start <= match.start() < end), None)
+        found = [(name, match) for name, match in self.by if name != "by_name_first" and start <= match.start() < end]
+        return next((pair for pair in found if pair[0] != "by_name_unmarked"), found[0] if found else None)
 
     def speaker(self, name: str, match: Match[str]) -> tuple[str | None, int]:
         """Who speaks by an attribution, and where it ends."""
         body = self.body
+        if name == "by_nobody":
+            stop = _SENTENCE_END.search(body.seen, match.end())
+            return None, min(stop.end() if stop else len(body.seen), self._line_end(match.end()))
         if name == "by_pronoun":
             stop = _SENTENCE_END.search(body.seen, match.end())
             return self.before(match.start()), min(stop.end() if stop else len(body.seen), self._line_end(match.end()))
@@ -79,7 +89,7 @@ class _Said:
         role = indefinite(body.text(*match.span("role"))) if match["role"] else None
         at = match.end("name")
         after = _AFTER_NAME.match(body.seen, at)
-        if after:
+        if after and not _NAME.match(body.seen, after.start("role")):
             stated = cut(body.text(*after.span("role")).split(", ")[0])
             role = role or stated
             at = after.end()
@@ -104,6 +114,13 @@ class _Said:
     def _line_end(self, at: int) -> int:
         end = self.body.seen.find("\n", at)
         return end if end >= 0 else len(self.body.seen)
+
+
+def _whole(said: _Said, start: int, match: Match[str]) -> bool:
+    """Whether a paragraph without a dash is speech from its start: nothing in it says that the text itself speaks."""
+    body = said.body
+    words = body.seen[start : match.start()]
+    return len(words) > 40 and not _REPORTS.search(words)
 
 
 def _dashed(said: _Said, start: int, end: int, *, sure: bool) -> Speech:

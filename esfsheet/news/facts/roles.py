@@ -44,6 +44,9 @@ _ENDINGS = (
     ("eken", "ek"),
 )
 _SMALL = re.compile(r"[A-ZÅÄÖ][a-zåäö]")
+_COMMON = re.compile(
+    r"(?:Förbundet|Kommunen|Regionen|Föreningen|Projektet|Partiet|Skolan|Stiftelsen|Företaget|Bolaget|Organisationen|Partnerskapet|[A-ZÅÄÖ][a-zåäö]*(?:styrelsen|nämnden|enheten|avdelningen|förvaltningen|projektet))s$"
+)
 _COLLEAGUE = re.compile(r"(?:kollegan?|vännen|grannen|kompisen|hennes|hans|den|en|att|om|att|även|också|mest|det)\b")
 _TOLD = re.compile(
     r" och (?:har|är|skrattar|ler|pekar|blir|ska|tittar|fortsätter|nickar|visar|tillägger|menar|tycker|berättar|säger|ser|håller)\b"
@@ -62,9 +65,11 @@ def indefinite(role: str) -> str | None:
     role = role.strip()
     if not role or _COLLEAGUE.match(role):
         return None
-    if _SMALL.match(role):
-        role = role[0].lower() + role[1:]
     first, space, rest = role.partition(" ")
+    # `Förbundets ordförande` opened a sentence; `Folkbildningsrådets generalsekreterare` is a name.
+    if _SMALL.match(role) and not (space and first.endswith("s") and not _COMMON.match(first)):
+        role = role[0].lower() + role[1:]
+        first = role.partition(" ")[0]
     if space and rest.split()[0] not in ("för", "i", "på", "vid", "inom"):
         # The noun is the last word: `kommunstyrelsens ordförande`, `biträdande rektorn`.
         before, _, last = role.rpartition(" ")

@@ -8,8 +8,8 @@ PATTERN = Pattern(
     view="orgs",
     gate=("¤",),
     regex=(
-        rf"(?P<sum>¤++)(?:(?!procent|finansieras|%)[^.\n¤]){{0,60}}(?:av|från|ur|via|genom|av medel från) (?:\w"
-        rf"+ ){{0,2}}?{FUND}"
+        rf"(?P<sum>¤++)(?:(?!procent|finansieras|varav|%)[^.\n¤]){{0,60}}(?<!\w)(?:av|från|ur|via|genom|av mede"
+        rf"l från) (?:\w+ ){{0,2}}?{FUND}"
     ),
     hits={
         "drar igång projektet med 3,2 miljoner kronor från ESF.": {"sum": "3,2 miljoner kronor"},

@@ -8,7 +8,7 @@ PATTERN = Pattern(
     gate=("¤",),
     regex=(
         r"(?:(?<!\w)får|(?<!\w)fick|(?<!\w)fått|bevilja\w*|[Tt]illdela\w*|erhåll\w*|mottar|ta(?:r|git) emot|"
-        r"[Ff]ördela\w*)(?!\w)[^.\n¤]{0,90}?(?P<sum>¤++)|(?P<much>¤++)\. Så mycket får"
+        r"[Ff]ördela\w*|dela(?:r|t)? på)(?!\w)[^.\n¤]{0,90}?(?P<sum>¤++)|(?P<much>¤++)\. Så mycket får"
     ),
     hits={
         "Kommunen får 5,9 miljoner kronor från": {"sum": "5,9 miljoner kronor"},

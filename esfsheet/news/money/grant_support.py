@@ -8,9 +8,11 @@ PATTERN = Pattern(
     view="orgs",
     gate=("¤",),
     regex=(
-        rf"(?:(?:EU|ESF|Socialfonds)?-?[Ss]töd(?:et)?|[Bb]idrag(?:et)?|[Bb]eviljat(?: \w+)?|[Tt]illäggsbeslut"
-        rf"(?:et)?|[Kk]lartecken(?:et)?|[Kk]lartecknet|[Bb]eslutet)(?: från {FUND})?(?: [a-zåäö]+)?(?::| är på|"
-        rf" är| på| uppgår till| slutade på| med| om| blir| landar på)(?: [a-zåäö]+){{0,2}}? (?P<sum>¤++)"
+        rf"(?:(?:EU|ESF|Socialfonds)?-?[Ss]töd(?:et)?|(?:EU|ESF)-(?:bidrag|medel|pengar)\w*|[Ss]ocialfondens "
+        rf"(?:bidrag|del|stöd)|[Bb]idrag(?:et)?|[Bb]eviljat(?: \w+)?|[Tt]illäggsbeslut(?:et)?|[Kk]lartecken(?:e"
+        rf"t)?|[Kk]lartecknet|[Bb]eslutet)(?: från {FUND})?(?: [a-zåäö]+)?(?::|,| är på| är| på| uppgår till| s"
+        rf"lutade på| med| om| blir| landar på)(?: [a-zåäö]+){{0,2}}? (?P<sum>¤++)|(?:EU|ESF)-(?:stöd|bidrag|me"
+        rf"del)\w*,? (?P<bare>¤++)"
     ),
     hits={
         "EU-stöd: 7 miljoner kronor.": {"sum": "7 miljoner kronor"},

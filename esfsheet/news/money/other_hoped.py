@@ -7,8 +7,8 @@ PATTERN = Pattern(
     view="orgs",
     gate=("¤",),
     regex=(
-        r"(?:hoppas|skulle (?:kräva|behöva|kosta|räcka)|önskar|vill ha|behöver|behövs|krävs)[^.\n¤]{0,60}(?P<s"
-        r"um>¤++)"
+        r"(?:[Ff]örhoppning\w*|hoppas|hoppades|skulle (?:kräva|behöva|kosta|räcka)|önskar|vill ha|behöver|behö"
+        r"vs|krävs)[^.\n¤]{0,60}(?P<sum>¤++)"
     ),
     hits={
         "hoppas få ihop drygt en miljon kronor": {"sum": "en miljon kronor"},

@@ -1,14 +1,15 @@
 """A part of the sum, with a use of its own."""
 
 from esfsheet.news.pattern import Pattern
+from esfsheet.news.words import FUND
 
 PATTERN = Pattern(
     rank=89,
     view="orgs",
     gate=("¤",),
     regex=(
-        r"går (?P<sum>¤++) (?:till|åt)|(?:[Ee]rsättningen|[Ll]önekostnaden|[Hh]yran|[Ll]önen)[^.\n¤]{0,30}(?P<"
-        r"pay>¤++)|varav (?P<part>¤++)"
+        rf"går (?P<sum>¤++) (?:till|åt)|(?:[Ee]rsättningen|[Ll]önekostnaden|[Hh]yran|[Ll]önen)"
+        rf"[^.\n¤]{{0,30}}(?P<pay>¤++)|varav (?P<part>¤++)(?![^.\n¤]{{0,20}}(?:från|av|ur) {FUND})"
     ),
     hits={
         "går 1 120 000 kronor till utbildningar": {"sum": "1 120 000 kronor"},

@@ -8,8 +8,8 @@ PATTERN = Pattern(
     base=company,
     gate=(" AB", " HB", " KB", "GmbH", " Oy", "ASA", "ApS", " Ltd", " Inc", "A/S", "förening", "ek. för", "ek.för",),
     regex=(
-        rf"(?<![\w-])(?P<name>(?:[{UPPER}][\w&.-]{{0,30}} (?:(?:&|i) )?){{1,6}}(?:AB|HB|KB|GmbH|Oyj?|ASA|ApS|Lt"
-        rf"d\.?|Inc\.?|A/S|[Ee]konomisk förening|ek\. ?för\.?))(?!\w)"
+        rf"(?<![\w-])(?P<name>(?:[{UPPER}][\w&.-]{{0,30}} (?:(?:&|i|regionen|teknik|innovation|utveckling) )?"
+        rf"){{1,6}}(?:AB|HB|KB|GmbH|Oyj?|ASA|ApS|Ltd\.?|Inc\.?|A/S|[Ee]konomisk förening|ek\. ?för\.?))(?!\w)"
     ),
     hits={
         "Företaget Växelviken AB skänker delar.": {"name": "Växelviken AB"},

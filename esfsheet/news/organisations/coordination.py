@@ -6,8 +6,8 @@ from esfsheet.news.words import WORD
 PATTERN = Pattern(
     gate=("förbundet",),
     regex=(
-        rf"(?P<name>(?:Samordningsförbundet|Kommunalförbundet|Kommunförbundet|Gymnasieförbundet|Räddningstjänst"
-        rf"förbundet)(?: i)?(?: {WORD}){{1,4}})"
+        rf"(?P<name>(?:Samordningsförbundet|Kommunalförbundet|Kommunförbundet|Regionförbundet|Norra samordnings"
+        rf"förbundet|Gymnasieförbundet|Räddningstjänstförbundet)(?: i)?(?: {WORD}){{1,4}})"
     ),
     hits={
         "Samordningsförbundet Östra Skaraborg får pengar": {"name": "Samordningsförbundet Östra Skaraborg"},

@@ -8,8 +8,9 @@ PATTERN = Pattern(
         rf"(?P<name>(?:Stiftelsen|Föreningen|Studieförbundet|Trygghetsfonden|Trygghetsrådet|Bildningsförbundet|"
         rf"Idrottsföreningen|Riksförbundet|Kooperativet|Nätverket|Teknikcollege|Vårdcollege|Coompanion|Hushålln"
         rf"ingssällskapet|Sällskapet|Församlingen|Distriktet|Hemslöjdsföreningen|Hembygdsföreningen|Ideella för"
-        rf"eningen|Fackförbundet|Fackföreningen|Akademi|Kyrkan|Handelskammaren|Centrum för|Science Park|Campus)"
-        rf"(?: (?:(?:&|i|för) )?{WORD}){{1,4}})"
+        rf"eningen|Fackförbundet|Fackföreningen|Akademi|Kyrkan|Handelskammaren|Centrum för|Science Park|Campus|"
+        rf"Navet|Region(?:al)?förbundet|Kommunförbundet|Samverkan|Företagarna|Finsam|Industriellt)(?: (?:(?:&|i"
+        rf"|för) )?{WORD}){{1,4}})"
     ),
     hits={
         "Stiftelsen Sjöboden får 3 kr": {"name": "Stiftelsen Sjöboden"},

@@ -7,8 +7,11 @@ PATTERN = Pattern(
         r"(?<![\w-])(?P<name>SKR|SKL|Sveriges Kommuner och (?:Regioner|Landsting)|ABF|Sensus|Medborgarskolan|F"
         r"olkuniversitetet|Studiefrämjandet|Rädda Barnen|Röda Korset|Svenska kyrkan|Omställningsfonden|Suntarb"
         r"etsliv|Trygghetsrådet|Trygghetsstiftelsen|Omställningsrådet|Friluftsfrämjandet|Riksidrottsförbundet|"
-        r"Hyresgästföreningen|Fryshuset|Samhall|Science Park [A-ZÅÄÖ]\w+|RISE|Almi(?: Företagspartner)?|Swerea"
-        r"|Rise)(?![\w-])"
+        r"Hyresgästföreningen|Fryshuset|Samhall|Folkbildningsrådet|Länsbygderådet|Göteborgsregionen|Vuxenskola"
+        r"n|Almega|Teknikföretagen|Visita|Sobona|Tillväxtverket|Winnet(?: [A-ZÅÄÖ][a-zåäö]+)?|RF-SISU(?: "
+        r"[A-ZÅÄÖ][a-zåäö]+)?|Polisen|Kommunal(?=,| och| deltar| är)|Handelskammaren|Studieförbundet Vuxenskol"
+        r"an|Folkets Hus(?: och Parker)?|Hela Människan|Verdandi|Funktionsrätt Sverige|Science Park [A-ZÅÄÖ]\w"
+        r"+|RISE|Almi(?: Företagspartner)?|Swerea|Rise)(?![\w-])"
     ),
     hits={
         "samarbete med Suntarbetsliv, ABF": {"name": "Suntarbetsliv"},

@@ -8,8 +8,9 @@ PATTERN = Pattern(
     base=region,
     gate=("Region ", "andsting", "sregionen",),
     regex=(
-        rf"(?P<name>Region (?:Jämtland Härjedalen|Västra Götaland|{WORD}(?: län(?!\w))?)|Landstinget (?:i )"
-        rf"?{WORD}(?: län(?!\w))?|Västra Götalandsregionen|{WORD} läns landsting)"
+        rf"(?P<name>Region (?:Jämtland Härjedalen|Västra Götaland|(?!Norra|Södra|Östra|Västra|Övre|Mellersta|No"
+        rf"rd|Syd|Mitt)(?:{WORD})(?: län(?!\w))?)|Landstinget (?:i )?{WORD}(?: län(?!\w))?|Västra Götalandsregi"
+        rf"onen|{WORD} läns landsting)"
     ),
     hits={
         "Region Jämtland Härjedalen deltar": {"name": "Region Jämtland Härjedalen"},

@@ -7,9 +7,9 @@ PATTERN = Pattern(
     gate=("niversitet", "ögskola", "Karolinska", "Chalmers",),
     regex=(
         rf"\b(?P<name>(?:(?!En |Ett |Varje |Vid |På )(?:Luleå tekniska|Blekinge tekniska|Stockholms konstnärlig"
-        rf"a|{WORD}) (?:universitet|högskola)|Högskolan (?:i |för |på )?{WORD}|Handelshögskolan i {WORD}|Sverig"
-        rf"es lantbruksuniversitet|Karolinska [Ii]nstitutet|Linnéuniversitetet|Mittuniversitetet|Kungliga [Tt]e"
-        rf"kniska [Hh]ögskolan|Chalmers(?: tekniska högskola)?))s?\b"
+        rf"a|{WORD}) (?:universitet|högskola)|Högskolan (?:i |för |på )?{WORD}|Yrkeshögskolan (?:i )?{WORD}|Han"
+        rf"delshögskolan i {WORD}|Sveriges lantbruksuniversitet|Karolinska [Ii]nstitutet|Linnéuniversitetet|Mit"
+        rf"tuniversitetet|Kungliga [Tt]ekniska [Hh]ögskolan|Chalmers(?: tekniska högskola)?))s?\b"
     ),
     hits={
         "Umeå universitet följer": {"name": "Umeå universitet"},

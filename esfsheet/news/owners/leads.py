@@ -12,8 +12,8 @@ PATTERN = Pattern(
         rf"lsen|[Bb]olaget|[Ss]kolan|[Uu]niversitetet|[Hh]ögskolan|[Ll]andstinget|[Ss]taden|[Ll]änsstyrelsen|"
         rf"[Ss]amordningsförbundet|[Ff]olkhögskolan|[Ss]tudieförbundet)(?!\w)|(?!Det|Den|Vi|Han|Hon|Nu|Här|Där|"
         rf"ESF|EU|Projekt|Så|När|Som|Men|Och|Då)[{UPPER}][\w-]{{2,25}}(?: [{UPPER}][\w-]{{1,25}}){{0,3}}) (?:le"
-        rf"der|driver|drev|samordnar|har drivit|ansvarar för|startar|drar igång|håller i)(?: \w+){{0,5}}? "
-        rf"(?:[a-zåäö]*projekt\w*|satsning\w*|förstudie\w*)"
+        rf"der|driver|drev|samordnar|har drivit|ansvarar för|startar|drar igång|håller i)(?: (?!ett av)\w+"
+        rf"){{0,5}}? (?:[a-zåäö]*projekt(?:et)?|satsning\w*|förstudie\w*)(?!\w)"
     ),
     hits={
         "Region Halland leder arbetet i det nystartade projektet": {"owner": "Region Halland"},

@@ -11,9 +11,9 @@ PATTERN = Pattern(
         rf"(?P<owner>◊++(?:(?:, ◊++)* och ◊++)?|(?:[Kk]ommunen|[Rr]egionen|[Ff]örbundet|[Ff]öreningen|[Ss]tifte"
         rf"lsen|[Bb]olaget|[Ss]kolan|[Uu]niversitetet|[Hh]ögskolan|[Ll]andstinget|[Ss]taden|[Ll]änsstyrelsen|"
         rf"[Ss]amordningsförbundet|[Ff]olkhögskolan|[Ss]tudieförbundet)(?!\w)|(?!Det|Den|Vi|Han|Hon|Nu|Här|Där|"
-        rf"ESF|EU|Projekt|Så|När|Som|Men|Och|Då)[{UPPER}][\w-]{{2,25}}(?: [{UPPER}][\w-]{{1,25}}){{0,3}})(?: so"
-        rf"m)? (?:äger|ägde|ägt)(?: tillsammans| gemensamt| och driver| och leder)?(?: \w+){{0,3}}? (?:projekt"
-        rf"\w*|satsningen|förstudien)"
+        rf"ESF|EU|Projekt|Så|När|Som|Men|Och|Då)[{UPPER}][\w-]{{2,25}}(?: [{UPPER}][\w-]{{1,25}}){{0,3}})(?:,? "
+        rf"som| är den som)? (?:äger|ägde|ägt)(?: tillsammans| gemensamt| och driver| och leder)?(?: \w+"
+        rf"){{0,3}}? (?:projekt\w*|satsningen|förstudien)"
     ),
     hits={
         "Akademi Norr äger projektet, som": {"owner": "Akademi Norr"},

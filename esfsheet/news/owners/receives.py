@@ -12,7 +12,7 @@ PATTERN = Pattern(
         rf"lsen|[Bb]olaget|[Ss]kolan|[Uu]niversitetet|[Hh]ögskolan|[Ll]andstinget|[Ss]taden|[Ll]änsstyrelsen|"
         rf"[Ss]amordningsförbundet|[Ff]olkhögskolan|[Ss]tudieförbundet)(?!\w)|(?!Det|Den|Vi|Han|Hon|Nu|Här|Där|"
         rf"ESF|EU|Projekt|Så|När|Som|Men|Och|Då)[{UPPER}][\w-]{{2,25}}(?: [{UPPER}][\w-]{{1,25}}){{0,3}})(?: "
-        rf"[a-zåäö]+){{0,2}}? (?:får|fick|fått|beviljas|beviljats|beviljades|tilldelas|tilldelats|tilldelades|m"
+        rf"[a-zåäö]+){{0,4}}? (?:får|fick|fått|beviljas|beviljats|beviljades|tilldelas|tilldelats|tilldelades|m"
         rf'ottar|erhåller|erhållit)(?: [\w,:"”-]+){{0,6}}? ¤'
     ),
     hits={

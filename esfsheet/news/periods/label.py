@@ -7,8 +7,9 @@ PATTERN = Pattern(
     view="marked",
     gate=("¶",),
     regex=(
-        r"(?m)^(?:[Pp]rojektperiod|[Pp]rojekttid|[Pp]ågår|[Tt]idsperiod|[Pp]eriod|[Tt]id|[Pp]rojektet pågår|Nä"
-        r"r|[Gg]enomförande|[Ll]öptid)\s?:? (?:från )?(?P<range>¶++)"
+        r"(?m)(?:^|(?<=\. ))(?:[Pp]rojektperiod(?:en)?|[Pp]rojekttid(?:en)?|[Pp]ågår|[Tt]idsperiod|[Pp]eriod|"
+        r"[Tt]id|[Pp]rojektet pågår|När pågår projektet\?|[Gg]enomförande|[Ll]öptid|[Pp]rojektet)(?: är| löper"
+        r"| sträcker sig)?\s?:? ?(?:från )?(?:den )?(?P<range>¶++)"
     ),
     hits={
         "Pågår: 2023-08-01 – 2026-07-31": {"range": "2023-08-01 – 2026-07-31"},

@@ -12,8 +12,9 @@ PATTERN = Pattern(
         rf"[\w])Start|med start|[Pp]rojektstart|(?:^|(?<=\. )|(?<=\n))(?!Kurs|Modul|Utbildning|Ansök|Nästa|Konf"
         rf"erens|Första|Utlysning|Det |Den )[{UPPER}]\w+(?: \w+){{0,4}} (?:ägs [^.\n§¶]{{2,50}} och )?(?=starta"
         rf"r i))(?:(?!kurs|grupp|ansök|modul|senast|tidigast)[^.\n§¶]){{0,60}}?(?:start(?:ar|ade|as)?|sker|blir"
-        rf"|börjar|började|inleds|inleddes|drar i ?gång|drog i ?gång|(?<=med start)|(?<=rojektstart))(?!\w)(?: "
-        rf"är)?(?: den| i| under)?(?: \w+)?:? (?P<start>§++)"
+        rf"|börjar|började|inleds|inleddes|drar i ?gång|drog i ?gång|kör i ?gång|körde i ?gång|sätter i ?gång|s"
+        rf"ätts i ?gång|rullar i ?gång|lanseras|lanserades|inleddes|startat|(?<=med start)|(?<=rojektstart))"
+        rf"(?!\w)(?: är)?(?: den| i| under)?(?: \w+)?:? (?P<start>§++)"
     ),
     hits={
         "Projektet är treårigt och startar i augusti 2015.": {"start": "augusti 2015"},

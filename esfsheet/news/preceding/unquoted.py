@@ -7,12 +7,12 @@ from esfsheet.news.words import UPPER
 PATTERN = Pattern(
     view="orgs",
     base=built_on,
-    gate=("bygger", "fortsättning", "erfarenhet", "efterföljare", "uppföljning", "utveckling", "gångaren", "idigare",),
+    gate=("bygger", "fortsättning", "erfarenhet", "grund", "uppföljare", "tar ", "efterföljare", "uppföljning", "utveckling", "gångaren", "idigare",),
     regex=(
-        rf"(?:bygger (?:vidare )?(?:på|vidare på)|fortsättning(?:en)? (?:på|av)|erfarenhet(?:er|erna)? från|eft"
-        rf"erföljare till|uppföljning\w* (?:av|till)|vidareutveckling av|föregångaren|tidigare)(?: det)?(?: tid"
-        rf"igare| avslutade| förra)?(?: projektet| förstudien| satsningen| ESF-projektet)? (?P<name>(?!EU|ESF)"
-        rf"[{UPPER}][^\n()]{{1,90}})"
+        rf"(?:bygger (?:vidare )?(?:på|vidare på)|fortsättning(?:en)? (?:på|av)|erfarenhet(?:er|erna)? från|har"
+        rf" sin grund i|uppföljare till|tar över efter|tar vid efter|efterföljare till|uppföljning\w* (?:av|til"
+        rf"l)|vidareutveckling av|föregångaren|tidigare)(?: det)?(?: tidigare| avslutade| förra)?(?: projektet|"
+        rf" förstudien| satsningen| ESF-projektet)? (?P<name>(?!EU|ESF)[{UPPER}][^\n()]{{1,90}})"
     ),
     hits={
         "En fortsättning på Jobbspår Syd, som avslutades i fjol.": {"name": "Jobbspår Syd"},

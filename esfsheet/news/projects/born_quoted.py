@@ -6,12 +6,15 @@ from esfsheet.news.words import CLOSE, OPEN
 
 PATTERN = Pattern(
     rank=45,
+    view="marked",
     base=whole,
-    gate=("namn", "född", "blev", "kalla", "heter", "döpt",),
+    gate=("amn", "född", "blev", "kalla", "heter", "döpt", "rubrik", "nitiativ", "programmet", "¤",),
     regex=(
         rf"(?:(?:går|gått|drivs|bedrivs|är) under namnet|fått namnet|har namnet|med namnet|döpt till|[Ss]å född"
-        rf"es|[Ss]å blev|kallat|kallad|kallas|vid namn|som heter|(?:projektet|satsningen|det ska|ska|projekt so"
-        rf'm|projekten) heter|heter) {OPEN}(?P<name>[^"“”„»«\n]{{2,90}}?){CLOSE}(?!\w)'
+        rf"es|[Ss]å blev|kallat|kallad|kallas(?: för)?|kalla[rt]? (?:projektet|satsningen)(?: för)?|[Nn]amnet p"
+        rf"å (?:projektet|satsningen) är|döpts till|projektnamnet|arbetsnamnet|under rubriken|[Ii]nitiativet|"
+        rf'[a-zåäö]{{3,20}}programmet|¤[^.\n¤"”“]{{0,60}} (?:till|för|i)|vid namn|som heter|(?:projektet|satsni'
+        rf'ngen|det ska|ska|projekt som|projekten) heter|heter) {OPEN}(?P<name>[^"“”„»«\n]{{2,90}}?){CLOSE}(?!\w)'
     ),
     hits={
         "satsningen går under namnet ”Strategi 2032: Målinriktad kompetensförsörjning” för att": {"name": "Strategi 2032: Målinriktad kompetensförsörjning"},

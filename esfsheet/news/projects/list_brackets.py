@@ -6,12 +6,12 @@ from esfsheet.news.words import CLOSE, OPEN, UPPER
 
 PATTERN = Pattern(
     rank=90,
-    view="marked",
+    view="orgs",
     base=listed,
     gate=("(",),
     regex=(
-        rf"(?m)^{OPEN}?(?P<name>[^\n¤()]{{2,90}}?){CLOSE}?,? \((?P<owner>[{UPPER}][^()\n¤]{{2,80}})\)[,:;.]? ?"
-        rf"[-]? ?(?:[\w.-]+:? ){{0,3}}(?P<sum>¤++)"
+        rf"(?m)^{OPEN}?(?P<name>[^\n¤()◊]{{2,90}}?){CLOSE}?,? \((?P<owner>[{UPPER}◊][^()\n¤]{{2,80}})\)[,:;.]? "
+        rf"?[-]? ?(?:[\w.-]+:? ){{0,3}}(?P<sum>¤++)"
     ),
     hits={
         "Digital verkstad (Nässjö kommun), 2 450 000 kronor": {"name": "Digital verkstad", "owner": "Nässjö kommun"},

@@ -8,11 +8,13 @@ PATTERN = Pattern(
     rank=40,
     view="marked",
     base=ended,
-    gate=("heter", "kalla", "namn", "döpt",),
+    gate=("heter", "kalla", "amn", "döpt",),
     regex=(
         rf"(?:(?:[Pp]rojekt(?:et)?|satsning(?:en)?|förstudien?|[Dd]et ska|[Vv]år nya \w+|[Nn]y\w* \w+)(?: som)?"
-        rf" (?:heter|kallas)|(?:går|drivs) under namnet|fått namnet|med namnet|projekt kallat|döpt till|[Pp]roj"
-        rf"ektets namn är) (?P<name>[{UPPER}0-9][^\n()]{{1,110}})"
+        rf" (?:heter|kallas)(?: för)?|[Nn]amnet på (?:projektet|satsningen) (?:är|blir|blev)|kalla[rt]? (?:proj"
+        rf"ektet|satsningen)(?: för)?|[Pp]rojektnamnet är|[Aa]rbetsnamnet|döpts till|(?:går|drivs) under namnet"
+        rf"|fått namnet|med namnet|projekt kallat|döpt till|[Pp]rojektets namn är) (?P<name>[{UPPER}0-9]"
+        rf"[^\n()]{{1,110}})"
     ),
     hits={
         "ett gemensamt projekt, med namnet Rustad för uppgången. Europeiska": {"name": "Rustad för uppgången"},

@@ -9,8 +9,9 @@ PATTERN = Pattern(
     base=whole,
     gate=("rojekt", "atsning", "örstudie",),
     regex=(
-        rf'{OPEN}(?P<name>[^"“”„»«\n]{{2,90}}?){CLOSE},? (?:kallas|heter|är (?:namnet på|namn på)|är|har fått n'
-        rf"amnet på|, ett) (?:ett )?(?:projekt|projektet|det nya projektet|satsningen|förstudien)\b"
+        rf'{OPEN}(?P<name>[^"“”„»«\n]{{2,90}}?){CLOSE},? (?:kallas|heter|är (?:namnet på|namn på)|är|,? (?:så|s'
+        rf"om)(?: heter| kallas)?|har fått namnet på|, ett) (?:ett )?(?:projekt|projektet|det nya projektet|sat"
+        rf"sningen|förstudien)\b"
     ),
     hits={
         "”Omstart Sydost” kallas projektet.": {"name": "Omstart Sydost"},

@@ -10,8 +10,9 @@ PATTERN = Pattern(
     base=ended,
     gate=("rojekt", "örstudien", "atsningen",),
     regex=(
-        rf"(?<![\w-])(?:[Pp]rojekt(?:et)?|[Ff]örstudien|[Ff]örprojektet|(?:ESF|EU)-projektet|[a-zåäö]{{3,20}}pr"
-        rf"ojektet|[Ss]atsningen) (?P<name>[{UPPER}0-9][^\n()]{{1,110}})"
+        rf"(?<![\w-])(?:[Pp]rojekt(?:et)?|[Ff]örstudien|[Ff]örprojektet|(?:ESF|EU)-projekt(?:et)?|[A-ZÅÄÖ]?"
+        rf"[a-zåäö]{{2,20}}projektet|[A-ZÅÄÖ]?[a-zåäö]{{0,20}}[Ss]atsningen|[Ii]nitiativet) (?P<name>"
+        rf"[{UPPER}0-9][^\n()]{{1,110}})"
     ),
     hits={
         "Satsningen görs inom projektet Hållbar vårdkedja, som har en budget": {"name": "Hållbar vårdkedja"},

@@ -1,14 +1,14 @@
 """`..., säger Ronja Almgren, enhetschef`."""
 
 from esfsheet.news.pattern import Pattern
-from esfsheet.news.words import NAME, SPEAKS
+from esfsheet.news.words import NAME, SPEAKS, UPPER
 
 PATTERN = Pattern(
     rank=30,
     regex=(
         rf"(?P<mark>[,?!.…][\"”“»«'’]?|[\"”“»«'’],?) (?:{SPEAKS})(?: också| vidare| då| sedan| till sist)? (?P<ro"
-        rf"le>(?:[a-zåäö][\wåäö:-]{{0,30}}|[A-ZÅÄÖ]{{2,5}}(?:-[a-zåäö]+)?)(?: (?:[a-zåäö&][\wåäö-]{{0,30}}|◊+)"
-        rf"){{0,6}} )?(?:[Dd]r\.? |[Pp]rof\.? )?(?P<name>{NAME})"
+        rf"le>(?:[{UPPER}][\w-]{{2,30}}s )?(?:[a-zåäö][\wåäö:-]{{0,30}}|[A-ZÅÄÖ]{{2,5}}(?:-[a-zåäö]+)?)(?: "
+        rf"(?:[a-zåäö&][\wåäö-]{{0,30}}|◊+)){{0,6}} )?(?:[Dd]r\.? |[Pp]rof\.? )?(?P<name>{NAME})"
     ),
     hits={
         "Vi når bara dem, säger Ronja Almgren, enhetschef.": {"mark": ",", "name": "Ronja Almgren"},

@@ -1,0 +1,122 @@
+"""Lists of granted projects, whatever their form: lines that each hold one sum, one organisation, and a name."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from esfsheet.news.text import Text
+
+_LONGEST = 220
+_OWNER = re.compile(r"◊++(?: (?:och|&) ◊++)?")
+_SUM = re.compile(r"¤++")
+# Words between the parts of such a line that are no part of the name.
+_BETWEEN = re.compile(
+    r"\b(?:får|fick|har fått|beviljas|beviljats|tilldelas|tilldelats|beviljat|beviljade|belopp|EU-stöd|ESF-stöd|stöd|stödet|med|till|för|av|från"
+    r"|projektet|projekt|förstudien|drygt|cirka|ca|knappt|närmare|över|nästan|ungefär|omkring|runt|som projektägare|som ägare|projektägare|sökande"
+    r"|ägare|i|på|är|ESF|Europeiska socialfonden|summa|söker|ägs|drivs|kronor)\b",
+    re.IGNORECASE,
+)
+_MARKS = re.compile(r"[-–—,:;.()•*|/\"”“»«'’ ]+")
+
+
+class Row(NamedTuple):
+    """One project of a list: the places of its name, its owner and its sum."""
+
+    name: tuple[int, int]
+    owner: tuple[int, int] | None
+    sum: int | None
+
+
+def rows(text: Text) -> Iterator[Row]:
+    """The rows of lists in which two lines at least have the same form."""
+    view = text.view("orgs")
+    if "¤" not in view or "◊" not in view:
+        return
+    shapes: dict[str, list[Row]] = defaultdict(list)
+    for shape, row in _stacked(text, view):
+        shapes[shape].append(row)
+    for index, start in enumerate(text.body.starts):
+        end = text.body.end(index)
+        if end - start > _LONGEST or text.body.paras[index].role in ("quote", "heading"):
+            continue
+        line = view[start:end]
+        sums, owners = list(_SUM.finditer(line)), list(_OWNER.finditer(line))
+        if len(sums) != 1 or len(owners) != 1:
+            continue
+        found = _name(line, sums[0].span(), owners[0].span())
+        if found is None:
+            continue
+        order = sorted([(found[0], "n"), (owners[0].start(), "o"), (sums[0].start(), "s")])
+        shape = "".join(letter for _, letter in order)
+        owner = (start + owners[0].start(), start + owners[0].end())
+        shapes[shape].append(Row((start + found[0], start + found[1]), owner, start + sums[0].start()))
+    for same in shapes.values():
+        if len(same) > 1:
+            yield from same
+
+
+def _stacked(text: Text, view: str) -> Iterator[tuple[str, Row]]:
+    """Projects whose name, owner and sum stand on lines one above the other, the name on a line of its own."""
+    body = text.body
+    spans = [(start, body.end(index)) for index, start in enumerate(body.starts)]
+    for index, (start, end) in enumerate(spans):
+        line = view[start:end]
+        sums = list(_SUM.finditer(line)) if end - start <= _LONGEST else []
+        if len(sums) != 1:
+            continue
+        owners = list(_OWNER.finditer(line))
+        if owners and len(owners) == 1 and index > 0:
+            if owners[0].start() <= 3 and (_only(view, *spans[index - 1]) == "name") and _name(line, sums[0].span(), owners[0].span()) is None:
+                owner = (start + owners[0].start(), start + owners[0].end())
+                yield "n/os", Row(_bare(view, *spans[index - 1]), owner, start + sums[0].start())
+        elif not owners and index > 1 and _only(view, start, end) == "sum":
+            kinds = [_only(view, *spans[index - 2]), _only(view, *spans[index - 1])]
+            if sorted(map(str, kinds)) == ["name", "owner"]:
+                name, owner = (_bare(view, *spans[index - 2 + kinds.index(kind)]) for kind in ("name", "owner"))
+                yield "/".join(map(str, kinds)), Row(name, owner, start + sums[0].start())
+
+
+def _only(view: str, start: int, end: int) -> str | None:
+    """What a line is, where it is only one thing."""
+    low, high = _bare(view, start, end)
+    part = view[low:high]
+    if _SUM.fullmatch(part):
+        return "sum"
+    if _OWNER.fullmatch(part):
+        return "owner"
+    plain = 1 < len(part) <= 90 and "¤" not in part and "◊" not in part and not view[start:end].rstrip().endswith((":", ","))
+    named = plain and (part[0].isupper() or part[0].isdigit())
+    return "name" if named and not (part.endswith(".") and len(part.split()) > 6) else None
+
+
+def _bare(view: str, start: int, end: int) -> tuple[int, int]:
+    return _trimmed(view[:end], start, end)
+
+
+def _name(line: str, one: tuple[int, int], other: tuple[int, int]) -> tuple[int, int] | None:
+    """The stretch of the line that is neither sum nor owner, if only one is left that can be a name."""
+    first, second = sorted((one, other))
+    found = []
+    for low, high in ((0, first[0]), (first[1], second[0]), (second[1], len(line))):
+        low, high = _trimmed(line, low, high)
+        if high - low > 1:
+            found.append((low, high))
+    names = [span for span in found if line[span[0]].isupper() or line[span[0]].isdigit()]
+    return names[0] if len(names) == 1 and names[0][1] - names[0][0] <= 100 and len(found) <= 2 else None
+
+
+def _trimmed(line: str, low: int, high: int) -> tuple[int, int]:
+    """A stretch without the words and marks that only join the parts."""
+    while low < high and (match := _MARKS.match(line, low, high) or _BETWEEN.match(line, low, high)):
+        low = match.end()
+    part = line[low:high]
+    while part:
+        shorter = re.sub(r"[-–—,:;()•*|/\"”“»«'’ ]+$|(?<![!?])\.$", "", part)
+        words = shorter.rsplit(" ", 1)
+        if len(words) == 2 and _BETWEEN.fullmatch(words[1]):
+            shorter = words[0]
+        if shorter == part:
+            break
+        part = shorter
+    return low, low + len(part)

@@ -1,0 +1,19 @@
+"""The fund sets a sum aside for projects to come."""
+
+from esfsheet.news.pattern import Pattern
+from esfsheet.news.words import FUND
+
+PATTERN = Pattern(
+    rank=97,
+    view="orgs",
+    gate=("¤",),
+    regex=(
+        rf"{FUND}[^.\n¤]{{0,20}} (?:avsätter|avsatt|avsatte|utlyser|lyser ut)[^.\n¤]{{0,30}}(?P<sum>¤++)|[Uu]tl"
+        rf"yst(?:a)? belopp(?:et)?:? ?(?P<announced>¤++)|(?P<found>¤++)(?: finns)? att söka|finns (?P<there>¤++)"
+    ),
+    hits={
+        "ESF-rådet avsätter 42 miljoner kronor till projekt": {"sum": "42 miljoner kronor"},
+        "Svenska ESF-rådet utlyser 45 miljoner kronor ur": {"sum": "45 miljoner kronor"},
+    },
+    misses=("ESF-rådet ger 3 kr",),
+)

@@ -1,0 +1,19 @@
+"""An application that was granted."""
+
+from esfsheet.news.pattern import Pattern
+
+PATTERN = Pattern(
+    rank=102,
+    view="orgs",
+    gate=("¤",),
+    regex=(
+        r"(?:bevilja\w*|godkän\w*|[Jj]a till|sa(?:de)? ja|[Kk]lartecken (?:till|för)|bifall\w*)[^.\n¤]{0,30}an"
+        r"sök\w*[^.\n¤]{0,40}(?P<sum>¤++)|ansök\w*[^.\n¤]{0,15}(?P<granted>¤++)[^.\n¤]{0,20}(?:har )?(?:bevilj"
+        r"a|godkän)"
+    ),
+    hits={
+        "ESF-rådet sa ja till ansökan på 4 miljoner kronor.": {"sum": "4 miljoner kronor"},
+        "har beviljat kommunens ansökan om 3 kr": {"sum": "3 kr"},
+    },
+    misses=("har skickat ansökan om 3 kr",),
+)

@@ -1,0 +1,18 @@
+"""`Svenska ESF-rådet ger Heby kommun 4 miljoner kronor`: the fund is the subject."""
+
+from esfsheet.news.pattern import Pattern
+from esfsheet.news.words import FUND
+
+PATTERN = Pattern(
+    rank=52,
+    view="orgs",
+    regex=(
+        rf"(?:{FUND}|[Ss]trukturfondspartnerskapet)[^.\n◊¤]{{0,40}}? (?:ger|gav|beviljar|beviljat|beviljade|til"
+        rf"ldelar|tilldelat|tilldelade|stöttar|stödjer)(?: nu| också)? (?P<owner>◊++)"
+    ),
+    hits={
+        "ESF-rådet har beviljat Heby kommun 4,2 miljoner kronor": {"owner": "Heby kommun"},
+        "Svenska ESF-rådet ger Heby kommun 4 miljoner": {"owner": "Heby kommun"},
+    },
+    misses=("ESF-rådet ger stöd", "Sala ger Heby kommun 3 kr",),
+)

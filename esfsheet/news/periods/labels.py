@@ -1,0 +1,18 @@
+"""`Start: mars 2019` and `Slut: februari 2021`, on lines of their own."""
+
+from esfsheet.news.pattern import Pattern
+
+PATTERN = Pattern(
+    rank=58,
+    view="marked",
+    gate=("§",),
+    regex=(
+        r"(?m)^(?:Projekt)?[Ss]tart(?:datum)?\s?:? ?(?:den )?(?P<start>§++)[^\n§]{0,20}\n(?:Projekt)?[Ss]lut"
+        r"(?:datum)?\s?:? ?(?:den )?(?P<end>§++)"
+    ),
+    hits={
+        "Start: mars 2019\nSlut: februari 2021": {"start": "mars 2019", "end": "februari 2021"},
+        "Startdatum: 2019-01-01\nSlutdatum: 2020-12-31": {"start": "2019-01-01", "end": "2020-12-31"},
+    },
+    misses=("Start: mars 2019\nPlats: Sala",),
+)

@@ -1,0 +1,20 @@
+"""`Förstudien ”Då” ligger till grund för projektet`."""
+
+from esfsheet.news.naming import whole
+from esfsheet.news.pattern import Pattern
+from esfsheet.news.words import CLOSE, OPEN
+
+PATTERN = Pattern(
+    base=whole,
+    gate=("grund", "föregick", "avslut", "slutade", "väg",),
+    regex=(
+        rf'(?:[Pp]rojekt\w*|[Ff]örstudie\w*|[Pp]ilot\w*) {OPEN}(?P<name>[^"“”„»«\n]{{2,90}}?){CLOSE} (?:ligger '
+        rf"till grund|låg till grund|lade grunden|blev grunden|har lagt grunden|banade väg|föregick|avslutades|"
+        rf"är avslutat|slutade)"
+    ),
+    hits={
+        "Förstudien ”Då” ligger till grund för": {"name": "Då"},
+        "tar vid där projektet ”Då” slutade.": {"name": "Då"},
+    },
+    misses=("Projektet ”Nu” ligger i Sala",),
+)

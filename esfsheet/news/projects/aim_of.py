@@ -1,0 +1,20 @@
+"""`Målet med Nya vägar är att projektet ...`: a name in a sentence that also says that it is a project."""
+
+from esfsheet.news.pattern import Pattern
+from esfsheet.news.words import UPPER
+
+PATTERN = Pattern(
+    rank=14,
+    view="orgs",
+    gate=("ramen", "eltagar", "ack vare", "et med", "ansökan om",),
+    regex=(
+        rf"(?:[Ii]nom ramen för|deltagare i|[Dd]eltagarna i|[Tt]ack vare|[Mm]ålet med|[Ss]yftet med|ansökan om)"
+        rf" (?P<name>(?!ESF|EU|Europeiska|Projekt|Social)[{UPPER}][\w:&-]*(?: [\w:&.-]+){{0,4}}?)(?= (?:är|får|"
+        rf"ska|har|kan|vill|pågår|finns)(?!\w))(?=[^.\n]{{0,80}}projekt)"
+    ),
+    hits={
+        "Målet med Nya vägar är att projektet ska nå": {"name": "Nya vägar"},
+        "Deltagarna i Kraft får stöd av projektet": {"name": "Kraft"},
+    },
+    misses=("Målet med projektet är",),
+)

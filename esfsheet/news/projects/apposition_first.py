@@ -1,0 +1,22 @@
+"""`Jobbvägen, ett samverkansprojekt mellan ...`: the same at the start of a sentence."""
+
+from esfsheet.news.naming_before import apposed
+from esfsheet.news.pattern import Pattern
+from esfsheet.news.words import UPPER
+
+PATTERN = Pattern(
+    rank=34,
+    view="orgs",
+    base=apposed,
+    gate=("projekt",),
+    regex=(
+        rf"(?:^|(?<=\n)|(?<=[.!?] ))(?P<name>(?!EU|ESF|Det |Vi |Nu |I |Här )[{UPPER}][^\n.()¤◊,]{{1,60}}?), "
+        rf"(?:ett|projektet som|det) (?:nya? |gemensamt |treårigt |tvåårigt |regionalt |nationellt )?(?:projekt"
+        rf"|projektet|samverkansprojekt|ESF-projekt)(?!\w)"
+    ),
+    hits={
+        "Jobbvägen, ett samverkansprojekt mellan Rädda Barnen": {"name": "Jobbvägen"},
+        "Nya vägar, ett projekt för unga, startar": {"name": "Nya vägar"},
+    },
+    misses=("Nu startar, ett projekt", "Det är, ett projekt",),
+)

@@ -1,0 +1,19 @@
+"""`... finna nya lösningar säger Ronny Löfquist (S)`: the comma is left out."""
+
+from esfsheet.news.pattern import Pattern
+from esfsheet.news.words import NAME, UPPER
+
+PATTERN = Pattern(
+    rank=15,
+    gate=("säger", "berättar", "menar", "tycker", "konstaterar",),
+    regex=(
+        rf"(?<=[a-zåäö0-9])(?P<mark>) (?:säger|berättar|menar|tycker|konstaterar) (?P<role>(?:[{UPPER}]"
+        rf"[\w-]{{2,30}}s )?(?:[a-zåäö][\wåäö:-]{{0,30}}|[A-ZÅÄÖ]{{2,5}}(?:-[a-zåäö]+)?)(?: (?:[a-zåäö&]"
+        rf"[\wåäö-]{{0,30}}|◊+)){{0,6}} )?(?P<name>{NAME})(?=[^\n]{{0,120}}$|[^\n]{{0,120}}\n)"
+    ),
+    hits={
+        "för de som står långt ifrån säger Ronny Löfquist (S) ordförande": {"name": "Ronny Löfquist"},
+        "det blir bra säger projektledaren Anna Berg.": {"name": "Anna Berg", "role": "projektledaren"},
+    },
+    misses=("Det säger Ronny, ordförande", "Så säger han.",),
+)
