@@ -2,6 +2,7 @@
 
 import hashlib
 import os
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from io import BytesIO
 from itertools import islice
@@ -61,7 +62,7 @@ def _parse(data: bytes, name: str | None, url: str | None) -> Result:
         if page.lines or not problems:
             problems.append(Problem("L001", None, "neither a project sheet nor a news text about ESF", None, None))
         reading = Reading(None, None, {}, [])
-    findings = [_finding(problem, page) for problem in (*problems, *reading.problems)]
+    findings = [_finding(problem, page) for problem in _capped([*problems, *reading.problems])]
     envelope = Envelope.model_construct(
         source=source, layout=reading.layout, record=reading.record, findings=findings, provenance=None
     )
@@ -87,6 +88,8 @@ def parse_document(document: Document) -> Result:
     return Result(envelope, dict)
 
 
+_MOST = 100
+"""So many findings of one code say enough of a page."""
 _NOWHERE = Page([], "", None, "")
 
 
@@ -104,6 +107,23 @@ def _reading(page: Page, url: str | None) -> Reading | None:
 def _printable(name: str) -> str:
     """The name as Unicode: a file's may hold bytes that are no text."""
     return name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+
+
+def _capped(problems: list[Problem]) -> list[Problem]:
+    """At most so many problems of each code, the last of which says how many more there are."""
+    if len(problems) <= _MOST:
+        return problems
+    times = Counter(problem.code for problem in problems)
+    seen: Counter[str] = Counter()
+    kept: list[Problem] = []
+    for problem in problems:
+        seen[problem.code] += 1
+        if seen[problem.code] < _MOST:
+            kept.append(problem)
+        elif seen[problem.code] == _MOST:
+            more = times[problem.code] - _MOST + 1
+            kept.append(problem._replace(message=f"{more:,} more like the one before") if more > 1 else problem)
+    return kept
 
 
 def _finding(problem: Problem, page: Page) -> Finding:

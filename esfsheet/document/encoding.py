@@ -58,10 +58,9 @@ def decode(data: bytes) -> Decoded:
             notes = [Note("S004", "the page says that it is utf-8, but its bytes are not", "utf-8")]
     elif declared not in _AS_WINDOWS_1252:
         return _read(data, str(declared), notes)
-    try:
-        return Decoded(data.decode("cp1252"), "windows-1252", notes)
-    except UnicodeDecodeError:
-        return _with_dammit(data, notes)
+    # A page in one byte a character with some bytes that windows-1252 leaves undefined is damaged, and still no other's.
+    decoded = _read(data, "cp1252", notes)
+    return decoded._replace(encoding="windows-1252")
 
 
 def _read(data: bytes, name: str, notes: list[Note]) -> Decoded:

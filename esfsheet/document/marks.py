@@ -11,7 +11,8 @@ CELL = "\ufdd5"  # ... any other cell
 CLOSE = "\ufdd6"  # the item, heading or cell ends here
 ASIDE = "\ufdd7"  # what follows is beside the page's matter
 ASIDE_END = "\ufdd8"
+TITLE = "\ufdda"  # what follows is a heading of the first level
 HERE = "\ufdd9"  # begins and ends the number of the source character that follows
 
-ALL = (BREAK, CUT, ITEM, HEADING, LABEL, CELL, CLOSE, ASIDE, ASIDE_END, HERE)
+ALL = (BREAK, CUT, ITEM, HEADING, LABEL, CELL, CLOSE, ASIDE, ASIDE_END, TITLE, HERE)
 NONCHARACTERS = re.compile("[\ufdd0-\ufdef]")

@@ -26,7 +26,7 @@ class Line(NamedTuple):
     text: str
     cells: tuple[str, ...]
     role: str = ""
-    """"" | "item" | "heading" | "label" (the naming cell of a row or definition) | "cell"."""
+    """"" | "item" | "title" (a first heading) | "heading" | "label" (the naming cell of a row or definition) | "cell"."""
     aside: bool = False
     """Beside the page's matter: a header, an aside."""
     gap: bool = False

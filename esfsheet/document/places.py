@@ -14,11 +14,13 @@ from esfsheet.document import marks, stream
 from esfsheet.document.page import Line, Position
 
 # Where a stretch of text begins: behind a tag, or at the start of the page.
-_BEGIN = re.compile(r"(?:^|(?<=>))\s*+(?=[^<\s])")
+# No-break spaces alone are no text: a paragraph of nothing else is no line.
+_BEGIN = re.compile(r"(?:^|(?<=>))(?:\s|&nbsp;?|&#160;|&#[xX][aA]0;)*+(?=[^<\s])")
 _NUMBER = re.compile(f"{marks.HERE}([0-9]+){marks.HERE}")
 _LINE_END = re.compile(r"\r\n|\n|\r")
 _CHARACTER = re.compile(r"&[#\w]{1,32};?|[ \t\r\n\f]+|.", re.DOTALL)
 _NEEDLE = 60
+_UNSEEN = (("<script", "</script"), ("<style", "</style"), ("<!--", "-->"))
 
 
 def line_starts(text: str) -> list[int]:
@@ -60,7 +62,8 @@ def _only_place(source: str, text: str) -> int | None:
     at = source.find(needle) if needle else -1
     if at < 0 or source.find(needle, at + 1) >= 0 or source.rfind("<", 0, at) > source.rfind(">", 0, at):
         return None
-    return at
+    unseen = any(source.rfind(start, 0, at) > source.rfind(end, 0, at) for start, end in _UNSEEN)
+    return None if unseen else at
 
 
 def _numbered(source: str) -> str:

@@ -54,7 +54,7 @@ def _read(raw: str) -> tuple[str, list[Piece]]:
     if raw[start] == "|" and raw.count("|") >= 2:
         return _row(raw, start, end)
     if heading := _HEADING.match(raw, start):
-        role, start = "heading", heading.end()
+        role, start = "title" if heading.end() - start == 2 else "heading", heading.end()
     elif bullet := _BULLET.match(raw, start):
         role, start = "item", bullet.end()
     pieces = [

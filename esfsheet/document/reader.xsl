@@ -10,7 +10,7 @@
                        | iframe | object | audio | video | canvas | map | dialog | datalist | noframes | title"/>
 
   <!-- Elements that begin and end a line. -->
-  <xsl:template match="html | body | p | div | ul | ol | dl | table | tbody | thead | tfoot | tr | caption | section | article
+  <xsl:template match="html | body | p | div | ul | ol | dl | table | tbody | thead | tfoot | caption | section | article
                        | main | br | hr | pre | blockquote | figure | figcaption | address | fieldset | legend | form | details
                        | summary | center | hgroup | menu | dir | search">
     <xsl:text>&#xFDD0;</xsl:text><xsl:apply-templates/><xsl:text>&#xFDD0;</xsl:text>
@@ -26,11 +26,35 @@
   <xsl:template match="li">
     <xsl:text>&#xFDD0;&#xFDD2;</xsl:text><xsl:apply-templates/><xsl:text>&#xFDD0;&#xFDD6;&#xFDD0;</xsl:text>
   </xsl:template>
-  <xsl:template match="h1 | h2 | h3 | h4 | h5 | h6">
+  <xsl:template match="h1">
+    <xsl:text>&#xFDD0;&#xFDDA;</xsl:text><xsl:apply-templates/><xsl:text>&#xFDD0;&#xFDD6;&#xFDD0;</xsl:text>
+  </xsl:template>
+  <xsl:template match="h2 | h3 | h4 | h5 | h6">
     <xsl:text>&#xFDD0;&#xFDD3;</xsl:text><xsl:apply-templates/><xsl:text>&#xFDD0;&#xFDD6;&#xFDD0;</xsl:text>
   </xsl:template>
-  <xsl:template match="dt | th[../td or ../out:td]
-                       | td[not(preceding-sibling::*) and count(../*) = 2 and count(../td | ../out:td) = 2]">
+
+  <!-- What names a row is asked of the row, once: asked of each cell it would take the square of their number. -->
+  <xsl:template match="tr">
+    <xsl:text>&#xFDD0;</xsl:text>
+    <xsl:choose>
+      <xsl:when test="th and (td or out:td)"><xsl:apply-templates mode="headed"/></xsl:when>
+      <xsl:when test="count(*) = 2 and count(td | out:td) = 2"><xsl:apply-templates mode="pair"/></xsl:when>
+      <xsl:otherwise><xsl:apply-templates/></xsl:otherwise>
+    </xsl:choose>
+    <xsl:text>&#xFDD0;</xsl:text>
+  </xsl:template>
+  <xsl:template match="node()" mode="headed"><xsl:apply-templates select="."/></xsl:template>
+  <xsl:template match="node()" mode="pair"><xsl:apply-templates select="."/></xsl:template>
+  <xsl:template match="dt">
+    <xsl:call-template name="label"/>
+  </xsl:template>
+  <xsl:template match="th" mode="headed" priority="1">
+    <xsl:call-template name="label"/>
+  </xsl:template>
+  <xsl:template match="td[not(preceding-sibling::*)]" mode="pair" priority="1">
+    <xsl:call-template name="label"/>
+  </xsl:template>
+  <xsl:template name="label">
     <xsl:text>&#xFDD0;&#xFDD4;</xsl:text><xsl:apply-templates/><xsl:text>&#xFDD0;&#xFDD6;&#xFDD0;</xsl:text>
   </xsl:template>
   <xsl:template match="dd | td | th">

@@ -17,7 +17,7 @@ _BLOCKS = frozenset(
     " figure figcaption address fieldset legend form details summary center hgroup menu dir search".split()
 )
 _INLINE = frozenset("span strong b em i u a label small font bdi bdo cite code mark time data dfn abbr".split())
-_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_HEADINGS = frozenset(("h2", "h3", "h4", "h5", "h6"))
 
 _CLOSE = marks.BREAK + marks.CLOSE + marks.BREAK
 _ASIDE = (marks.BREAK + marks.ASIDE + marks.BREAK, marks.BREAK + marks.ASIDE_END + marks.BREAK)
@@ -58,6 +58,8 @@ def _around(tag: Tag) -> tuple[str | None, str]:
         return marks.CUT, marks.CUT
     if name == "li":
         return marks.BREAK + marks.ITEM, _CLOSE
+    if name == "h1":
+        return marks.BREAK + marks.TITLE, _CLOSE
     if name in _HEADINGS:
         return marks.BREAK + marks.HEADING, _CLOSE
     if name == "dt" or (name in ("td", "th") and _names_its_row(tag)):
@@ -74,7 +76,9 @@ def _hidden(tag: Tag) -> bool:
 
 
 def _names_its_row(cell: Tag) -> bool:
-    row = [child for child in islice(cell.parent.children if cell.parent else (), 50) if isinstance(child, Tag)]
+    if cell.parent is None or cell.parent.name != "tr":
+        return False
     if cell.name == "th":
-        return any(child.name == "td" for child in row)
+        return cell.parent.find("td", recursive=False) is not None
+    row = [child for child in islice(cell.parent.children, 50) if isinstance(child, Tag)]
     return len(row) == 2 and row[0] is cell and row[1].name == "td"

@@ -5,7 +5,7 @@ import re
 from esfsheet.document import marks
 from esfsheet.document.page import Line
 
-_ROLES = {marks.ITEM: "item", marks.HEADING: "heading", marks.LABEL: "label", marks.CELL: "cell"}
+_ROLES = {marks.ITEM: "item", marks.TITLE: "title", marks.HEADING: "heading", marks.LABEL: "label", marks.CELL: "cell"}
 # HTML's own white space; a no-break space is the author's, and may divide a label from its value.
 _SPACE = " \n"
 _SELDOM = "\t\r\f"

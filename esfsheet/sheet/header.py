@@ -17,6 +17,7 @@ _WORDS = 5
 _GOAL = re.compile(r"\w*mål\b", re.IGNORECASE)
 JOINT = re.compile(r"(?<=[a-zåäöé)])(?=[A-ZÅÄÖ0-9])")
 _MARK = 60
+_FREE = frozenset(("operation_name", "beneficiary.name", "beneficiary.address", "call_id", "contacts.name"))
 _CONTINUED = frozenset(("beneficiary.address", "beneficiary.name"))
 
 
@@ -110,9 +111,13 @@ class _Reader:
         if row.role == "cell":
             return False
         name, value, _ = self._name(row)
-        if name and (not value or self.style != "bare" or self.words.near(name) is not None):
+        if name and (not value or self.style != "bare" or not self._may_hold_colon() or self.words.near(name) is not None):
             return True
         return self.style == "bare" and len(row.text) <= _MARK and self.words.near(row.text) is not None
+
+    def _may_hold_colon(self) -> bool:
+        known = self.waiting[1] if self.waiting else None
+        return known is None or known.feeds in _FREE
 
     def _is_value(self, row: Row) -> bool:
         if row.role == "label":

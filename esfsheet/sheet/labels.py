@@ -13,6 +13,7 @@ Form = Literal["bare", "colon", "cell", "glued", "spaced"]
 own. glued: no space between them, or a no-break space. spaced: only a space."""
 
 _HEAD = 80
+_NAME = re.compile(r"\s*[A-ZÅÄÖ][\w-]{2,30}(?: [\w-]{1,30}){0,3}\s?:?\s*")
 _LONG = 250
 _BETWEEN = " \t\u00a0\u2007\u202f:"
 _EVEN = str.maketrans("\u00a0\u2007\u202f", "   ")
@@ -92,7 +93,7 @@ def _divided(row: Row, words: Vocabulary) -> list[Row]:
     offset = 0
     for index, cell in enumerate(row.cells):
         colon = cell.rstrip().endswith(":") or row.cells[index + 1 : index + 2] == (":",)
-        if index == 0 or (colon and words.find(cell)):
+        if index == 0 or (colon and (words.find(cell) or _NAME.fullmatch(cell))):
             starts.append((index, offset))
         offset += len(cell)
     if len(starts) < 2:

@@ -16,6 +16,8 @@ from esfsheet.values import operation_id
 
 _FEWEST = 3
 """So many different labels make a sheet."""
+_WHOLE = 6
+"""So many labels that state something are a sheet of their own."""
 _APART = 4
 """Labels that stand further apart than this belong to different runs of labels."""
 
@@ -65,16 +67,24 @@ def _first_label(rows: Sequence[Row], found: Sequence[Match | None]) -> int:
     stated = [
         len({match.known.label for index in run if (match := found[index]) and _states(rows, found, index)}) for run in runs
     ]
-    enough = max(2, max(stated) // 2)
-    return next((run[0] for run, count in zip(runs, stated, strict=True) if count >= enough), labels[0])
+    most = max(stated)
+    best = runs[stated.index(most)][0]
+    top = max((index for index in range(best) if found[index] is None and _is_title(rows[index])), default=-1)
+    enough = max(2, most // 2)
+    counted = zip(runs, stated, strict=True)
+    return next((run[0] for run, count in counted if count >= enough and (run[0] > top or count >= _WHOLE)), best)
 
 
 def _parts(rows: Sequence[Row], found: Sequence[Match | None], before: int, behind: int) -> bool:
     """Whether a heading or a title stands between two labels."""
     return any(
-        found[index] is None and (rows[index].role in ("heading", "title") or all(operation_id.leading(rows[index].text)))
+        found[index] is None and (rows[index].role == "heading" or _is_title(rows[index]))
         for index in range(before + 1, behind)
     )
+
+
+def _is_title(row: Row) -> bool:
+    return row.role == "title" or all(operation_id.leading(row.text))
 
 
 def _states(rows: Sequence[Row], found: Sequence[Match | None], index: int) -> bool:
