@@ -23,9 +23,15 @@ def _transform() -> etree.XSLT:
 
 
 @cache
-def _finders() -> list[tuple[str, etree.XPath, etree.XPath]]:
-    """For each attribute that may leave an element out: its values, and the elements that have it."""
-    return [(name, etree.XPath(f"//@{name}", smart_strings=False), etree.XPath(f"//*[@{name}]")) for name in TELLING]
+def _attribute() -> dict[str, etree.XPath]:
+    """The values of each attribute that may leave an element out."""
+    return {name: etree.XPath(f"//@{name}", smart_strings=False) for name in TELLING}
+
+
+@cache
+def _has_seldom() -> etree.XPath:
+    """Whether an element has any of them that most elements do not have: one look for all."""
+    return etree.XPath(" or ".join(f"//@{name}" for name in TELLING if name not in ("id", "class")))
 
 
 @cache
@@ -56,10 +62,11 @@ def marked_text(data: bytes) -> str:
 
 def _leave_out(root: Any) -> None:
     """Moves what is no part of the page to the namespace that the stylesheet passes over."""
-    for attribute, values, elements in _finders():
+    for attribute in TELLING if _has_seldom()(root) else ("id", "class"):
         # A div may be left out for any reason, so values that would not do it are no reason for the others either.
-        telling = {value for value in set(values(root)) if leaves_out("div", attribute, value)}
+        telling = {value for value in set(_attribute()[attribute](root)) if leaves_out("div", attribute, value)}
         if telling:
-            for element in elements(root):
+            # From the document, not from its root: lxml gives some broken pages two roots.
+            for element in root.xpath(f"//*[@{attribute}]"):
                 if element.get(attribute) in telling and leaves_out(element.tag, attribute, element.get(attribute)):
                     element.tag = f"{{left-out}}{element.tag if element.tag in _ASKED_FOR else 'part'}"

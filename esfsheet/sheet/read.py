@@ -1,11 +1,12 @@
 """A page to a project record."""
 
 from collections.abc import Sequence
+from typing import Any
 
 from esfsheet.document import Page
 from esfsheet.layout import Layout, layouts
 from esfsheet.reading import Problem, Reading, Source, Spot
-from esfsheet.record.project import Project
+from esfsheet.record.project import Beneficiary, Project
 from esfsheet.sheet.draft import Draft
 from esfsheet.sheet.labels import rows
 from esfsheet.sheet.recognise import choose, weigh
@@ -13,7 +14,9 @@ from esfsheet.sheet.record import draft
 from esfsheet.sheet.sheet import sheet
 from esfsheet.sheet.vocabulary import vocabulary
 
-_LISTS = ("participating_organisations", "cofinanciers", "municipalities", "counties")
+_FIELDS = tuple(Project.model_fields)
+_BENEFICIARY = tuple(Beneficiary.model_fields)
+_LISTS = ("countries", "participating_organisations", "cofinanciers", "municipalities", "counties")
 
 
 def read(page: Page, url: str | None, known: Sequence[Layout] | None = None) -> Reading | None:
@@ -46,17 +49,12 @@ def _refused(code: str, message: str, raw: str, at: Spot | None) -> Reading:
 
 def _project(made: Draft, layout: Layout) -> Project:
     values = made.values
-    beneficiary = ("name", "organisation_number", "address", "postcode", "city")
-    plain = {name: values.get(name) for name in Project.model_fields}
-    plain.update({name: values.get(name, []) for name in _LISTS})
-    return Project.model_validate(
-        {
-            **plain,
-            "kind": "project",
-            "programme_period": layout.programme_period,
-            "countries": values.get("countries", []),
-            "beneficiary": {name: values.get(f"beneficiary.{name}") for name in beneficiary},
-            "themes": {path.removeprefix("themes."): value for path, value in values.items() if path.startswith("themes.")},
-            "unmapped": values.get("unmapped", {}),
-        }
-    )
+    record: dict[str, Any] = {name: values.get(name) for name in _FIELDS}
+    for name in _LISTS:
+        record[name] = values.get(name, [])
+    record["kind"] = "project"
+    record["programme_period"] = layout.programme_period
+    record["beneficiary"] = {name: values.get(f"beneficiary.{name}") for name in _BENEFICIARY}
+    record["themes"] = {path.removeprefix("themes."): value for path, value in values.items() if path.startswith("themes.")}
+    record["unmapped"] = values.get("unmapped", {})
+    return Project.model_validate(record)

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Container, Mapping, Sequence
+from functools import cache
 from typing import Any
 from urllib.parse import unquote
 
@@ -18,6 +19,7 @@ from esfsheet.values.errors import Unreadable
 from esfsheet.values.text import clean
 
 _DNR = re.compile(r"[?&]dnr=([^&#]{1,100})")
+_BETWEEN = re.compile(r"[,;/\s]")
 _PERIOD = ("start_date", "end_date")
 
 
@@ -50,8 +52,7 @@ def draft(sheet: Sheet, layout: Layout, url: str | None) -> Draft:
 
 def _by_feed(fields: Sequence[Field], layout: Layout) -> dict[str, list[Field]]:
     """The fields by what they feed, in the layout's order of precedence; the layout's own word on a label goes first."""
-    order = {feeds: index for index, feeds in enumerate(layout.labels.values())}
-    rank = {label: index for index, label in enumerate((*layout.labels, *layout.renamed))}
+    order, rank = _precedence(layout)
     found: dict[str, list[Field]] = {}
     for field in sorted(fields, key=lambda field: rank.get(field.known.label, 999) if field.known else 999):
         known = field.known
@@ -62,6 +63,13 @@ def _by_feed(fields: Sequence[Field], layout: Layout) -> dict[str, list[Field]]:
                 feeds = known.feeds
         found.setdefault(feeds or "unmapped", []).append(field)
     return dict(sorted(found.items(), key=lambda pair: order.get(pair[0], 999)))
+
+
+@cache
+def _precedence(layout: Layout) -> tuple[Mapping[str, int], Mapping[str, int]]:
+    """The layout's order of what labels feed, and of the labels."""
+    order = {feeds: index for index, feeds in enumerate(layout.labels.values())}
+    return order, {label: index for index, label in enumerate((*layout.labels, *layout.renamed))}
 
 
 def _unmapped(fields: Sequence[Field], made: Draft, reported: Container[Spot]) -> None:
@@ -146,6 +154,8 @@ def _contact_values(key: str, field: Field, made: Draft) -> list[Any]:
 
 
 def _addresses(raw: str) -> list[str]:
+    if not _BETWEEN.search(raw):
+        return []
     try:
         return email.parse_all(raw)
     except Unreadable:

@@ -42,6 +42,7 @@ MONTH = rf"(?:{'|'.join(sorted(MONTHS, key=len, reverse=True))})\.?(?!\w)"
 ORDINAL = r"(?::?[ae]\b|(?:st|nd|rd|th)\b|\.(?= ))?"
 
 _LONGEST = 80
+_ISO = re.compile("(?P<year>[0-9]{4})-(?P<month>[0-9]{2})-(?P<day>[0-9]{2})")
 _WEEKDAY = r"(?:(?:mån|tis|ons|tors|fre|lör|sön)(?:dag(?:en)?)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
 _INTRODUCTION = re.compile(rf"^(?:{_WEEKDAY}[.,]{{0,2}} )?(?:den )?")
 _TIME = re.compile(
@@ -75,6 +76,8 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
 
 def read(text: str) -> PartialDate:
     """The date that the whole text is."""
+    if match := _ISO.fullmatch(text):
+        return _date(match.groupdict())
     seen = plain(text).casefold()
     if len(seen) > _LONGEST:
         raise Unreadable("V101", "not a date")

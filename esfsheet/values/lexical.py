@@ -26,6 +26,8 @@ _PLAIN = str.maketrans(dict.fromkeys(SPACES, " ") | dict.fromkeys(DASHES, "-"))
 
 def level(text: str) -> str:
     """Every odd space and dash made plain, one character for one, so that places in the text stay the same."""
+    if text.isascii() and "\t" not in text:
+        return text
     return text.translate(_PLAIN) if _ODD.search(text) else text
 
 

@@ -40,11 +40,15 @@ _MARKERS = frozenset(
         "okänd",
     }
 )
+_FIRST = frozenset(marker[0] for marker in _MARKERS)
 
 
 def is_missing(text: str) -> bool:
     """Whether the whole text is a marker for "no value"."""
-    return len(text) <= _LONGEST and fold(text) in _MARKERS
+    first = text[:1]
+    if len(text) > _LONGEST or (first.isalnum() and first.casefold() not in _FIRST):
+        return False
+    return fold(text) in _MARKERS
 
 
 def format(value: None) -> str:

@@ -24,13 +24,15 @@ from functools import cache
 from esfsheet.values import amount, money_units, numerals
 from esfsheet.values.amount import Amount
 from esfsheet.values.errors import Unreadable
-from esfsheet.values.lexical import grouped
+from esfsheet.values.lexical import decimal, grouped
 from esfsheet.values.money_in_text import Found, find
 from esfsheet.values.text import plain
 
 __all__ = ["Amount", "Found", "find", "format", "parse"]
 
 _LONGEST = 100
+# As nearly every sheet writes its sums.
+_KRONOR = re.compile(r"([1-9][0-9]{0,2}(?: [0-9]{3}){1,4}|[1-9][0-9]{0,14})(?: kr)?")
 _NEGATIVE = re.compile(r"(?:[A-Za-z]{2,4} ?)?- ?[0-9].*")
 _UNIT_LIKE = re.compile(r"[^\W\d_]+(?: [^\W\d_]+)?\.?|[$£¥]")
 # Decimals without a unit are certain only as öre: 1,5 may have lost its millions, and 1.50 may be either sign.
@@ -50,6 +52,8 @@ def _pattern() -> re.Pattern[str]:
 def parse(text: str) -> Amount:
     """The amount that the whole text is."""
     seen = plain(text)
+    if kronor := _KRONOR.fullmatch(seen):
+        return Amount(decimal(kronor[1].replace(" ", "")), "SEK")
     if _NEGATIVE.fullmatch(seen):
         raise Unreadable("V203", "an amount of money is not negative")
     match = _pattern().fullmatch(seen) if len(seen) <= _LONGEST else None

@@ -19,6 +19,8 @@ from esfsheet.values.errors import Unreadable
 from esfsheet.values.text import clean, plain
 
 _LONGEST = 200
+# One number alone, as on most sheets.
+_ALONE = re.compile(r"[0-9][0-9 -]*")
 _EXTENSION = re.compile(r"[ ,(]*(?:ankn\.?|anknytning|ext\.?):? ?[0-9]{1,6}\)?", re.IGNORECASE)
 _WORD = re.compile(
     r"(?<![^\W_])(?:telefonnummer|telefon|tel|tfn|tele|mobiltelefon|mobil|mob|växel|vx|direkt|dir|arbete|arb)(?![^\W_])[.:]{0,2}",
@@ -33,6 +35,8 @@ def parse(text: str) -> str:
     bare = plain(text)
     if len(bare) > _LONGEST:
         raise Unreadable("V702", "not a telephone number")
+    if _ALONE.fullmatch(bare) and 6 <= len(bare) - bare.count(" ") - bare.count("-") <= 15:
+        return clean(text)
     numbers = _BETWEEN.split(_WORD.sub(" ", _EXTENSION.sub("", bare)))
     if not all(_is_number(number.strip(" ()")) for number in numbers):
         raise Unreadable("V702", "not a telephone number")

@@ -19,7 +19,10 @@ from esfsheet.values.lexical import INVISIBLE, level
 
 # CPython sorts a run of combining marks by insertion: a megabyte of them would hold `normalize` for many minutes.
 _SHORT = 1000
-_LONG_RUN = re.compile("[\u0300-\U0010ffff]{32}")
+_RUN = 32
+_LONG_RUN = re.compile(f"[\u0300-\U0010ffff]{{{_RUN}}}")
+_MAYBE_MARK = re.compile("[\u0300-\U0010ffff]")
+_WHITE = bytes(code for code in range(256) if chr(code).isspace() and chr(code) != " ")
 
 
 def nfc(text: str) -> str:
@@ -31,16 +34,23 @@ def nfc(text: str) -> str:
     >>> nfc(hostile) == hostile
     True
     """
-    if len(text) > _SHORT and not text.isascii() and _LONG_RUN.search(text) and _has_long_run_of_marks(text):
+    if len(text) > _SHORT and not text.isascii() and _has_long_run_of_marks(text):
         return text
     return unicodedata.normalize("NFC", text)
 
 
 def clean(text: str) -> str:
     """Form C, every run of white space one space, none at the ends."""
-    text = nfc(text)
-    # Of white space only the plain space counts as printable.
-    if text.isprintable() and "  " not in text and text[:1] != " " and text[-1:] != " ":
+    try:
+        # What is in Latin-1 is in form C, and its bytes are looked through faster than its characters.
+        latin = text.encode("latin-1")
+    except UnicodeEncodeError:
+        text = nfc(text)
+        # Of white space only the plain space counts as printable.
+        plain_spaces = text.isprintable()
+    else:
+        plain_spaces = len(latin) == len(latin.translate(None, _WHITE))
+    if plain_spaces and "  " not in text and text[:1] != " " and text[-1:] != " ":
         return text
     return " ".join(text.split())
 
@@ -54,11 +64,16 @@ def plain(text: str) -> str:
 
 def fold(text: str) -> str:
     """The key by which two labels are the same label."""
+    if text.isascii():
+        return " ".join(text.split()).lower()
     # Casefolding may decompose: İ becomes i and a combining dot.
     return nfc(plain(text).casefold())
 
 
 def _has_long_run_of_marks(text: str) -> bool:
+    # Any run of that length holds one of these.
+    if not _MAYBE_MARK.search(text[::_RUN]) or not _LONG_RUN.search(text):
+        return False
     run = 0
     for character in text:
         run = run + 1 if unicodedata.combining(character) else 0
