@@ -95,7 +95,13 @@ _NOWHERE = Page([], "", None, "")
 
 def _reading(page: Page, url: str | None) -> Reading | None:
     try:
-        return project.read(page, url)
+        found = project.read(page, url)
+        if found is None:
+            # Most pages are sheets; what reads news comes with the first that is none.
+            from esfsheet import news
+
+            found = news.read(page, url)
+        return found
     except Exception as error:  # whatever a page makes go wrong is a finding, and the rest of the batch goes on
         trace = error.__traceback__
         while trace and trace.tb_next:

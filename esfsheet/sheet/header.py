@@ -1,21 +1,17 @@
 """The labelled part of a sheet: from its first label to where its prose begins."""
 
-import re
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from esfsheet.reading import Spot
 from esfsheet.sheet.fields import Field, Remark, spot
 from esfsheet.sheet.labels import Form, Match, Row, match, style
+from esfsheet.sheet.naming import is_sentence, name
 from esfsheet.sheet.noise import is_noise
 from esfsheet.sheet.vocabulary import Known, Vocabulary
 
 _VALUE = 250  # no value is longer; prose is
 _AHEAD = 6  # so many lines that no layout knows may stand between two labels
-_NAME = re.compile(r"[A-ZÅÄÖ][^.!?]{1,50}")
-_WORDS = 5
-_GOAL = re.compile(r"\w*mål\b", re.IGNORECASE)
-JOINT = re.compile(r"(?<=[a-zåäöé)])(?=[A-ZÅÄÖ0-9])")
 _MARK = 60
 _FREE = frozenset(("operation_name", "beneficiary.name", "beneficiary.address", "call_id", "contacts.name"))
 _CONTINUED = frozenset(("beneficiary.address", "beneficiary.name"))
@@ -39,17 +35,6 @@ def header(
 ) -> Header:
     """The fields from the row `start` on, up to the first row that is neither label nor value, or that ends the sheet."""
     return _Reader(rows, found, words, start, ends).read()
-
-
-def _is_sentence(text: str) -> bool:
-    """Whether a text is more likely the first of the prose than the value of an empty last label."""
-    return text.endswith((".", "!", "?")) and text.count(" ") >= 5
-
-
-def _divides_word(row: Row, colon: int) -> bool:
-    """Whether the first element ends within a word that goes on to the colon, as a word processor's do."""
-    end = len(row.cells[0])
-    return end < colon and row.text[end - 1 : end + 1].isalnum()
 
 
 class _Reader:
@@ -110,8 +95,8 @@ class _Reader:
             return True
         if row.role == "cell":
             return False
-        name, value, _ = self._name(row)
-        if name and (not value or self.style != "bare" or not self._may_hold_colon() or self.words.near(name) is not None):
+        called, value, _ = name(row, self.style)
+        if called and (not value or self.style != "bare" or not self._may_hold_colon() or self.words.near(called) is not None):
             return True
         return self.style == "bare" and len(row.text) <= _MARK and self.words.near(row.text) is not None
 
@@ -134,7 +119,7 @@ class _Reader:
         return not (
             row.role in ("heading", "item")
             or len(row.text) > _VALUE
-            or _is_sentence(row.text)
+            or is_sentence(row.text)
             or self.words.is_heading(row.text)
         )
 
@@ -171,43 +156,23 @@ class _Reader:
     def _unknown(self, row: Row) -> bool:
         """Takes a row that begins with no known label and is no awaited value; False where the header has ended."""
         more = len(row.text) <= _VALUE and self._more(self.at)
-        name, value, offset = self._name(row)
-        if name and (more or self._looks_like_label(row, name, value)):
-            near = self.words.near(name)
+        called, value, offset = name(row, self.style)
+        if called and (more or self._looks_like_label(row, called, value)):
+            near = self.words.near(called)
             if near:
-                self._remark("L004", f"read as {near.label!r}", name, row)
-            self._put_label(name, near, value, row, offset)
+                self._remark("L004", f"read as {near.label!r}", called, row)
+            self._put_label(called, near, value, row, offset)
             return True
         if self.style == "glued" and (start := self.words.near_start(row.text)):
             known, end = start
             self._remark("L004", f"read as {known.label!r}", row.text[:end], row)
             self._put_label(row.text[:end], known, row.text[end:].strip(), row, end)
             return True
-        if not name and self.style == "bare" and len(row.text) <= _MARK and (near := self.words.near(row.text)):
+        if not called and self.style == "bare" and len(row.text) <= _MARK and (near := self.words.near(row.text)):
             self._remark("L004", f"read as {near.label!r}", row.text, row)
             self._put_label(row.text, near, "", row, 0)
             return True
-        return more and not _is_sentence(row.text) and self._between(row)
-
-    def _name(self, row: Row) -> tuple[str, str, int]:
-        """What a row would be called if it were a label: its name, its value and where that begins; no name if it cannot be."""
-        text = row.text
-        if row.role == "label":
-            return text.strip(" \u00a0:"), "", 0
-        colon = text.find(":", 0, 80)
-        if len(row.cells) > 1 and self.style == "cell" and not _divides_word(row, colon):
-            end = len(row.cells[0])
-        elif colon > 0:
-            end = colon
-        elif self.style == "glued" and (joint := JOINT.search(text, 0, 60)):
-            end = joint.start()
-        else:
-            return "", "", 0
-        name = text[:end].strip(" \u00a0:")
-        value = text[end:].lstrip(" \u00a0:\t")
-        if not _NAME.fullmatch(name) or len(name.split()) > _WORDS or _GOAL.match(name):
-            return "", "", 0
-        return name, value, len(text) - len(value)
+        return more and not is_sentence(row.text) and self._between(row)
 
     def _looks_like_label(self, row: Row, name: str, value: str) -> bool:
         """Whether a row that no known label follows is still one of the labels, and not the first of the prose."""

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from esfsheet.sheet.header import JOINT
 from esfsheet.sheet.labels import Match, Row, style
+from esfsheet.sheet.naming import JOINT
 from esfsheet.sheet.noise import is_noise
 from esfsheet.values import operation_id
 
