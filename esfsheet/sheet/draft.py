@@ -42,9 +42,11 @@ class Draft:
 
     def masked(self, field: Field) -> Field:
         """The field without the last digits of a personal identity number, where it holds one."""
-        feeds = field.known.feeds if field.known else "unmapped"
         raw = personal_number.mask(field.raw)
-        if raw == field.raw or feeds == "beneficiary.organisation_number":
+        if raw == field.raw:
+            return field
+        feeds = field.known.feeds if field.known else "unmapped"
+        if feeds == "beneficiary.organisation_number":
             return field
         self.problems.append(Problem("V403", feeds, f"{field.label}: a person's number", raw, field.at))
         return field._replace(raw=raw)

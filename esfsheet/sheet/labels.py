@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
+from functools import cache
 from typing import Literal, NamedTuple
 
 from esfsheet.document import Line
@@ -50,6 +51,8 @@ def match(row: Row, words: Vocabulary) -> Match | None:
     text = row.text
     if not words.may_begin(text):
         return None
+    if len(row.cells) == 1 and (alone := _alone(words).get(text)):
+        return alone
     if known := words.find(row.cells[0]):
         return _match(known, row, len(row.cells[0]), "cell")
     colon = text.find(":", 0, _HEAD)
@@ -60,6 +63,12 @@ def match(row: Row, words: Vocabulary) -> Match | None:
     if (start := words.glued.match(even)) and (known := words.find(start[0])):
         return _glued(known, row, start.end())
     return _parted(row, words) if parted else None
+
+
+@cache
+def _alone(words: Vocabulary) -> dict[str, Match]:
+    """The matches of rows that are a label and no more, as most labels are: always the same."""
+    return {text: Match(known, text.strip(_BETWEEN), "", len(text), "bare") for text, known in words.exact.items()}
 
 
 def _parted(row: Row, words: Vocabulary) -> Match | None:

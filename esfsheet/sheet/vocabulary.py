@@ -47,7 +47,7 @@ class Vocabulary:
                 names.add(label)
                 self._known[fold(label)] = Known(label, feeds, "label")
         # A page's usual spelling needs no folding.
-        self._exact = {name + end: self._known[fold(name)] for name in names for end in ("", ":")}
+        self.exact = {name + end: self._known[fold(name)] for name in names for end in ("", ":")}
         self._headings = frozenset(fold(heading) for layout in layouts for heading in layout.headings)
         self._starts = frozenset(key[:2] for key in self._known) | {key[:2] for key, _, _ in self._themes}
         self._starts |= {name[:2].casefold() for name in names}
@@ -57,12 +57,12 @@ class Vocabulary:
     def may_begin(self, text: str) -> bool:
         """Whether a text has the first letters of some label; quickly False for most lines of prose."""
         start = text[:2].casefold()
-        # What cannot be seen, or another hyphen, may stand among the first letters.
-        return start in self._starts or not (start.isascii() or start.isalpha())
+        # What cannot be seen, or another hyphen, may stand among the first letters; digits in odd groups are a sum.
+        return start in self._starts or not (start.isascii() or start.isalpha() or start[0].isdigit())
 
     def find(self, text: str) -> Known | None:
         """The label that a text is, with or without its colon."""
-        if (known := self._exact.get(text)) is not None:
+        if (known := self.exact.get(text)) is not None:
             return known
         if len(text) > 2 * _LONGEST or not self.may_begin(text):
             return None

@@ -82,6 +82,10 @@ def find(text: str) -> list[Found]:
 
 def leading(title: str) -> tuple[str | None, str]:
     """The operation id that opens a title, and the title without it."""
+    first = title.lstrip()[:1]
+    # No id, and no word for one, begins with any other letter or digit.
+    if first.isalnum() and first not in "2DPdp":
+        return None, title
     tidy = clean(title)
     seen, offsets = visible(tidy)
     match = _LEADING.match(seen)

@@ -14,8 +14,12 @@ import re
 _NUMBER = re.compile(
     r"(?<![0-9-])((?:19|20)?[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01]|6[1-9]|[78][0-9]|9[01])[-+\u2010-\u2013])[0-9]{4}(?![0-9])"
 )
+_BEGIN = re.compile("[0-9]{6}[-+\u2010-\u2013]")
+_SHORTEST = len("640823-3234")
 
 
 def mask(text: str) -> str:
     """The text with the last four digits of every such number replaced by `*`, its length unchanged."""
+    if len(text) < _SHORTEST or not _BEGIN.search(text):
+        return text
     return _NUMBER.sub(r"\1****", text)
