@@ -21,7 +21,7 @@ LAYOUT = Layout(
         Sign("value", "Startdatum", r"20(?:1[4-9]|2[01])-", weight=2),
         Sign("value", "Diarienummer", r"20(?:1[4-9]|2[0-3])/[0-9]{5}\b", weight=4),
         Sign("value", "Projektnummer", r"20(?:1[4-9]|2[0-3])/[0-9]{5}\b", weight=4),
-        Sign("value", "Program CCI", r"2014SE05", weight=4),
+        Sign("value", "Program CCI", r"2014SE05", weight=2),
         Sign("title", pattern=r"20(?:1[4-9]|2[0-3])/[0-9]{5}\b", weight=4),
     ),
 )
