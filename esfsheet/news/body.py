@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from functools import cached_property
+from itertools import zip_longest
 from typing import NamedTuple
 
 from esfsheet.reading import Source, Spot
@@ -24,7 +25,7 @@ class Para(NamedTuple):
     text: str
     line: int | None = None
     role: str = ""
-    """"" | "item" | "heading" | "quote" (a dash stood before it) | "cell" (of a table)."""
+    """"" | "item" | "heading" | "quote" (a dash stood before it) | "cell" (of a table) | "label" (of the cell after it)."""
     first: int = 0
     """Where in the line it begins."""
 
@@ -45,7 +46,9 @@ class Body:
         self._offsets: list[Sequence[int]] = []
         seen, text = [], []
         at = 0
-        for para in paras:
+        self._joints: list[str] = []
+        given = list(paras)
+        for para, following in zip_longest(given, given[1:]):
             plain, offsets = visible(para.text)
             # Joined text must keep its lines apart from the paragraph's own.
             plain = plain.replace("\n", " ")
@@ -54,11 +57,17 @@ class Body:
             self._offsets.append(offsets)
             seen.append(plain)
             text.append(para.text if len(plain) == len(para.text) else INVISIBLE.sub("", para.text))
-            at += len(plain) + 1
-        self.seen = "\n".join(seen)
+            # A label and its value make one line.
+            joint = "\n" if para.role != "label" or not following or following.role != "cell" else " " if plain.endswith(":") else ": "
+            self._joints.append(joint)
+            at += len(plain) + len(joint)
+        self.seen = self._joined(seen)
         """With plain spaces and hyphens; the patterns read this."""
-        self.stated = "\n".join(text)
+        self.stated = self._joined(text)
         """As it stands on the page, without what is invisible: of the same length."""
+
+    def _joined(self, parts: list[str]) -> str:
+        return "".join(part + joint for part, joint in zip(parts, self._joints, strict=True))[: -len(self._joints[-1]) if parts else None]
 
     def __bool__(self) -> bool:
         return bool(self.paras)
@@ -73,7 +82,7 @@ class Body:
 
     def end(self, index: int) -> int:
         """Where a paragraph ends."""
-        return self.starts[index + 1] - 1 if index + 1 < len(self.starts) else len(self.seen)
+        return self.starts[index + 1] - len(self._joints[index]) if index + 1 < len(self.starts) else len(self.seen)
 
     def source(self, start: int, end: int, label: str | None = None) -> Source:
         """Where a stretch of the body stands on the page."""

@@ -18,7 +18,7 @@ _SECTION = re.compile(r"(?:nyheter|aktuellt|nyhet|pressmeddelanden?|startsida|he
 _FROM = re.compile(
     r"(?i:gemensamt )?(?i:pressmeddelande|nyhet|nyheter|meddelande|nyhetsbrev|pressinformation) från (?P<name>[A-ZÅÄÖ][^,.|•\n0-9]{2,60}?)(?= ?(?:[,.|•0-9]|$))"
 )
-_MASTHEAD_SECTION = re.compile(r" (?:[|-]|–) (?:nyheter|aktuellt|nyhet|pressmeddelanden?|press)$", re.IGNORECASE)
+_MASTHEAD_SECTION = re.compile(r" (?:[|/-]|–) (?:nyheter|aktuellt|nyhet|nyhetsarkiv|pressmeddelanden?|press)$|(?<=[a-zåäö]) [|/] [A-ZÅÄÖ][^|/]{2,30}$", re.IGNORECASE)
 _TITLE_DATE = re.compile(r" \(([0-9]{6})\)$")
 _WORDS = re.compile(r"[^\W\d_][\w&.:'’-]*(?: (?:&|och|i|för|från|på|[^\W\d_][\w&.'’-]*)){0,5}")
 _KNOWN_LABEL = re.compile(
@@ -171,6 +171,7 @@ def _categories(page: Page, parts: Parts, stated: Stated | None, publisher: Fact
         return list(found.values())
     for index in parts.labels:
         fact = _visible(page, index, 0, page.lines[index].text)
-        if not (publisher and publisher.value == fact.value) and not sender(fact.value) and index >= (parts.title or 0) - 1:
+        above = index - 1 in parts.labels and not page.lines[index].gap and not page.lines[index - 1].aside
+        if not (publisher and publisher.value == fact.value) and not sender(fact.value) and index >= (parts.title or 0) - 1 and not above:
             found.setdefault(fact.value, fact)
     return list(found.values())

@@ -12,7 +12,7 @@ from esfsheet.values.errors import Unreadable
 from esfsheet.values.lexical import level
 
 _SPLIT = re.compile(r"\s*[|•·]\s*|\s{2,}|\t+|(?<=\d{4}) (?=(?i:uppdatera|ändra|senast))")
-_PUBLISHED = r"(?:först )?(?:publicera(?:d|t|de|des)|postat|upplag[dt]|inlag[dt]|utgiven|utlag[dt]|datum|skapad|published|posted)"
+_PUBLISHED = r"(?:först )?(?:publicera(?:d|t|de|des)|postat|upplag[dt]|inlag[dt]|utgiven|utlag[dt]|(?:publicerings)?datum|skapad|published|posted)"
 _UPDATED = r"(?:(?:sidan|sidan är|senast) )?(?:uppdatera[dt]|ändra[dt]|redigera[dt]|reviderad|updated)"
 _LABELLED = re.compile(rf"(?:^|[\s.,;|•(–-])(?:(?P<updated>{_UPDATED})|(?P<published>{_PUBLISHED}))(?=[\s:])", re.IGNORECASE)
 _DAY_FIRST = re.compile(r"(?<![\w-])[0-9]{1,2}-[0-9]{1,2}-[0-9]{4}(?![\w-])")
@@ -28,13 +28,18 @@ _BYLINE = re.compile(
     r"|(?P<photo>(?i:foto(?:graf)?|bild)))(?P<sign> ?:\s?| )(?=\S)"
 )
 _CATEGORIES = re.compile(
-    r"(?:kategori(?:er)?|ämnen?|ämnesord|taggar|taggat|etikett(?:er)?|nyckelord|avdelning|publicerat i)\s?:\s?", re.IGNORECASE
+    r"(?:kategori(?:er)?|ämnen?|avdelning|publicerat i|sektion)\s?:\s?", re.IGNORECASE
 )
 _UNDER = re.compile(r"[Pp]ublicera[dt] (?:i|under) (?P<name>[A-ZÅÄÖ][\w&]*(?: (?:&|och) [\w]+)?)(?= den| \d|,|$)")
 _SENDER = re.compile(r"(?:avsändare|källa|utgivare|från|utgivet av)\s?:\s?(?=[A-ZÅÄÖ])", re.IGNORECASE)
 _BY = re.compile(r"(?:[Pp]ublicera[dt]|[Uu]pplag[dt]|[Ii]nlag[dt]|[Pp]ostat|[Ss]krivet|[Ss]kriven|[Uu]ppdatera[dt]) av:? (?=[A-ZÅÄÖ])")
-_SIGNATURE = re.compile(rf"/ ?({NAME})(?:, [^/]{{2,40}})?")
-_NOT_CATEGORY = re.compile(r"(?:pressmeddelande|press release|lästid|publicerad av|dela|\d)", re.IGNORECASE)
+_SIGNATURE = re.compile(rf"/ ?(?:[Rr]edaktionen(?: genom|,)? )?({NAME})(?:, [^/]{{2,40}})?")
+_TAGS = re.compile(r"(?:taggar|taggat|etikett(?:er)?|nyckelord|ämnesord|tags?)\s?(?::|$)", re.IGNORECASE)
+_NOT_CATEGORY = re.compile(
+    r"(?:pressmeddelande|press release|lästid|publicera|uppdatera|senast|dela|skriv ut|lyssna|läs |kommentar|kl\b|av |text|foto|källa|\d|visningar"
+    r"|nr |nummer |årgång|tipsa|startsida|hem$|tillbaka)",
+    re.IGNORECASE,
+)
 _PERSON = re.compile(NAME)
 _CAPITALS = re.compile(r"[A-ZÅÄÖÉ]{2,}(?:[ -][A-ZÅÄÖÉ]{2,}){1,3}")
 _LETTER = re.compile(r"(?:pressmeddelande|nyhetsbrev|nyhet|medlemsbrev|månadsbrev)\b", re.IGNORECASE)
@@ -179,7 +184,9 @@ def _rest(plain: str, line: str, found: list[Piece]) -> Iterator[Piece]:
             yield Piece("section", match["name"], match["name"], at + match.start("name"))
         elif not (inside and inside[0].what in ("author", "photo")) and not _NOT_CATEGORY.match(rest.strip()):
             words = _AROUND.sub(" ", rest).split()
-            if not inside and words:
+            if not inside and _PERSON.fullmatch(rest.strip()) and not sender(rest.strip()):
+                yield Piece("author", line[at:end].strip(), line[at:end].strip(), at)
+            elif not inside and 0 < len(words) <= 6:
                 yield from _listed("section", line[:end], at)
             elif len(words) == 1 and words[0][:1].isupper() and words[0].isalpha() and words[0] not in municipalities():
                 yield Piece("section", words[0], words[0], max(plain.find(words[0], at), 0))

@@ -2,6 +2,8 @@
 
 import re
 
+from esfsheet.data import municipalities
+
 _VERBS = (
     "som är har får fick fått ska skall kan vill kommer blir blev var pågår pågick startar startade drivs"
     " drevs ägs riktar vänder syftar bygger beviljas beviljades beviljats tilldelas bidrar omfattar handlar"
@@ -15,17 +17,20 @@ _VERBS = (
     " utvärderades utvärderar lanseras lanserades erbjöd genomför genomförde finansierades medfinansieras"
     " stöttas syns görs gjordes hölls hålls arbetade jobbade mötte hjälpt nått visat gått fungerar handlade"
     " riktade vände byggde omfattade kostade sedan via genom tillsammans enligt under fram inom utan vilket då"
-    " när både räcker knyter öppnar växer förlängs utökas"
+    " när både räcker ryms togs fattades knyter öppnar växer förlängs utökas"
 ).split()
 _END = re.compile(
     rf"[.!?](?= [^\sa-zåäö]|$)(?<!\b[A-ZÅÄÖ]\.)|[;¤§¶\"”“„»«]| [-–—](?= (?:{'|'.join(_VERBS)}|ett|en|det)\b)"
     rf"|,? (?:{'|'.join(_VERBS)})\b|, (?:ett|en|med|och|för|den|det|i|på|till|av|men|så|lett|drivet|finansierat|ägt|kallat|om|vid|från|detta)\b"
     rf"| och (?=(?:{'|'.join(_VERBS)})\b)"
+    r"| [a-zåäö]{2,15}(?:ade|ades|erar|eras|iserar|erat)\b"
     r"| och (?=(?:[a-zåäö]+(?:ar|er|as|s|de|t) |kommunen|regionen|[A-ZÅÄÖ][a-zåäö]+(?:s)? kommun|◊))"
-    r"| (?:i|på|vid|hos|från|mot|mellan|av|till|för|åt|med) (?=[A-ZÅÄÖ◊]|stöd|pengar|medel|hjälp|start|syfte|fokus|de\b|den\b|det\b|samma|sin\b|sitt\b|"
+    r"|, (?=◊|[A-ZÅÄÖ][a-zåäö]+s? (?:kommun|läns?)|kommunens|regionens|vårt)"
+    r"| (?:i|på|vid|hos|från|mot|mellan|av|till|för|åt|med) (?=◊|stöd|pengar|medel|hjälp|start|syfte|fokus|de\b|den\b|det\b|samma|sin\b|sitt\b|"
     r"kommunen|regionen|ungdomar|personer|unga\b|finansiering|att\b|bland|våren|hösten|länet|staden)|,?$"
 )
-_PLACE = re.compile(r" (?:i|på|vid|hos|från|mot|mellan|av|till|för|åt|med) [A-ZÅÄÖ◊]")
+_PLACE = re.compile(r" (?:i|på|vid|hos|från|mot|mellan|av|till|för|åt|med) ([A-ZÅÄÖ][\w-]*(?: (?:län|kommun|Västmanland))?)")
+_LANDS = re.compile(r"(?:sverige|land|bygden|län|dalen|Skåne|Dalarna|Blekinge|Halland|Skaraborg|Fyrbodal|Sjuhärad|Europa|EU|Hisingen|[Nn]orr|Syd|Väst|Öst)$")
 _TAIL = " ,;:-–—"
 _LONGEST_CLAUSE = 5
 _NOT = re.compile(
@@ -46,6 +51,8 @@ def ended(run: str) -> str | None:
     """
     if _NOT.match(run):
         return None
+    place = next((match.start() for match in _PLACE.finditer(run) if _is_place(match[1])), len(run))
+    run = run[:place]
     for end in _END.finditer(run):
         if end.start() > 0:
             name = run[: end.start()]
@@ -56,6 +63,10 @@ def ended(run: str) -> str | None:
         name = run
     name = _without_clause(name).strip(_TAIL)
     return name if 1 < len(name) <= 90 and len(name.split()) <= 12 else None
+
+
+def _is_place(name: str) -> bool:
+    return name in municipalities() or name.removesuffix("s") in municipalities() or _LANDS.search(name) is not None
 
 
 def _without_clause(name: str) -> str:

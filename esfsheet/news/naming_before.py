@@ -2,10 +2,13 @@
 
 import re
 
+from esfsheet.data import municipalities
 from esfsheet.news.naming import ended, whole
 
-_LEADING = re.compile(r"^(?:Projektet|Projekt|Förstudien|\d{1,2}[.)]|[•*-]) ")
+_LEADING = re.compile(r"^(?:Projektnamn:|Namn:|Projekt:|Projektet|Projekt|Förstudien|\d{1,2}[.)]|[•*-]) ")
 _OWNER = re.compile(r"[.,:;] ?(?:Projektägare|Ägare|Sökande|Stödmottagare|Belopp)\b.*")
+_CLAUSE = re.compile(r", (?:som|där|vilket)\b.*| [-–—] (?:ett|en) (?:[a-zåäö-]*projekt|satsning|förstudie|verkstad|insats|utbildning|kurs|väg)\b.*")
+_LABEL = re.compile(r"(?:Sökande|Projektägare|Ägare|Stöd|Belopp|Summa|Namn|Finansiering|Budget|Total budget|Medfinansiering|EU-stöd|ESF-stöd)")
 _ORDINARY = re.compile(r"(?:Det|Den|Vi|Han|Hon|I|Nu|Här|Och|Men|Som|Att)\b")
 
 
@@ -24,7 +27,9 @@ def listed(name: str) -> str | None:
     >>> listed("1. Digital verkstad"), listed("Det är bra")
     ('Digital verkstad', None)
     """
-    name = _OWNER.sub("", _LEADING.sub("", name)).strip(" .")
+    name = _CLAUSE.sub("", _OWNER.sub("", _LEADING.sub("", name))).strip(" .")
+    if name.endswith(":") or _LABEL.fullmatch(name):
+        return None
     if _ORDINARY.match(name) and len(name.split()) > 2:
         return None
     return name if name[:1].isupper() or name[:1].isdigit() else None
@@ -42,3 +47,12 @@ def built_on(name: str) -> str | None:
     ('Jobbspår Syd', 'Sala')
     """
     return ended(name)
+
+
+def a_thing(name: str) -> str | None:
+    """A name that is no place's.
+
+    >>> a_thing("Kraftkällan"), a_thing("Sala"), a_thing("Kalmar län")
+    ('Kraftkällan', None, None)
+    """
+    return None if name in municipalities() or name.endswith((" län", "sverige", "norrland")) else ended(name)

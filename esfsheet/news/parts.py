@@ -21,12 +21,19 @@ _PERSON_ALONE = re.compile(rf"{NAME}")
 _LABEL = re.compile(r"[^:]{1,40}: \S")
 _DASHED = re.compile(r"\s*[-\u2010-\u2015\u2212]{1,2}")
 _DASH = re.compile(r"[-\u2010-\u2015\u2212]{1,2}\s?(?=[^\s\d-])")
-_CATEGORIES = re.compile(r"(?:kategori(?:er)?|ämnen|ämnesord|taggar)\s?:?", re.IGNORECASE)
+_CATEGORIES = re.compile(r"(?:kategori(?:er)?|ämnen)\s?:?", re.IGNORECASE)
 _TELLING_START = re.compile(
     r"(?:text|foto|bild|av [A-ZÅÄÖ]|skribent|publicera|uppdatera|senast|postat|skapad|ändra|inlag|upplag|kategori|[0-9])", re.IGNORECASE
 )
 _GLUED = re.compile(r"(?P<date>[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,2} [a-z]{3,9} [0-9]{4})[ :.|–-]{1,3}(?=[A-ZÅÄÖ”\"–-])")
 _NO_LABEL = re.compile(r"(?:publicera[dt]?|publiceringsdatum|uppdaterad|senast|kontakt|text|foto|bild|dela|lyssna|skriv|nyhetsarkiv|press)", re.IGNORECASE)
+_LABELS = re.compile(
+    r"(?:projektägare|ägare|huvudman|stödmottagare|projektperiod|projekttid|tidsperiod|period|total budget|totalbudget|budget|projektbudget"
+    r"|(?:esf|eu)-stöd|beviljat (?:stöd|belopp|esf-stöd)|stöd från (?:esf|europeiska socialfonden)|projektnamn|projektets namn|medfinansiering"
+    r"|projektledare|diarienummer|startdatum|slutdatum|projektstart|projektslut):?",
+    re.IGNORECASE,
+)
+_FACTS = re.compile(r"(?:fakta(?:ruta)?(?: om (?:projektet|esf|socialfonden|europeiska|utlysningen|programmet)[^.]{0,40}|:.{0,60})?|om projektet|kort om projektet)$", re.IGNORECASE)
 _TWO = re.compile(r"[a-zåäö][.!?] [A-ZÅÄÖ–-]")
 _ONE_WORD = re.compile(r"[^\W\d_]{2,30}(?: & [^\W\d_]{2,20})?")
 
@@ -157,6 +164,8 @@ def _tell(index: int, lines: Sequence[Line], made: Parts, *, head: bool) -> bool
         return True
     if not head:
         told = [one for one in told if one.what not in ("date", "section")]
+        if line.text[:5].lower() == "datum":
+            told = []
     made.told.extend(Told(index, one, head) for one in told)
     return bool(told)
 
@@ -175,6 +184,8 @@ def _divide(page: Page, begin: int, own: Sequence[bool], made: Parts) -> None:
             state = "ended" if count else state
             continue
         what = kind(line.text)
+        if state in ("contacts", "ended") and _FACTS.match(line.text) and own[i]:
+            state = "body"
         if state in ("contacts", "ended"):
             if what == "stop" and state == "contacts":
                 state = "ended"
@@ -265,6 +276,10 @@ def _role(page: Page, index: int) -> str:
     if line.role == "heading":
         return "heading"
     if line.role in ("cell", "label"):
+        return line.role
+    if _LABELS.fullmatch(line.text.strip()) and index + 1 < len(page.lines) and not _LABELS.fullmatch(page.lines[index + 1].text.strip()):
+        return "label"
+    if index and line.role == "" and not line.gap and _LABELS.fullmatch(page.lines[index - 1].text.strip()):
         return "cell"
     if line.role == "item":
         return "quote" if line.gap and _was_dashed(page, index) else "item"
@@ -307,7 +322,7 @@ def _trim(lines: Sequence[Line], made: Parts) -> None:
     """Without the short lines at the end, which sign the text or belong to the page."""
     while made.paras:
         last = made.paras[-1]
-        if prose(last.text) or last.role in ("item", "quote", "cell") or _LABEL.match(last.text) or _SUM.search(level(last.text)):
+        if prose(last.text) or last.role in ("item", "quote", "cell", "label") or _LABEL.match(last.text) or _SUM.search(level(last.text)):
             return
         if last.text.rstrip().endswith((".", "!", "?", "”", '"')) and last.role != "heading" and len(last.text.split()) > 2:
             return

@@ -16,6 +16,8 @@ from esfsheet.record.article import Article, NamedProject, Period, Person, Quote
 from esfsheet.record.common import Goal, Money
 from esfsheet.values.text import clean, fold
 
+_CALL = 3
+
 __all__ = ["article", "facts"]
 
 
@@ -190,7 +192,7 @@ def _organisations(
         if not any(low <= one.start < high for low, high in named.places):
             found.setdefault(one.name, (one.start, one.end))
     for mine in owners:
-        if " och " not in mine.name and mine.rank >= 50 and mine.name in text.body.stated:
+        if " och " not in mine.name and mine.rank >= 50 and mine.name in text.body.stated and mine.name not in found:
             at = text.body.stated.find(mine.name)
             if not any(start <= at < end for start, end in found.values()):
                 found.setdefault(mine.name, (at, at + len(mine.name)))
@@ -216,18 +218,20 @@ def _organisations(
 def _dates(text: Text, named: projects.Named, made: Draft) -> None:
     made.values["period"] = None
     taken: set[str] = set()
-    if len(named.projects) <= 1 and (span := period.period(text)):
+    # A call for projects tells how long projects may run, and none of them is meant.
+    one = len(named.projects) == 1 or (not named.projects and made.body.seen.count("tlysning") < _CALL)
+    if one and (span := period.period(text)):
         start, end = (day.isoformat() if day else None for day in (span.start, span.end))
         made.values["period"] = Period.model_construct(start=start, end=end)
         made.place("period", span.at, span.until)
         taken = {day for day in (start, end) if day}
     stated = []
-    for one in dates.dates(made.body, made.values["published"], taken):
-        if one.date is None:
-            made.problem("N003", "dates", "the page does not say when it was published", one.start, one.end)
+    for found in dates.dates(made.body, made.values["published"], taken):
+        if found.date is None:
+            made.problem("N003", "dates", "the page does not say when it was published", found.start, found.end)
             continue
-        made.place(f"dates.{len(stated)}", one.start, one.end)
-        stated.append(StatedDate.model_construct(date=one.date.isoformat(), text=made.body.text(one.start, one.end)))
+        made.place(f"dates.{len(stated)}", found.start, found.end)
+        stated.append(StatedDate.model_construct(date=found.date.isoformat(), text=made.body.text(found.start, found.end)))
     made.values["dates"] = stated
 
 

@@ -9,7 +9,7 @@ _PART = rf"[{UPPER}][{_LOWER}]{{1,24}}(?:[{UPPER}][{_LOWER}]{{1,20}})?(?:[-'’]
 NAME = rf"{_PART}(?: (?:(?:af|von|de|la|van|der|den|el|al|bin|ibn) )?(?:{_PART}|[{UPPER}]\.)){{1,3}}"
 """A person's name: two to four words."""
 
-OPEN, CLOSE = "[\"”“„»«'‘’]", "[\"”“»«'’‘]"
+OPEN, CLOSE = "(?:[\"”“„»«'‘’*_´`‹›″]{1,2})", "(?:[\"”“»«'’‘*_´`‹›″]{1,2})"
 """Quotation marks, as Swedish texts mix them."""
 
 FUND = r"(?:Europeiska [Ss]ocialfonden(?: plus)?|[Ss]ocialfonden(?: plus)?|(?:Svenska )?ESF-rådet|ESF(?:\+| Plus| plus)?(?!\w)|React-EU|REACT-EU|EU(?!\w))"
@@ -31,7 +31,7 @@ SPEAKS = (
 
 ROLE = (
     r"(?:[\w-]{0,30}(?:ledare|ledaren|chef|chefen|samordnare|samordnaren|ordförande|ordföranden|direktör|direktören|rektor|rektorn"
-    r"|handläggare|handläggaren|strateg|strategen|konsulent|konsulenten|sekreterare|sekreteraren|(?<!\w)[kr]\w{5,8}råd|[kr]\w{5,8}rådet"
+    r"|handläggare|handläggaren|strateg|strategen|konsulent|konsulenten|sekreterare|sekreteraren|(?<!\w)(?:kommunal|region|landstings|oppositions|borgar|stads|stats)råd|(?:[Kk]ommunal|[Rr]egion|[Ll]andstings|[Oo]ppositions|[Bb]orgar|[Ss]tads|[Ss]tats)rådet"
     r"|länsråd|länsrådet|ombud|ombudet|pedagog|pedagogen|lärare|läraren|forskare|forskaren|doktorand|doktoranden|professor|professorn"
     r"|docent|docenten|lektor|lektorn|adjunkt|adjunkten|utvärderare|utvärderaren|utredare|utredaren|analytiker|analytikern|ekonom"
     r"|ekonomen|koordinator|koordinatorn|coach|coachen|mentor|mentorn|kurator|kuratorn|vägledare|vägledaren|handledare|handledaren"

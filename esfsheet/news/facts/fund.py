@@ -4,7 +4,7 @@ import re
 from re import Match
 
 _REACT = re.compile(r"(?<!\w)REACT-EU(?!\w)", re.IGNORECASE)
-_PLUS = re.compile(r"(?<!\w)(?:ESF ?\+|ESF [Pp]lus(?!\w)|[Ss]ocialfonden [Pp]lus(?!\w))")
+_PLUS = re.compile(r"(?<!\w)(?:ESF ?\+|ESF [Pp]lus(?!\w)|[Ss]ocialfonden(?: [Pp]lus(?!\w)| ?\+))")
 _FUND = re.compile(
     r"(?<!\w)(?:ESF(?!\w)|(?:Europeiska |EU:s )?[Ss]ocialfond(?:en|ens|er)?(?!\w)|SOCIALFONDEN|European Social Fund|ESF-)"
 )

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from esfsheet.news.text import Text
+from esfsheet.news.words import NAME
 
 _LONGEST = 220
 _OWNER = re.compile(r"◊++(?: (?:och|&) ◊++)?")
@@ -13,10 +14,12 @@ _SUM = re.compile(r"¤++")
 # Words between the parts of such a line that are no part of the name.
 _BETWEEN = re.compile(
     r"\b(?:får|fick|har fått|beviljas|beviljats|tilldelas|tilldelats|beviljat|beviljade|belopp|EU-stöd|ESF-stöd|stöd|stödet|med|till|för|av|från"
-    r"|projektet|projekt|förstudien|drygt|cirka|ca|knappt|närmare|över|nästan|ungefär|omkring|runt|som projektägare|som ägare|projektägare|sökande"
+    r"|projektet|projekt|förstudien|drygt|cirka|ca|knappt|närmare|över|nästan|ungefär|omkring|runt|som projektägare|som ägare|projektägare|sökande|namn|projektnamn|projekttitel|titel"
     r"|ägare|i|på|är|ESF|Europeiska socialfonden|summa|söker|ägs|drivs|kronor)\b",
     re.IGNORECASE,
 )
+_PROJECT = re.compile(r"[Pp]rojektet |[Ff]örstudien ")
+_PERSON = re.compile(NAME)
 _MARKS = re.compile(r"[-–—,:;.()•*|/\"”“»«'’ ]+")
 
 
@@ -26,12 +29,17 @@ class Row(NamedTuple):
     name: tuple[int, int]
     owner: tuple[int, int] | None
     sum: int | None
+    running: bool = False
+    """The name opens a sentence, and ends where the sentence goes on."""
 
 
 def rows(text: Text) -> Iterator[Row]:
     """The rows of lists in which two lines at least have the same form."""
     view = text.view("orgs")
-    if "¤" not in view or "◊" not in view:
+    if "◊" not in view:
+        return
+    if "¤" not in view:
+        yield from _unpriced(text, view)
         return
     shapes: dict[str, list[Row]] = defaultdict(list)
     for shape, row in _stacked(text, view):
@@ -50,10 +58,30 @@ def rows(text: Text) -> Iterator[Row]:
         order = sorted([(found[0], "n"), (owners[0].start(), "o"), (sums[0].start(), "s")])
         shape = "".join(letter for _, letter in order)
         owner = (start + owners[0].start(), start + owners[0].end())
-        shapes[shape].append(Row((start + found[0], start + found[1]), owner, start + sums[0].start()))
-    for same in shapes.values():
-        if len(same) > 1:
-            yield from same
+        running = _PROJECT.search(line, 0, found[0]) is not None
+        shapes[shape].append(Row((start + found[0], start + found[1]), owner, start + sums[0].start(), running))
+    several = [same for same in shapes.values() if len(same) > 1]
+    for same in several:
+        yield from same
+    if not several:
+        yield from _unpriced(text, view)
+
+
+def _unpriced(text: Text, view: str) -> Iterator[Row]:
+    """Items that name a project and its owner only, under a line that speaks of projects."""
+    body = text.body
+    found: list[Row] = []
+    for index, start in enumerate(body.starts):
+        end = body.end(index)
+        line = view[start:end]
+        owners = list(_OWNER.finditer(line))
+        if body.paras[index].role not in ("item", "cell") or end - start > _LONGEST or len(owners) != 1 or "¤" in line:
+            continue
+        name = _name(line, owners[0].span(), (len(line), len(line)))
+        if name is not None and not _PERSON.fullmatch(line, *name) and "rojekt" in view[max(0, start - 600) : start]:
+            found.append(Row((start + name[0], start + name[1]), (start + owners[0].start(), start + owners[0].end()), None))
+    if len(found) > 1:
+        yield from found
 
 
 def _stacked(text: Text, view: str) -> Iterator[tuple[str, Row]]:
@@ -67,14 +95,31 @@ def _stacked(text: Text, view: str) -> Iterator[tuple[str, Row]]:
             continue
         owners = list(_OWNER.finditer(line))
         if owners and len(owners) == 1 and index > 0:
-            if owners[0].start() <= 3 and (_only(view, *spans[index - 1]) == "name") and _name(line, sums[0].span(), owners[0].span()) is None:
+            if _trimmed(line, 0, len(line))[0] == owners[0].start() and (_only(view, *spans[index - 1]) == "name") and _name(line, sums[0].span(), owners[0].span()) is None:
                 owner = (start + owners[0].start(), start + owners[0].end())
-                yield "n/os", Row(_bare(view, *spans[index - 1]), owner, start + sums[0].start())
+                yield "n/os", Row(_bare(view, *spans[index - 1]), owner, start + sums[0].start(), _sentence(view, *spans[index - 1]))
+        elif not owners and index + 1 < len(spans) and _only(view, start, end) == "sum" and (row := _below(view, spans[index + 1], start + sums[0].start())):
+            yield "s/no", row
         elif not owners and index > 1 and _only(view, start, end) == "sum":
             kinds = [_only(view, *spans[index - 2]), _only(view, *spans[index - 1])]
             if sorted(map(str, kinds)) == ["name", "owner"]:
                 name, owner = (_bare(view, *spans[index - 2 + kinds.index(kind)]) for kind in ("name", "owner"))
-                yield "/".join(map(str, kinds)), Row(name, owner, start + sums[0].start())
+                running = _sentence(view, *spans[index - 2 + kinds.index("name")])
+                yield "/".join(map(str, kinds)), Row(name, owner, start + sums[0].start(), running)
+
+
+def _below(view: str, span: tuple[int, int], total: int) -> Row | None:
+    """Name and owner on the line under a sum."""
+    line = view[slice(*span)]
+    owners = list(_OWNER.finditer(line))
+    name = _name(line, owners[0].span(), (len(line), len(line))) if len(owners) == 1 and "¤" not in line and len(line) <= _LONGEST else None
+    if name is None:
+        return None
+    return Row((span[0] + name[0], span[0] + name[1]), (span[0] + owners[0].start(), span[0] + owners[0].end()), total)
+
+
+def _sentence(view: str, start: int, end: int) -> bool:
+    return view[start:end].rstrip().endswith(".") and view.count(" ", start, end) > 3
 
 
 def _only(view: str, start: int, end: int) -> str | None:
@@ -87,7 +132,7 @@ def _only(view: str, start: int, end: int) -> str | None:
         return "owner"
     plain = 1 < len(part) <= 90 and "¤" not in part and "◊" not in part and not view[start:end].rstrip().endswith((":", ","))
     named = plain and (part[0].isupper() or part[0].isdigit())
-    return "name" if named and not (part.endswith(".") and len(part.split()) > 6) else None
+    return "name" if named and len(part.split()) < 14 else None
 
 
 def _bare(view: str, start: int, end: int) -> tuple[int, int]:

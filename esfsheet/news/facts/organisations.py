@@ -6,6 +6,7 @@ from typing import NamedTuple
 from esfsheet.news.body import ORGANISATION, Body, masked
 from esfsheet.news.pattern import patterns
 
+_GENITIVE = re.compile(r"(?:[a-zåäö]ens|[a-zåäö]ets|skolans|nas|ions|ationens)$")
 _FUND = re.compile(r"ESF|[Ss]ocialfond|Europeiska")
 
 
@@ -34,6 +35,8 @@ def mentions(body: Body) -> list[Named]:
                 else:
                     first = name.find(base.split(" ", 1)[0])
                     start, name = start + max(first, 0), base
+            if _GENITIVE.search(name) and body.seen[end : end + 2].strip(" ,.").islower():
+                end, name = end - 1, name[:-1]
             found.append(Named(start, end, name))
     found.sort(key=lambda one: (one.start, one.start - one.end))
     apart: list[Named] = []

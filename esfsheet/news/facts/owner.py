@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from esfsheet.data import municipalities
 from esfsheet.news.senders import paper, sender
 from esfsheet.news.text import Text
 from esfsheet.values.text import clean, fold
@@ -29,6 +30,7 @@ _KINDS = {
 }
 EXPLICIT = 89
 _CERTAIN = 60
+_PLACE = re.compile(r"(?:sverige|land|norrland|län|Skåne|Dalarna|Halland|borg|Projekt|Kommunerna|Deltagarna|Länet|Regionerna|Hela|Alla)$")
 _FUND = re.compile(r"ESF|[Ss]ocialfond|Europeiska|EU$|React|Projekt|Satsning|Pengar|Stöd|Utlysning")
 
 
@@ -59,7 +61,7 @@ def resolved(text: Text, stated: str, at: int, rank: int) -> str | None:
     """The organisation that the words mean: itself, or the last one before `kommunen` that is one."""
     if stated in ("Vi", "vi"):
         return clean(text.publisher) if text.publisher and sender(text.publisher) and not paper(text.publisher) else None
-    kind = _KINDS.get(stated.lower())
+    kind = _KINDS.get(stated.lower()) or _KINDS.get(stated.lower().removesuffix("s"))
     if kind is not None:
         first = text.body.starts[text.body.index(at)] if not kind else 0
         before = [one.name for one in text.organisations if first <= one.start < at and re.search(kind, one.name)]
@@ -70,14 +72,28 @@ def resolved(text: Text, stated: str, at: int, rank: int) -> str | None:
         after = {one.name for one in text.organisations if re.search(kind, one.name)}
         if len(after) == 1:
             return after.pop()
-        return text.publisher if stated.lower() == "förbundet" and not after else None
+        return text.publisher if stated.lower().startswith("förbundet") and not after else None
     inside = [one for one in text.organisations if at <= one.start < at + len(stated)]
     if len(inside) == 1 and inside[0].start == at:
         return inside[0].name
     if inside:
         return stated
-    known = text.publisher is not None and fold(stated) == fold(text.publisher)
-    return stated if known or (rank >= _CERTAIN and len(stated) > 3) else None
+    if rank >= _CERTAIN and (whole := _kommun(stated, text)) is not None:
+        return whole
+    if rank >= _CERTAIN or (text.publisher is not None and fold(stated) == fold(text.publisher)):
+        return stated if len(stated) > 3 else None
+    if (whole := _kommun(stated, text)) is not None:
+        return whole
+    # A name that is no place's, and that the text has more than once.
+    known = stated not in municipalities() and text.body.stated.count(stated) > 1 and len(stated) > 3
+    return stated if known and not _PLACE.search(stated) else None
+
+
+def _kommun(stated: str, text: Text) -> str | None:
+    """`Piteå` is `Piteå kommun`, where the text has that too."""
+    if stated not in municipalities():
+        return None
+    return next((one.name for one in text.organisations if one.name.startswith((f"{stated} ", f"{stated}s ")) and one.name.endswith("kommun")), None)
 
 
 def best(found: Sequence[Owner]) -> tuple[Owner | None, list[str]]:

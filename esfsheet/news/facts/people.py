@@ -7,7 +7,7 @@ from typing import NamedTuple
 from esfsheet.news.body import Para
 from esfsheet.news.facts.roles import cut, indefinite
 from esfsheet.news.text import Text
-from esfsheet.news.words import NAME
+from esfsheet.news.words import NAME, ROLE
 from esfsheet.reading import Source, Spot
 from esfsheet.values.lexical import level
 from esfsheet.values.text import clean
@@ -17,12 +17,13 @@ _CONTACT = re.compile(
     rf"(?:[^:]{{0,40}}: ?)?(?P<name>{NAME})(?: ?\([A-ZÅÄÖ]{{1,4}}\))?(?:, (?P<role>[a-zåäöA-ZÅÄÖ][^,|0-9@]{{2,70}}?)(?=$|,|\.? ?(?:[|0-9]|tel|mobil|e-post)))?"
 )
 _WHOLE_NAME = re.compile(rf"{NAME}")
+_ROLE = re.compile(ROLE)
 _CONTACT_DATA = re.compile(r"[0-9]{2,}[0-9 -]{4,}|@|\btel\b", re.IGNORECASE)
 _ROLE_LINE = re.compile(r"[^\W\d_][^.:@0-9]{3,70}")
 _NOT_FIRST = frozenset(
     "Region Regionen Europeiska Svenska Norra Södra Östra Västra Övre Mellersta Höga Stiftelsen Föreningen Projektet Samordningsförbundet Länsstyrelsen"
     " Högskolan Kommunen Enligt När Efter Under Inom Med Från Till Sedan Nu Men Och Även Både Hos Det Den Vid För Av Nya Stora Akademi Telefon"
-    " Landstinget Studieförbundet Hela Om Alla Som".split()
+    " Landstinget Studieförbundet Hela Om Alla Som Hotell Hotel Folkets Café Restaurang Getty Science Nordic Gamla Lilla Sankt".split()
 )
 
 
@@ -70,11 +71,16 @@ def mentions(text: Text, taken: Sequence[tuple[int, int]]) -> list[Mention]:
 
 def named(text: Text, taken: Sequence[tuple[int, int]]) -> list[Mention]:
     """Every stretch that may be a person's name, in order: only for telling whom a pronoun means."""
-    return [
-        Mention(match.start(), match.end(), match[0], None)
-        for match in _WHOLE_NAME.finditer(text.body.seen)
-        if is_name(match[0], text, match.start()) and not _overlaps(match.start(), match.end(), taken)
-    ]
+    found = []
+    for match in _WHOLE_NAME.finditer(text.body.seen):
+        start, name = match.start(), match[0]
+        # `Oppositionsrådet Lars-Erik Stenvall` opens a sentence with the role.
+        first, _, rest = name.partition(" ")
+        if " " in rest and _ROLE.fullmatch(first):
+            start, name = start + len(first) + 1, rest
+        if is_name(name, text, start) and not _overlaps(start, match.end(), taken):
+            found.append(Mention(start, match.end(), name, None))
+    return found
 
 
 def _overlaps(start: int, end: int, taken: Sequence[tuple[int, int]]) -> bool:

@@ -18,6 +18,7 @@ _NUMBERS = {
 
 # What else a text may tell the days of.
 _OTHER = re.compile(r"(?:kurs|utbildningen |modul|ansökan|ansökning|utlys|konferens|träff|anmäl|uttagning|rekryter|upphandling|Nästa|nästa)")
+_OWN = re.compile(r"(?:[a-zåäö]*[Pp]rojekt|[Ss]atsning|[Ff]örstudi)")
 _SHORTEST = 100
 
 
@@ -40,14 +41,15 @@ def period(text: Text) -> Span | None:
     months: float | None = None
     for name, _, match in text.find("periods"):
         groups = match.groupdict()
-        if _OTHER.search(body.seen, body.sentence(match.start()).start, match.start() + 1):
+        if not _OWN.match(match[0]) and _OTHER.search(body.seen, body.sentence(match.start()).start, match.start() + 1):
             continue
         if groups.get("last") or groups.get("first"):
             first, last = (PartialDate(int(groups[key] or 0)) if groups.get(key) else None for key in ("first", "last"))
             years = years or Span(first, last, match.start("first" if first else "last"), match.end("last" if last else "first"), ())
-        elif groups.get("range"):
-            if not _programme(body, match.start("range")):
-                one = next(found for found in body.ranges if found.start == match.start("range"))
+        elif groups.get("range") or groups.get("below"):
+            at = match.start("range" if groups.get("range") else "below")
+            if not _programme(body, at):
+                one = next(found for found in body.ranges if found.start == at)
                 if one.first.month is None:
                     # Perhaps the text states the months elsewhere.
                     years = years or Span(one.first, one.last, one.start, one.end, (one.start, one.end))

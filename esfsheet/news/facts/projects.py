@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from esfsheet.news.facts import lists, tables
+from esfsheet.news.facts import lists, past_tense, tables
+from esfsheet.news.facts.hit import Hit
+from esfsheet.news.naming import ended
 from esfsheet.news.naming_before import listed
 from esfsheet.news.text import Text
 from esfsheet.values.text import fold
@@ -12,18 +14,8 @@ from esfsheet.values.text import fold
 _PREPOSITION = re.compile(r" (?=(?:i|på|för|med|till|av|inom|vid|från|mot|och|mellan|hos|där|under) )| (?=[-–] )|(?=: )")
 _LISTS = "list_"
 _ROW = 80
-
-
-class Hit(NamedTuple):
-    """A name at a place; with its owner and sum where a list states them."""
-
-    name: str
-    start: int
-    end: int
-    rank: int
-    listed: bool
-    owner: tuple[int, int] | None
-    sum: int | None
+# Patterns below it are only asked where no other says anything.
+_CERTAIN = 20
 
 
 class Named(NamedTuple):
@@ -41,10 +33,14 @@ def projects(text: Text, title: str | None) -> Named:
     before = {fold(hit.name) for hit in earlier}
     hits = [hit for hit in (*_hits(text, "projects"), *_listed(text)) if fold(hit.name) not in before]
     hits = _without_lists_twice(hits)
+    if any(hit.rank >= _CERTAIN for hit in hits):
+        hits = [hit for hit in hits if hit.rank >= _CERTAIN]
     hits = [_trimmed(hit, text, title, hits) for hit in hits]
     found = _unique(sorted(hits, key=lambda hit: (-hit.rank, hit.start)))
     found = [hit for hit in found if fold(hit.name) not in before and not _is_other(hit, text)]
     found.sort(key=lambda hit: hit.start)
+    found, past = _parted([hit for hit in found if hit.listed or not past_tense.others(hit, text) or len(found) == 1], text)
+    earlier = sorted([*earlier, *past], key=lambda hit: hit.start)
     names = {hit.name for hit in (*found, *earlier)}
     places = [
         (match.start(), match.end())
@@ -52,6 +48,14 @@ def projects(text: Text, title: str | None) -> Named:
         for match in re.finditer(re.escape(name), text.body.stated)
     ]
     return Named(found, earlier, places)
+
+
+def _parted(found: list[Hit], text: Text) -> tuple[list[Hit], list[Hit]]:
+    """Of several projects, those of which the text speaks as done are what the others build on; not if all of them are."""
+    past = [hit for hit in found if not hit.listed and past_tense.done(hit, text)]
+    if not past or len(past) == len(found):
+        return found, []
+    return [hit for hit in found if hit not in past], past
 
 
 def _hits(text: Text, package: str) -> Iterator[Hit]:
@@ -69,14 +73,17 @@ def _hits(text: Text, package: str) -> Iterator[Hit]:
                     continue
                 start += plain.find(base)
                 end = start + len(base)
-            owner = match.span("owner") if groups.get("owner") else None
+            owner = next((match.span(key) for key in ("owner", "runner") if groups.get(key)), None)
             total = match.start("sum") if groups.get("sum") else None
-            yield Hit(body.text(start, end), start, end, pattern.rank, file.startswith(_LISTS), owner, total)
+            tied = file.startswith(_LISTS) or (owner is not None and total is not None)
+            yield Hit(body.text(start, end), start, end, pattern.rank, tied, owner, total)
 
 
 def _listed(text: Text) -> Iterator[Hit]:
     for row in (*lists.rows(text), *tables.rows(text)):
         name = listed(text.body.text(*row.name))
+        if name is not None and row.running:
+            name = ended(name)
         if name is not None:
             start = row.name[0] + max(text.body.stated[slice(*row.name)].find(name), 0)
             yield Hit(name, start, start + len(name), _ROW, True, row.owner, row.sum)
@@ -120,12 +127,26 @@ def _is_other(hit: Hit, text: Text) -> bool:
     return any(one.start <= hit.start and hit.end <= one.end for one in text.organisations) or fold(hit.name) == fold(text.publisher or "")
 
 
+def _same(one: str, other: str) -> bool:
+    """Whether two names are one name, in full and cut short, or its initials.
+
+    >>> _same("nya vägar", "nya vägar – en dörr"), _same("spår", "spår 2"), _same("kfa", "kompetens för alla")
+    (True, False, True)
+    """
+    short, long = sorted((one, other), key=len)
+    if long.startswith(short) and re.match(r" ?[-–:,(]| (?:i|på|för|till|med|av) ", long[len(short) :]):
+        return True
+    return 2 < len(short) < 8 and short == "".join(word[0] for word in long.split())
+
+
 def _unique(hits: list[Hit]) -> list[Hit]:
     """Each name once; a name that begins with another one that was found earlier is the same where it stands at its place."""
     kept: dict[str, Hit] = {}
     for hit in hits:
         key = fold(hit.name)
         if key in kept or any(one.start < hit.end and hit.start < one.end for one in kept.values()):
+            continue
+        if not hit.listed and any(_same(key, other) for other, one in kept.items() if not one.listed):
             continue
         kept[key] = hit
     return list(kept.values())

@@ -20,6 +20,8 @@ _AFTER_NAME = re.compile(r"(?: ?\([A-ZÅÄÖ]{1,4}\)(?: (?=[a-zåäö]))?)?(?:, 
 _TELLS = re.compile(r"(?:Han|Hon|Det säger|Orden|Så säger|Då)\b")
 # `Det är viktigt, säger hon` in a paragraph that also tells something itself is left alone.
 _REPORTS = re.compile(r"\b(?:att|om) [^.]{0,200}$|[\"”“»]|(?:får|fick|beviljas) [^.]{0,40}kronor")
+# Tried only where speech is certain already.
+_WEAK = ("by_name_any", "by_name_unmarked")
 _ENOUGH = 3
 
 
@@ -74,7 +76,7 @@ class _Said:
     def attribution(self, start: int, end: int) -> tuple[str, Match[str]] | None:
         """The first one between two places."""
         found = [(name, match) for name, match in self.by if name != "by_name_first" and start <= match.start() < end]
-        return next((pair for pair in found if pair[0] != "by_name_unmarked"), found[0] if found else None)
+        return next((pair for pair in found if pair[0] not in _WEAK), found[0] if found else None)
 
     def speaker(self, name: str, match: Match[str]) -> tuple[str | None, int]:
         """Who speaks by an attribution, and where it ends."""
@@ -127,7 +129,7 @@ def _dashed(said: _Said, start: int, end: int, *, sure: bool) -> Speech:
     """A paragraph of speech after a dash; where a list's item may be meant, only with an attribution."""
     body = said.body
     by = said.attribution(start, end)
-    if by is None:
+    if by is None or (by[0] in _WEAK and not sure):
         if not sure:
             return Speech(start, end, "", None)
         speaker = said.introduced(body.starts[body.index(start)]) or said.before(start)
@@ -154,7 +156,7 @@ def _set_in_marks(said: _Said, index: int, start: int, end: int) -> list[Speech]
     for match in _SPEECH.finditer(body.seen, start, end):
         text = body.text(*match.span("text")).rstrip(",")
         by = said.attribution(match.end() - 2, match.end() + 3)
-        if by:
+        if by and by[0] != "by_name_unmarked":
             speaker, stop = said.speaker(*by)
             found.append(Speech(match.start(), stop, text, speaker))
         elif found and match.start() - found[-1].end <= 1:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from esfsheet.news.facts.lists import Row
 from esfsheet.news.text import Text
 
+_CELLS = ("cell", "label")
 _NAME = re.compile(r"(?:projekt(?:namn|ets namn|titel)?|namn|satsning|namn på projektet|beviljade projekt)$", re.IGNORECASE)
 _OWNER = re.compile(r"(?:projekt)?ägare|sökande|stödmottagare|organisation|huvudman|kommun|vem", re.IGNORECASE)
 _SUM = re.compile(r"(?:beviljat|belopp|summa|(?:eu|esf)?-?stöd|bidrag|budget)\b", re.IGNORECASE)
@@ -14,12 +15,12 @@ _SUM = re.compile(r"(?:beviljat|belopp|summa|(?:eu|esf)?-?stöd|bidrag|budget)\b
 def rows(text: Text) -> Iterator[Row]:
     """The rows of each table that says which of its columns holds the names."""
     body = text.body
-    cells = [index for index, para in enumerate(body.paras) if para.role == "cell"]
+    cells = [index for index, para in enumerate(body.paras) if para.role in _CELLS]
     for header in _headers(text, cells):
         names = [kind for kind, _ in header]
         width = len(header)
         at = header[-1][1] + 1
-        while at + width <= len(body.paras) and all(body.paras[index].role == "cell" for index in range(at, at + width)):
+        while at + width <= len(body.paras) and all(body.paras[index].role in _CELLS for index in range(at, at + width)):
             yield _row(text, names, at)
             at += width
 

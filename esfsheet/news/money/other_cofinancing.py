@@ -7,9 +7,9 @@ PATTERN = Pattern(
     view="orgs",
     gate=("¤",),
     regex=(
-        r"(?:[Mm]edfinansiering(?:en)?|[Ee]geninsats(?:en)?|[Kk]ommunernas del|[Kk]ommunens del)(?: \w+){0,4} "
-        r"(?P<sum>¤++)|(?P<stood>¤++)[^.\n¤]{0,15}(?:står|betalar|bidrar|skjuter) (?:kommun|region|◊|part|före"
-        r"tag|vi)"
+        r"(?:[Mm]edfinansiering(?:en)?|[Ee]geninsats(?:en)?|[Ee]genfinansiering(?:en)?|[Ee]gna del|[Ee]gen del"
+        r"|[Ee]gen insats|[Kk]ommunernas del|[Kk]ommunens del)(?: \w+){0,4} (?P<sum>¤++)|(?P<stood>¤++)"
+        r"[^.\n¤]{0,15}(?:står|betalar|bidrar|skjuter) (?:kommun|region|◊|part|företag|vi)"
     ),
     hits={
         "Kommunernas medfinansiering är 5,4 miljoner kronor och": {"sum": "5,4 miljoner kronor"},

@@ -7,7 +7,7 @@ PATTERN = Pattern(
     gate=("förbundet",),
     regex=(
         rf"(?P<name>(?:Samordningsförbundet|Kommunalförbundet|Kommunförbundet|Regionförbundet|Norra samordnings"
-        rf"förbundet|Gymnasieförbundet|Räddningstjänstförbundet)(?: i)?(?: {WORD}){{1,4}})"
+        rf"förbundet|Gymnasieförbundet|Räddningstjänstförbundet)(?: i)?(?: {WORD}){{1,4}}(?: län(?!\w))?)"
     ),
     hits={
         "Samordningsförbundet Östra Skaraborg får pengar": {"name": "Samordningsförbundet Östra Skaraborg"},

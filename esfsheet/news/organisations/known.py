@@ -9,9 +9,9 @@ PATTERN = Pattern(
         r"etsliv|Trygghetsrådet|Trygghetsstiftelsen|Omställningsrådet|Friluftsfrämjandet|Riksidrottsförbundet|"
         r"Hyresgästföreningen|Fryshuset|Samhall|Folkbildningsrådet|Länsbygderådet|Göteborgsregionen|Vuxenskola"
         r"n|Almega|Teknikföretagen|Visita|Sobona|Tillväxtverket|Winnet(?: [A-ZÅÄÖ][a-zåäö]+)?|RF-SISU(?: "
-        r"[A-ZÅÄÖ][a-zåäö]+)?|Polisen|Kommunal(?=,| och| deltar| är)|Handelskammaren|Studieförbundet Vuxenskol"
-        r"an|Folkets Hus(?: och Parker)?|Hela Människan|Verdandi|Funktionsrätt Sverige|Science Park [A-ZÅÄÖ]\w"
-        r"+|RISE|Almi(?: Företagspartner)?|Swerea|Rise)(?![\w-])"
+        r"[A-ZÅÄÖ][a-zåäö]+)?|Polisen|Kommunal(?=,| och| deltar| är| har| säger|\.)|Handelskammaren|Studieförb"
+        r"undet Vuxenskolan|Folkets Hus(?: och Parker)?|Hela Människan|Verdandi|Funktionsrätt Sverige|Science "
+        r"Park [A-ZÅÄÖ]\w+|RISE|Almi(?: Företagspartner)?|Swerea|Rise)(?![\w-])"
     ),
     hits={
         "samarbete med Suntarbetsliv, ABF": {"name": "Suntarbetsliv"},

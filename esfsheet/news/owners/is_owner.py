@@ -11,9 +11,9 @@ PATTERN = Pattern(
         rf"(?P<owner>◊++(?:(?:, ◊++)* och ◊++)?|(?:[Kk]ommunen|[Rr]egionen|[Ff]örbundet|[Ff]öreningen|[Ss]tifte"
         rf"lsen|[Bb]olaget|[Ss]kolan|[Uu]niversitetet|[Hh]ögskolan|[Ll]andstinget|[Ss]taden|[Ll]änsstyrelsen|"
         rf"[Ss]amordningsförbundet|[Ff]olkhögskolan|[Ss]tudieförbundet)(?!\w)|(?!Det|Den|Vi|Han|Hon|Nu|Här|Där|"
-        rf"ESF|EU|Projekt|Så|När|Som|Men|Och|Då)[{UPPER}][\w-]{{2,25}}(?: [{UPPER}][\w-]{{1,25}}){{0,3}}) (?:är"
-        rf"|står som|blir|blev|var|har varit|utsågs till|(?:nu )?kliver in som|har rollen som|står)(?: även| oc"
-        rf"kså| ensam| gemensam)? (?:projekt)?ägare\b"
+        rf"ESF|EU|Projekt|Så|När|Som|Men|Och|Då)[{UPPER}][\w-]{{2,25}}(?: [{UPPER}][\w-]{{1,25}}){{0,3}})(?:,? "
+        rf"som)? (?:är|står som|blir|blev|var|har varit|utsågs till|(?:nu )?kliver in som|har rollen som|står)"
+        rf"(?: även| också| ensam| gemensam)? (?:projekt)?ägare\b"
     ),
     hits={
         "Botkyrka kommun är projektägare.": {"owner": "Botkyrka kommun"},

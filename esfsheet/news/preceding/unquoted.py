@@ -11,8 +11,8 @@ PATTERN = Pattern(
     regex=(
         rf"(?:bygger (?:vidare )?(?:på|vidare på)|fortsättning(?:en)? (?:på|av)|erfarenhet(?:er|erna)? från|har"
         rf" sin grund i|uppföljare till|tar över efter|tar vid efter|efterföljare till|uppföljning\w* (?:av|til"
-        rf"l)|vidareutveckling av|föregångaren|tidigare)(?: det)?(?: tidigare| avslutade| förra)?(?: projektet|"
-        rf" förstudien| satsningen| ESF-projektet)? (?P<name>(?!EU|ESF)[{UPPER}][^\n()]{{1,90}})"
+        rf"l)|vidareutveckling av|föregångaren|tidigare)(?: det)?(?: tidigare| avslutade| förra)?(?: [a-zåäö]*p"
+        rf"rojektet| förstudien| satsningen| ESF-projektet)? (?P<name>(?!EU|ESF)[{UPPER}][^\n()]{{1,90}})"
     ),
     hits={
         "En fortsättning på Jobbspår Syd, som avslutades i fjol.": {"name": "Jobbspår Syd"},

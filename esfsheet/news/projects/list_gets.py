@@ -1,11 +1,13 @@
 """`Kalmar kommun får 6,6 miljoner kronor till projektet Vardag igen`, a line each."""
 
+from esfsheet.news.naming_before import listed
 from esfsheet.news.pattern import Pattern
 from esfsheet.news.words import CLOSE, OPEN, UPPER
 
 PATTERN = Pattern(
     rank=90,
     view="marked",
+    base=listed,
     gate=("¤",),
     regex=(
         rf"(?m)^(?P<owner>[^\n¤.]{{3,80}}?) (?:får|beviljas|tilldelas|fick|har fått) (?:\w+ )?(?P<sum>¤++) (?:t"

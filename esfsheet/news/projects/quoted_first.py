@@ -10,8 +10,8 @@ PATTERN = Pattern(
     gate=("rojekt", "atsning", "örstudie",),
     regex=(
         rf'{OPEN}(?P<name>[^"“”„»«\n]{{2,90}}?){CLOSE},? (?:kallas|heter|är (?:namnet på|namn på)|är|,? (?:så|s'
-        rf"om)(?: heter| kallas)?|har fått namnet på|, ett) (?:ett )?(?:projekt|projektet|det nya projektet|sat"
-        rf"sningen|förstudien)\b"
+        rf"om)(?: heter| kallas)?|är (?:ett|kommunens|vårt|regionens)(?: \w+){{1,2}}|har fått namnet på|, ett) "
+        rf"(?:ett )?(?:(?:[A-ZÅÄÖ]{{2,3}}-)?projekt|projektet|det nya projektet|satsningen|satsning|förstudien)\b"
     ),
     hits={
         "”Omstart Sydost” kallas projektet.": {"name": "Omstart Sydost"},

@@ -8,7 +8,8 @@ PATTERN = Pattern(
     regex=(
         rf"(?P<mark>[,?!.…][\"”“»«'’]?|[\"”“»«'’],?) (?:{SPEAKS})(?: också| vidare| då| sedan| till sist)? (?P<ro"
         rf"le>(?:[{UPPER}][\w-]{{2,30}}s )?(?:[a-zåäö][\wåäö:-]{{0,30}}|[A-ZÅÄÖ]{{2,5}}(?:-[a-zåäö]+)?)(?: "
-        rf"(?:[a-zåäö&][\wåäö-]{{0,30}}|◊+)){{0,6}} )?(?:[Dd]r\.? |[Pp]rof\.? )?(?P<name>{NAME})"
+        rf"(?:[a-zåäö&][\wåäö-]{{0,30}}|[A-ZÅÄÖ]{{2,5}}-[a-zåäö]+)){{0,6}} )?(?:[Dd]r\.? |[Pp]rof\.? )?(?P<name"
+        rf">{NAME})"
     ),
     hits={
         "Vi når bara dem, säger Ronja Almgren, enhetschef.": {"mark": ",", "name": "Ronja Almgren"},

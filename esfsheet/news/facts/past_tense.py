@@ -1,0 +1,38 @@
+"""Whether a text speaks of a project as done before the one that it is about, or as somebody else's."""
+
+import re
+
+from esfsheet.news.facts.hit import Hit
+from esfsheet.news.text import Text
+
+_BEFORE = re.compile(
+    r"(?i:[Tt]idigare|[Ff]örra|[Ff]öregående|[Ff]öregångare|avslutade|avslutat|[Ii] fjol|förra året|för [a-zåäö]+ år sedan|[Rr]edan (?:20|19|för|då)|drev"
+    r"|genomförde|pågick|hette|erfarenhet\w*|lärdom\w*|bygger|byggt|byggde|fortsättning\w*|fortsätter|ursprung|har sin grund|inspirera\w*|metod\w* (?:från|som"
+    r"|ur|i)|modell\w* (?:från|i|ur)|prövades|testades|prövats|testats|utvecklades|efterträd\w*|avlös\w*|ersätt\w*|tar vid|tar över|uppfölj\w*"
+    r"|vidareutveckl\w*|efter framgång\w*|resultat\w* (?:från|av)|tillvara|i stället för|sprung\w*|rönen|efter att|[Uu]nder 20[0-9]{2})(?!\w)[^.\n]{0,110}$"
+)
+_AFTER = re.compile(
+    r"[\"”»’']?,? ?(?:som )?(?:[a-zåäö◊]+ ){0,3}?(?:avslutades|avslutats|pågick|genomfördes|drevs|slutade|gick i mål|avslutade|hade|drev|lade grunden|blev|ligger till grund"
+    r"|låg till grund|banade|visade|gav|nådde|föregick|tog slut|är avslutat|är slut|var)(?!\w)"
+)
+_NOW = re.compile(r"(?:får|beviljas|tilldelas|startar|drar i ?gång|ska|nya projektet|nu )(?!\w)[^.\n]{0,40}$")
+_OTHER_FUNDS = re.compile(
+    r"(?:Vinnova|Arvsfonden|regionala utvecklingsfonden|Regionalfonden|regionalfonden|Interreg|Leader|Erasmus|Postkodlotteriet|Naturvårdsverket|Klimatklivet)"
+)
+
+
+def done(hit: Hit, text: Text) -> bool:
+    """Whether words of the sentence around the name tell of what was before."""
+    seen = text.body.seen
+    sentence = text.body.sentence(hit.start)
+    before = seen[sentence.start : hit.start]
+    if _NOW.search(before) and not re.search(r"bygg|fortsätt|erfarenhet|uppfölj|grund|tidigare", before):
+        return False
+    return _BEFORE.search(before) is not None or _AFTER.match(seen[hit.end : sentence.end]) is not None
+
+
+def others(hit: Hit, text: Text) -> bool:
+    """Whether the sentence says that another fund pays for the project."""
+    sentence = text.body.sentence(hit.start)
+    part = text.body.seen[sentence.start : sentence.end]
+    return _OTHER_FUNDS.search(part) is not None and "ocialfond" not in part and "ESF" not in part

@@ -1,0 +1,18 @@
+"""`Projekttiden går ut den 31 juli 2022`."""
+
+from esfsheet.news.pattern import Pattern
+
+PATTERN = Pattern(
+    rank=36,
+    view="marked",
+    gate=("§",),
+    regex=(
+        r"(?:[Pp]rojekttiden|[Pp]rojektperioden|[Ff]inansieringen|[Pp]engarna)[^.\n§¶]{0,30}?(?:går ut|löper u"
+        r"t|tar slut|räcker till|slutar)[^.\n§¶]{0,20}?(?P<end>§++)"
+    ),
+    hits={
+        "Projekttiden går ut den 31 juli 2022.": {"end": "31 juli 2022"},
+        "Pengarna tar slut i augusti 2021.": {"end": "augusti 2021"},
+    },
+    misses=("Tiden går ut den 3 maj 2020.",),
+)

@@ -1,0 +1,22 @@
+"""`Stiftelsen Vågen beviljas 975 000 kronor för Kraft 2.0.`: the name alone."""
+
+from esfsheet.news.naming import ended
+from esfsheet.news.pattern import Pattern
+from esfsheet.news.words import OPEN, UPPER
+
+PATTERN = Pattern(
+    rank=24,
+    view="orgs",
+    base=ended,
+    gate=("¤",),
+    regex=(
+        rf"(?P<owner>◊++)(?: [a-zåäö]+){{0,2}}? (?:får|fått|fick|beviljas|beviljats|beviljades|tilldelas|tillde"
+        rf"lats)(?: [\w.]+){{0,2}}? (?P<sum>¤++) (?:för|till) {OPEN}?(?P<name>(?!ESF|EU)[{UPPER}]"
+        rf'[^\n"”“»◊]{{1,100}})'
+    ),
+    hits={
+        "Stiftelsen Vågen beviljas 975 000 kronor för Kraft 2.0.": {"owner": "Stiftelsen Vågen", "name": "Kraft 2.0"},
+        "Region Halland får 3,5 miljoner kronor för Ro, tid och plats.": {"name": "Ro, tid och plats"},
+    },
+    misses=("Sala kommun får 3 kr för att hjälpa",),
+)

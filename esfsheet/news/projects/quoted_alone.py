@@ -1,0 +1,21 @@
+"""`Med ”Nya vägar” vill kommunen ...`: a quoted name in a sentence about a project, where nothing plainer is said."""
+
+from esfsheet.news.pattern import Pattern
+from esfsheet.news.words import CLOSE, OPEN, UPPER
+
+PATTERN = Pattern(
+    rank=12,
+    view="marked",
+    gate=("”", "\"", "»", "“", "«",),
+    regex=(
+        rf'(?:[Pp]rojekt|[Ss]atsning|[Ff]örstudie|¤|[Ss]ocialfond|ESF)[^.\n"”“»«]{{0,120}}{OPEN}(?P<name>'
+        rf'[{UPPER}0-9][^"“”„»«\n.!?]{{2,60}}){CLOSE}(?!,? (?:säger|berättar|menar))|{OPEN}(?P<second>'
+        rf'[{UPPER}0-9][^"“”„»«\n.!?]{{2,60}}){CLOSE}(?!,? (?:säger|berättar|menar))[^.\n"”“»«]{{0,120}}(?:[Pp]'
+        rf"rojekt|[Ss]atsning|¤|[Ss]ocialfond|ESF)"
+    ),
+    hits={
+        "Projektet vill med ”Nya vägar” nå fler": {"name": "Nya vägar"},
+        "”Nya vägar” får stöd av ESF": {"second": "Nya vägar"},
+    },
+    misses=("Projektet är ”bra”", "”Det är bra”, säger projektledaren",),
+)

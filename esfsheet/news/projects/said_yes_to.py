@@ -1,0 +1,23 @@
+"""`säger ja till Nya vägar`, `beslutet om Nya vägar`: what a decision is about."""
+
+from esfsheet.news.naming import ended
+from esfsheet.news.pattern import Pattern
+from esfsheet.news.words import UPPER
+
+PATTERN = Pattern(
+    rank=16,
+    view="orgs",
+    base=ended,
+    gate=("ja till", "klartecken", "ljus", "eslutet om", "skottet", "starten", "ringen av", "akta", "FAKTA", "llt om", "m projektet",),
+    regex=(
+        rf"(?:ja till|klartecken (?:till|för)|grönt ljus (?:till|för)|[Bb]eslutet om|startskottet för|starten "
+        rf"(?:av|för)|utvärderingen av|[Ff]akta om|[Ff]akta:|FAKTA:|[Aa]llt om|[Oo]m projektet:) (?P<name>(?!ES"
+        rf"F|EU|Europeiska|Projekt|Social|Interreg)[{UPPER}0-9][^\n()]{{1,90}})"
+    ),
+    hits={
+        "Socialfonden säger ja till Nya vägar, Heby kommuns": {"name": "Nya vägar"},
+        "Fakta om Nya vägar\nÄgare: Sala": {"name": "Nya vägar"},
+        "Beslutet om Nya vägar togs av": {"name": "Nya vägar"},
+    },
+    misses=("säger ja till projektet", "Beslutet om ESF togs",),
+)

@@ -1,0 +1,24 @@
+"""`delta i Nya vägar`, `Inom Nya vägar får deltagarna`: a name that people are in."""
+
+from esfsheet.news.naming_before import a_thing
+from esfsheet.news.pattern import Pattern
+from esfsheet.news.words import UPPER
+
+PATTERN = Pattern(
+    rank=11,
+    view="orgs",
+    base=a_thing,
+    gate=("delta", "arbetar i", "jobbar i", "plats i", "börja", "Inom", "Genom", "Via", "Med ", "Tack",),
+    regex=(
+        rf"(?:delta(?:r|git|gare|garna)? i|arbetar i|jobbar i|plats i|börja(?:t|de)? i|(?:(?<=[.!?\n] )|(?<=\n)"
+        rf"|^)(?:Inom|Genom|Via|Med|Tack vare)) (?P<name>(?!ESF|EU|Europeiska|Projekt|Social|Sverige|Interreg|V"
+        rf"ästs|Syds|Norr|Östra|Övre|Mellersta|Skåne|Väst|Syd|Stockholm|Dalarna|Hall|Små)[{UPPER}]"
+        rf"[^\n.()¤◊§,]{{1,50}}?)(?= (?:får|ska|kan|vill|har|erbjuds|hoppas|är|och)(?!\w)|[.,])"
+        rf"(?=[^\n]{{0,300}}(?:projekt|deltag))"
+    ),
+    hits={
+        "Inom Nya vägar får deltagarna stöd.": {"name": "Nya vägar"},
+        "ungdomar som deltar i Kraftkällan, ett projekt": {"name": "Kraftkällan"},
+    },
+    misses=("Inom Västsverige får deltagarna", "Inom projektet får deltagarna",),
+)

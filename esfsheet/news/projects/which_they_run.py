@@ -1,0 +1,24 @@
+"""`Nya vägar, som Heby kommun driver`, `Nya vägar drivs av ...`, `finansieras av Europeiska socialfonden`."""
+
+from esfsheet.news.naming_before import apposed
+from esfsheet.news.pattern import Pattern
+from esfsheet.news.words import FUND, UPPER
+
+PATTERN = Pattern(
+    rank=31,
+    view="orgs",
+    base=apposed,
+    gate=(" driver", " äger", " leder", " av ", "samordnar", "startar", "fått",),
+    regex=(
+        rf"(?:(?<=[.!?] )|(?<=\n)|^)(?P<name>(?!EU|ESF|Det|Den|Vi |Nu |I |Här|Projekt|Satsning|Arbetet|Verksamh"
+        rf"et|Insats|Kurs|Utbildning|Samtliga|Alla|Pengarna|Stödet|Förstudi|Dessa|Båda)[{UPPER}0-9]"
+        rf"[^\n.()¤◊,]{{1,60}}?)(?:, som ◊++ (?:driver|äger|leder|samordnar|startar|fått)|,? (?:som )?(?:delvis"
+        rf" |till stor del )?(?:drivs|ägs|leds|finansieras|medfinansieras|delfinansieras) (?:gemensamt )?av "
+        rf"(?:◊|bland annat|{FUND}|kommunen))"
+    ),
+    hits={
+        "Nya vägar, som Heby kommun driver tillsammans": {"name": "Nya vägar"},
+        "Kraft finansieras av Europeiska socialfonden": {"name": "Kraft"},
+    },
+    misses=("Projektet drivs av Heby kommun", "Verksamheten finansieras av ESF",),
+)
