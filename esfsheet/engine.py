@@ -96,12 +96,12 @@ _NOWHERE = Page([], "", None, "")
 def _reading(page: Page, url: str | None) -> Reading | None:
     try:
         found = project.read(page, url)
-        if found is None:
-            # Most pages are sheets; what reads news comes with the first that is none.
-            from esfsheet import news
+        if found and (found.layout or found.problems[0].code != "L001"):
+            return found
+        # Most pages are sheets; what reads news comes with the first that is none. News may hold some labels of a sheet.
+        from esfsheet import news
 
-            found = news.read(page, url)
-        return found
+        return news.read(page, url) or found
     except Exception as error:  # whatever a page makes go wrong is a finding, and the rest of the batch goes on
         trace = error.__traceback__
         while trace and trace.tb_next:
