@@ -16,7 +16,7 @@ _SUFFIX = re.compile(r"^(.{3,120}?) [|–-] ([^|–-][^|]{1,60})$")
 _DIVIDER = re.compile(r"\s[|–—»«:·•-]{1,2}(?=\s|$)|: |^[|–—»«:·•-]\s")
 _SECTION = re.compile(r"(?:nyheter|aktuellt|nyhet|pressmeddelanden?|startsida|hem|press)$", re.IGNORECASE)
 _FROM = re.compile(
-    r"(?i:gemensamt )?(?i:pressmeddelande|nyhet|nyheter|meddelande|nyhetsbrev|pressinformation) från (?P<name>[A-ZÅÄÖ][^,.|•\n0-9]{2,60}?)(?= ?(?:[,.|•0-9]|$))"
+    r"(?i:gemensamt )?(?i:pressmeddelande|nyhet|nyheter|meddelande|nyhetsbrev|pressinformation) från (?P<name>[A-ZÅÄÖ](?:[^,.|•\n0-9]|ek\. ?för\.){2,60}?)(?= ?(?:[,|•0-9]|\.? ?$))"
 )
 _MASTHEAD_SECTION = re.compile(r" (?:[|/-]|–) (?:nyheter|aktuellt|nyhet|nyhetsarkiv|pressmeddelanden?|press)$|(?<=[a-zåäö]) [|/] [A-ZÅÄÖ][^|/]{2,30}$", re.IGNORECASE)
 _TITLE_DATE = re.compile(r" \(([0-9]{6})\)$")
@@ -171,7 +171,7 @@ def _categories(page: Page, parts: Parts, stated: Stated | None, publisher: Fact
         return list(found.values())
     for index in parts.labels:
         fact = _visible(page, index, 0, page.lines[index].text)
-        above = index - 1 in parts.labels and not page.lines[index].gap and not page.lines[index - 1].aside
+        above = index - 1 in parts.labels and not page.lines[index].gap and not page.lines[index - 1].aside and not sender(page.lines[index - 1].text)
         if not (publisher and publisher.value == fact.value) and not sender(fact.value) and index >= (parts.title or 0) - 1 and not above:
             found.setdefault(fact.value, fact)
     return list(found.values())

@@ -13,7 +13,7 @@ from esfsheet.values.lexical import level
 
 _SPLIT = re.compile(r"\s*[|•·]\s*|\s{2,}|\t+|(?<=\d{4}) (?=(?i:uppdatera|ändra|senast))")
 _PUBLISHED = r"(?:först )?(?:publicera(?:d|t|de|des)|postat|upplag[dt]|inlag[dt]|utgiven|utlag[dt]|(?:publicerings)?datum|skapad|published|posted)"
-_UPDATED = r"(?:(?:sidan|sidan är|senast) )?(?:uppdatera[dt]|ändra[dt]|redigera[dt]|reviderad|updated)"
+_UPDATED = r"(?:(?:sidan|sidan är|senast) )?(?:uppdatera(?:des|ts|[dt])(?: senast)?|ändra(?:des|ts|[dt])(?: senast)?|redigera[dt]|reviderad|updated)"
 _LABELLED = re.compile(rf"(?:^|[\s.,;|•(–-])(?:(?P<updated>{_UPDATED})|(?P<published>{_PUBLISHED}))(?=[\s:])", re.IGNORECASE)
 _DAY_FIRST = re.compile(r"(?<![\w-])[0-9]{1,2}-[0-9]{1,2}-[0-9]{4}(?![\w-])")
 _SHORT_DATE = re.compile(r"(?<=[( :])[0-9]{6}(?=\)|$)")
@@ -24,7 +24,7 @@ _AROUND = re.compile(
 )
 _BYLINE = re.compile(
     r"(?:^|(?<=[\s.,|·•]))(?:(?P<both>(?:(?i:upplagd) )?(?i:text) ?(?:(?i:och|o|samt)|[&/,+]) ?(?i:foto|bild|bilder|fotografi))"
-    r"|(?P<text>(?i:text|skribent|skriven av|skrivet av|reporter|journalist)|Av|AV|av(?= [A-ZÅÄÖ]))"
+    r"|(?P<text>(?i:text|skribent|skriven av|skrivet av|upplag[dt] av|inlag[dt] av|postat av|reporter|journalist|redaktör)|Av|AV|av(?= [A-ZÅÄÖ]))"
     r"|(?P<photo>(?i:foto(?:graf)?|bild)))(?P<sign> ?:\s?| )(?=\S)"
 )
 _CATEGORIES = re.compile(
@@ -34,9 +34,10 @@ _UNDER = re.compile(r"[Pp]ublicera[dt] (?:i|under) (?P<name>[A-ZÅÄÖ][\w&]*(?:
 _SENDER = re.compile(r"(?:avsändare|källa|utgivare|från|utgivet av)\s?:\s?(?=[A-ZÅÄÖ])", re.IGNORECASE)
 _BY = re.compile(r"(?:[Pp]ublicera[dt]|[Uu]pplag[dt]|[Ii]nlag[dt]|[Pp]ostat|[Ss]krivet|[Ss]kriven|[Uu]ppdatera[dt]) av:? (?=[A-ZÅÄÖ])")
 _SIGNATURE = re.compile(rf"/ ?(?:[Rr]edaktionen(?: genom|,)? )?({NAME})(?:, [^/]{{2,40}})?")
-_TAGS = re.compile(r"(?:taggar|taggat|etikett(?:er)?|nyckelord|ämnesord|tags?)\s?(?::|$)", re.IGNORECASE)
+_AND = re.compile(r", | och | & | samt ")
+_INITIALS = re.compile(r"(?!EU|RSS|PDF|ESF|HB|VD|SV|FN|TV|UF)[A-ZÅÄÖ]{2,3}")
 _NOT_CATEGORY = re.compile(
-    r"(?:pressmeddelande|press release|lästid|publicera|uppdatera|senast|dela|skriv ut|lyssna|läs |kommentar|kl\b|av |text|foto|källa|\d|visningar"
+    r"(?:pressmeddelande|press release|lästid|publicer|uppdatera|senast|dela|skriv ut|lyssna|läs |kommentar|kl\b|av |text|foto|källa|\d|visningar"
     r"|nr |nummer |årgång|tipsa|startsida|hem$|tillbaka)",
     re.IGNORECASE,
 )
@@ -72,6 +73,8 @@ def pieces(line: str) -> list[Piece]:
         return list(_listed("category", line, match.end()))
     if match := _SENDER.match(plain):
         return [Piece("publisher", line[match.end() :].strip(), line[match.end() :].rstrip(), match.end())]
+    if _INITIALS.fullmatch(plain):
+        return [Piece("author", line, line, 0)]
     if match := _SIGNATURE.fullmatch(plain):
         return [Piece("author", line[match.start(1) : match.end(1)], line[match.start(1) : match.end(1)], match.start(1))]
     found = list(_labelled(plain, line)) or list(_bare(plain, line))
@@ -115,7 +118,7 @@ def _bare(plain: str, line: str) -> Iterator[Piece]:
     left = _AROUND.sub(" ", _segment(before, last=True)).split()
     right = _AROUND.sub(" ", _segment(after, last=False)).split()
     most = 6 if _LETTER.match(plain) else 2
-    if len(left) <= most and len(right) <= 3 and not plain.rstrip().endswith((".", "!", "?")):
+    if (len(left) <= most or (len(left) < 6 and before.isupper())) and len(right) <= 3 and not plain.rstrip().endswith((".", "!", "?")):
         yield Piece("date", value, line[start:end], start)
 
 
@@ -140,21 +143,25 @@ def _bylines(plain: str, line: str) -> Iterator[Piece]:
 def _names(plain: str, start: int, end: int, *, person: bool) -> Iterator[tuple[str, int]]:
     part = re.split(r"\s*[|•·(]|\s{2,}| \S+@", plain[start:end], maxsplit=1)[0].rstrip(" .,;")
     if person:
-        match = _PERSON.match(part) or _CAPITALS.match(part)
-        if match:
-            yield match[0], start
+        at = 0
+        while match := _PERSON.match(part, at) or _CAPITALS.match(part, at):
+            yield match[0], start + at
+            following = _AND.match(part, match.end())
+            if following is None:
+                return
+            at = following.end()
         return
     at = 0
     for name in re.split(r"(, | och | & | samt | / |/)", part):
-        if name[:1].isupper() and len(name) <= 60 and len(name.split()) <= 5:
+        if name[:1].isupper() and len(name) <= 60 and name.lower() not in ("arkivbild", "arkiv", "privat", "genrebild") and len(name.split()) <= 5:
             yield name, start + at
         at += len(name)
 
 
 def _listed(what: str, line: str, start: int) -> Iterator[Piece]:
     at = start
-    for part in re.split(r"(, ?| \| | • | / )", line[start:]):
-        if part.strip(" ,|•/") and len(part) <= 60:
+    for part in re.split(r"(, ?|; ?| \| | • | / )", line[start:]):
+        if part.strip(" ,;|•/") and len(part) <= 60:
             yield Piece(what, part.strip(), part.strip(), at + len(part) - len(part.lstrip()))
         at += len(part)
 
@@ -162,7 +169,7 @@ def _listed(what: str, line: str, start: int) -> Iterator[Piece]:
 def _by(line: str, start: int, end: int) -> Iterator[Piece]:
     """Who published it: a person wrote it, an organisation sends it."""
     name = re.split(r" den$|,| \(", line[start:end].rstrip(" ,:"), maxsplit=1)[0].rstrip(" ,-–")
-    if _PERSON.fullmatch(level(name)) and not sender(name):
+    if (_PERSON.fullmatch(level(name)) or _INITIALS.fullmatch(name)) and not sender(name):
         yield Piece("author", name, name, start)
     elif sender(name) or len(name.split()) < 6:
         yield Piece("publisher", name, name, start)

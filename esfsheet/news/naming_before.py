@@ -9,6 +9,8 @@ _LEADING = re.compile(r"^(?:Projektnamn:|Namn:|Projekt:|Projektet|Projekt|Först
 _OWNER = re.compile(r"[.,:;] ?(?:Projektägare|Ägare|Sökande|Stödmottagare|Belopp)\b.*")
 _CLAUSE = re.compile(r", (?:som|där|vilket)\b.*| [-–—] (?:ett|en) (?:[a-zåäö-]*projekt|satsning|förstudie|verkstad|insats|utbildning|kurs|väg)\b.*")
 _LABEL = re.compile(r"(?:Sökande|Projektägare|Ägare|Stöd|Belopp|Summa|Namn|Finansiering|Budget|Total budget|Medfinansiering|EU-stöd|ESF-stöd)")
+_RELATIVE = re.compile(r" (?:som|där|för att|i|på|med|tillsammans|under|till|och|sedan) ")
+_LONGEST = 6
 _ORDINARY = re.compile(r"(?:Det|Den|Vi|Han|Hon|I|Nu|Här|Och|Men|Som|Att)\b")
 
 
@@ -56,3 +58,13 @@ def a_thing(name: str) -> str | None:
     ('Kraftkällan', None, None)
     """
     return None if name in municipalities() or name.endswith((" län", "sverige", "norrland")) else ended(name)
+
+
+def object_of(name: str) -> str | None:
+    """A name that ends its sentence; a clause or a place after it is no part of it.
+
+    >>> object_of("Natten är ung"), object_of("Nya vägar som startar")
+    ('Natten är ung', 'Nya vägar')
+    """
+    short = ended(name)
+    return short if short is None or len(name.split()) > _LONGEST or _RELATIVE.search(name) else name

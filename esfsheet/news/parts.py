@@ -107,7 +107,7 @@ def _opens(line: Line) -> bool:
     # One short question or exclamation is a headline.
     if len(line.text) < 120 and line.text.rstrip()[-1:] in ("?", "!") and not _TWO.search(line.text):
         return False
-    return prose(line.text) and line.role != "heading" and kind(line.text) is None and not _told_only(line.text)
+    return prose(line.text) and not _names_sender(line.text) and line.role != "heading" and kind(line.text) is None and not _told_only(line.text)
 
 
 def _told_only(text: str) -> bool:
@@ -224,7 +224,8 @@ def _divide(page: Page, begin: int, own: Sequence[bool], made: Parts) -> None:
             spoken = line.role == "item" or _DASHED.match(line.text)
             # The date may stand under the opening paragraph.
             telling = not running or _TELLING_START.match(line.text) or "oto:" in line.text or "OTO:" in line.text
-            if not spoken and telling and _tell(i, lines, made, head=state == "head" or (count == 1 and not running)):
+            over = state == "head" or (count == 1 and not running and line.role == "")
+            if not spoken and telling and _tell(i, lines, made, head=over):
                 told = [one.piece.what for one in made.told if one.line == i]
                 if "photo" in told and "author" not in told:
                     _drop_caption(lines, i, made)

@@ -8,6 +8,7 @@ from esfsheet.news.body import Body, Para
 from esfsheet.news.facts import amounts, dates, fund, goals, owner, people, period, projects, quotes
 from esfsheet.news.heading import Heading
 from esfsheet.news.lines import prose
+from esfsheet.news.senders import paper
 from esfsheet.news.stated import Fact
 from esfsheet.news.text import Text
 from esfsheet.news.ties import tied
@@ -197,7 +198,7 @@ def _organisations(
             if not any(start <= at < end for start, end in found.values()):
                 found.setdefault(mine.name, (at, at + len(mine.name)))
     publisher = text.publisher
-    if publisher and (at := text.body.stated.find(publisher)) >= 0 and not fund.fund(publisher):
+    if publisher and not paper(publisher) and (at := text.body.stated.find(publisher)) >= 0 and not fund.fund(publisher):
         if fold(publisher) not in map(fold, found) and not any(start <= at < end for start, end in found.values()):
             found[publisher] = (at, at + len(publisher))
     for hit in named.projects:
@@ -220,7 +221,7 @@ def _dates(text: Text, named: projects.Named, made: Draft) -> None:
     taken: set[str] = set()
     # A call for projects tells how long projects may run, and none of them is meant.
     one = len(named.projects) == 1 or (not named.projects and made.body.seen.count("tlysning") < _CALL)
-    if one and (span := period.period(text)):
+    if one and (span := period.period(text, named.preceding)):
         start, end = (day.isoformat() if day else None for day in (span.start, span.end))
         made.values["period"] = Period.model_construct(start=start, end=end)
         made.place("period", span.at, span.until)

@@ -9,6 +9,7 @@ _PAPER = re.compile(
     r"\S{0,25}(?:[Tt]idning|blad|[Bb]ladet|posten|Posten|kuriren|Kuriren|Allehanda|Dagblad|Nyheter|Nytt|nytt|Folkblad|Magasin"
     r"|tidningen|Tidskrift|Kurir|magasinet|Bloggen|bloggen)",
 )
+_SITE = re.compile(r"[\w-]{2,30}\.(?:nu|se|com|net|org|eu)")
 _BODY = re.compile(
     r"(?:Svenska )?ESF-rådet(?: [A-ZÅÄÖ][^.]{2,30})?|[A-ZÅÄÖ].{2,40} (?:kommun|KOMMUN|stad|universitet|UNIVERSITET|högskola|AB|förening|förbundet)"
     r"|(?:Region|REGION|Länsstyrelsen|Samordningsförbundet|Föreningen|Stiftelsen|Studieförbundet|Högskolan|Landstinget) .{2,50}"
@@ -29,6 +30,6 @@ def sender(text: str) -> bool:
     """
     if len(text) > 70 or not text[:1].isupper():
         return False
-    if _PAPER.fullmatch(text) or _BODY.fullmatch(text):
+    if _PAPER.fullmatch(text) or _SITE.fullmatch(text) or _BODY.fullmatch(text):
         return True
     return any(match.span("name") == (0, len(text)) for _, pattern in patterns("organisations") for match in pattern.find(text))

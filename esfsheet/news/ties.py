@@ -13,6 +13,8 @@ from esfsheet.values import operation_id
 from esfsheet.values.amount import Amount
 
 
+# What is only applied for has no grant yet.
+_HOPED = re.compile(r"(?<!\w)(?:söker|sökt|söka|ansök\w*|hoppas)(?!\w)")
 _LABEL = re.compile(r"^(?:Projektägare|Ägare|Sökande|Stödmottagare|Huvudman) ?:? ")
 
 
@@ -30,7 +32,8 @@ def tied(
 ) -> Tie:
     """What the text ties to a project: in the line of a list; in its paragraph; anywhere, where it names but one project."""
     places: dict[str, tuple[int, int]] = {}
-    alone = len(projects) == 1
+    hoped = [one for one in projects if not one.listed and _HOPED.search(_sentence(text, one))]
+    alone = len(projects) == 1 or (len(hoped) == len(projects) - 1 and hit not in hoped and not hit.listed)
     stretch = Match(0, len(text.body.seen)) if alone else _stretch(text, hit, projects)
     name = _owner(text, hit, owners, whose, stretch, places, alone=alone)
     amount = _amount(hit, sums, stretch, places, text, alone=alone)
@@ -40,6 +43,11 @@ def tied(
         number = ids[0].operation_id
         places["operation_id"] = (ids[0].start, ids[0].end)
     return Tie(name, amount, number, places)
+
+
+def _sentence(text: Text, hit: Hit) -> str:
+    sentence = text.body.sentence(hit.start)
+    return text.body.seen[sentence.start : sentence.end]
 
 
 def _stretch(text: Text, hit: Hit, projects: Sequence[Hit]) -> Match:
@@ -63,7 +71,7 @@ def _owner(
         places["owner"] = hit.owner
         return _LABEL.sub("", text.body.text(*hit.owner)).rstrip(" .")
     near = [one for one in owners if stretch.start <= one.start < stretch.end]
-    best = whose if alone else next(iter(near), None) or (whose if whose and whose.rank >= owner.EXPLICIT else None)
+    best = (whose or (owner.best(owners)[0])) if alone else next(iter(near), None) or (whose if whose and whose.rank >= owner.EXPLICIT else None)
     if best is None:
         return None
     places["owner"] = (best.start, best.end)

@@ -65,10 +65,11 @@ def resolved(text: Text, stated: str, at: int, rank: int) -> str | None:
     if kind is not None:
         first = text.body.starts[text.body.index(at)] if not kind else 0
         before = [one.name for one in text.organisations if first <= one.start < at and re.search(kind, one.name)]
-        if before:
-            return before[-1]
-        if text.publisher and re.search(kind, text.publisher):
+        if text.publisher and kind and re.search(kind, text.publisher):
             return clean(text.publisher)
+        if before:
+            # `den` is what was named last; `kommunen` the one that the text is about.
+            return before[-1] if not kind else max(dict.fromkeys(before), key=before.count)
         after = {one.name for one in text.organisations if re.search(kind, one.name)}
         if len(after) == 1:
             return after.pop()
@@ -85,7 +86,7 @@ def resolved(text: Text, stated: str, at: int, rank: int) -> str | None:
     if (whole := _kommun(stated, text)) is not None:
         return whole
     # A name that is no place's, and that the text has more than once.
-    known = stated not in municipalities() and text.body.stated.count(stated) > 1 and len(stated) > 3
+    known = stated not in municipalities() and stated.removesuffix("s") not in municipalities() and text.body.stated.count(stated) > 1 and len(stated) > 3
     return stated if known and not _PLACE.search(stated) else None
 
 

@@ -8,7 +8,7 @@ from esfsheet.news.text import Text
 _BEFORE = re.compile(
     r"(?i:[Tt]idigare|[Ff]örra|[Ff]öregående|[Ff]öregångare|avslutade|avslutat|[Ii] fjol|förra året|för [a-zåäö]+ år sedan|[Rr]edan (?:20|19|för|då)|drev"
     r"|genomförde|pågick|hette|erfarenhet\w*|lärdom\w*|bygger|byggt|byggde|fortsättning\w*|fortsätter|ursprung|har sin grund|inspirera\w*|metod\w* (?:från|som"
-    r"|ur|i)|modell\w* (?:från|i|ur)|prövades|testades|prövats|testats|utvecklades|efterträd\w*|avlös\w*|ersätt\w*|tar vid|tar över|uppfölj\w*"
+    r"|ur|i)|modell\w* (?:från|i|ur)|prövades|testades|prövats|testats|utvecklades|efterträd\w*|avlös\w*|ersätt\w*|tar vid|tar över|uppfölj\w* (?:till|av)"
     r"|vidareutveckl\w*|efter framgång\w*|resultat\w* (?:från|av)|tillvara|i stället för|sprung\w*|rönen|efter att|[Uu]nder 20[0-9]{2})(?!\w)[^.\n]{0,110}$"
 )
 _AFTER = re.compile(

@@ -94,7 +94,7 @@ def he_is(text: Text, known: Sequence[Mention]) -> Iterator[Mention]:
     for match in _HE.finditer(text.body.seen):
         before = [one for one in known if one.end <= match.start() and match.start() - one.end < 80]
         role = cut(match["role"])
-        if before and role and role.split()[0] not in ("inte", "en", "ett", "nöjd", "glad", "också", "den", "här", "på", "i"):
+        if before and role and (role.split()[0] not in ("en", "ett") or role.startswith(("en av ", "ett av "))) and role.split()[0] not in ("inte", "nöjd", "glad", "också", "den", "här", "på", "i"):
             last = max(before, key=lambda one: one.at)
             yield last._replace(role=role)
 

@@ -2,11 +2,13 @@
 
 import re
 from calendar import monthrange
+from collections.abc import Sequence
 from datetime import date, timedelta
 from re import Match
 from typing import NamedTuple
 
 from esfsheet.news.body import Body
+from esfsheet.news.facts.hit import Hit
 from esfsheet.news.text import Text
 from esfsheet.values.dates import PartialDate
 
@@ -20,6 +22,7 @@ _NUMBERS = {
 _OTHER = re.compile(r"(?:kurs|utbildningen |modul|ansökan|ansökning|utlys|konferens|träff|anmäl|uttagning|rekryter|upphandling|Nästa|nästa)")
 _OWN = re.compile(r"(?:[a-zåäö]*[Pp]rojekt|[Ss]atsning|[Ff]örstudi)")
 _SHORTEST = 100
+_NEAR = 90
 
 
 class Span(NamedTuple):
@@ -32,8 +35,8 @@ class Span(NamedTuple):
     places: tuple[int, ...]
 
 
-def period(text: Text) -> Span | None:
-    """The period that the text states most plainly."""
+def period(text: Text, earlier: Sequence[Hit] = ()) -> Span | None:
+    """The period that the text states most plainly; what stands right after an earlier project is that project's."""
     body = text.body
     years: Span | None = None
     until: Span | None = None
@@ -41,6 +44,9 @@ def period(text: Text) -> Span | None:
     months: float | None = None
     for name, _, match in text.find("periods"):
         groups = match.groupdict()
+        sentence = body.sentence(match.start())
+        if any(sentence.start <= hit.start < sentence.end and 0 < match.end() - hit.end < _NEAR for hit in earlier):
+            continue
         if not _OWN.match(match[0]) and _OTHER.search(body.seen, body.sentence(match.start()).start, match.start() + 1):
             continue
         if groups.get("last") or groups.get("first"):

@@ -80,7 +80,7 @@ def _hits(text: Text, package: str) -> Iterator[Hit]:
 
 
 def _listed(text: Text) -> Iterator[Hit]:
-    for row in (*lists.rows(text), *tables.rows(text)):
+    for row in list(tables.rows(text)) or lists.rows(text):
         name = listed(text.body.text(*row.name))
         if name is not None and row.running:
             name = ended(name)

@@ -21,6 +21,7 @@ _TELLS = re.compile(r"(?:Han|Hon|Det säger|Orden|Så säger|Då)\b")
 # `Det är viktigt, säger hon` in a paragraph that also tells something itself is left alone.
 _REPORTS = re.compile(r"\b(?:att|om) [^.]{0,200}$|[\"”“»]|(?:får|fick|beviljas) [^.]{0,40}kronor")
 # Tried only where speech is certain already.
+_CARRIES_ON = re.compile(r", ((?:och|men|för|så|utan|fast) )")
 _WEAK = ("by_name_any", "by_name_unmarked")
 _ENOUGH = 3
 
@@ -86,6 +87,8 @@ class _Said:
             return None, min(stop.end() if stop else len(body.seen), self._line_end(match.end()))
         if name == "by_pronoun":
             stop = _SENTENCE_END.search(body.seen, match.end())
+            if carried := _CARRIES_ON.match(body.seen, match.end()):
+                return self.before(match.start()), carried.end() - len(carried[1])
             return self.before(match.start()), min(stop.end() if stop else len(body.seen), self._line_end(match.end()))
         who = body.text(*match.span("name"))
         role = indefinite(body.text(*match.span("role"))) if match["role"] else None
@@ -139,8 +142,8 @@ def _dashed(said: _Said, start: int, end: int, *, sure: bool) -> Speech:
     speaker, stop = said.speaker(name, match)
     rest = body.text(stop, end)
     if rest and not _TELLS.match(rest) and len(rest) > 3:
-        text = text if text.endswith((".", "!", "?")) else text + "."
-        text = f"{text} {_unmarked(rest)}"
+        joint = "" if text.endswith((".", "!", "?")) else "," if rest[0].islower() else "."
+        text = f"{text}{joint} {_unmarked(rest)}"
     return Speech(start, end, text, speaker)
 
 

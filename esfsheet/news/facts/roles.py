@@ -44,13 +44,14 @@ _ENDINGS = (
     ("eken", "ek"),
 )
 _SMALL = re.compile(r"[A-ZÅÄÖ][a-zåäö]")
+_DIRECTIONS = frozenset("Östra Västra Norra Södra Lilla Stora Upplands Dals".split())
 _COMMON = re.compile(
     r"(?:Förbundet|Kommunen|Regionen|Föreningen|Projektet|Partiet|Skolan|Stiftelsen|Företaget|Bolaget|Organisationen|Partnerskapet|[A-ZÅÄÖ][a-zåäö]*(?:styrelsen|nämnden|enheten|avdelningen|förvaltningen|projektet))s$"
 )
 _COLLEAGUE = re.compile(r"(?:kollegan?|vännen|grannen|kompisen|hennes|hans|den|en|att|om|att|även|också|mest|det)\b")
 _TOLD = re.compile(
     r" och (?:har|är|skrattar|ler|pekar|blir|ska|tittar|fortsätter|nickar|visar|tillägger|menar|tycker|berättar|säger|ser|håller)\b"
-    r"| (?:när|medan|efter att|sedan han|sedan hon|som|inför)\b|\"|”"
+    r"| (?:när|medan|efter att|sedan han|sedan hon|inför)\b| som (?:har|är|var|driver|arbetar|jobbar|tillsammans|också|själv|ledde|deltog|deltar|gick|fick|nu|i dag|sedan|leder|ansvarar|hade|skrev)\b|\"|”"
 )
 
 
@@ -67,7 +68,7 @@ def indefinite(role: str) -> str | None:
         return None
     first, space, rest = role.partition(" ")
     # `Förbundets ordförande` opened a sentence; `Folkbildningsrådets generalsekreterare` is a name.
-    if _SMALL.match(role) and not (space and first.endswith("s") and not _COMMON.match(first)):
+    if _SMALL.match(role) and first not in _DIRECTIONS and not (space and first.endswith("s") and not _COMMON.match(first)):
         role = role[0].lower() + role[1:]
         first = role.partition(" ")[0]
     if space and rest.split()[0] not in ("för", "i", "på", "vid", "inom"):

@@ -9,32 +9,46 @@ from esfsheet.news.text import Text
 _CELLS = ("cell", "label")
 _NAME = re.compile(r"(?:projekt(?:namn|ets namn|titel)?|namn|satsning|namn på projektet|beviljade projekt)$", re.IGNORECASE)
 _OWNER = re.compile(r"(?:projekt)?ägare|sökande|stödmottagare|organisation|huvudman|kommun|vem", re.IGNORECASE)
-_SUM = re.compile(r"(?:beviljat|belopp|summa|(?:eu|esf)?-?stöd|bidrag|budget)\b", re.IGNORECASE)
+_SUM = re.compile(r"(?:beviljat|belopp|summa|(?:eu|esf)?-?(?:stöd|medel|bidrag)|bidrag|budget|kronor|kr)\b", re.IGNORECASE)
 
 
 def rows(text: Text) -> Iterator[Row]:
     """The rows of each table that says which of its columns holds the names."""
-    body = text.body
-    cells = [index for index, para in enumerate(body.paras) if para.role in _CELLS]
-    for header in _headers(text, cells):
-        names = [kind for kind, _ in header]
-        width = len(header)
-        at = header[-1][1] + 1
-        while at + width <= len(body.paras) and all(body.paras[index].role in _CELLS for index in range(at, at + width)):
-            yield _row(text, names, at)
-            at += width
+    for run in _runs(text):
+        width = _width(text, run)
+        kinds = [_kind(text.body.paras[index].text) for index in run[:width]]
+        if "name" not in kinds or not {"owner", "sum"} & set(kinds):
+            continue
+        for at in range(width, len(run) - width + 1, width):
+            yield _row(text, kinds, run[at : at + width])
 
 
-def _headers(text: Text, cells: list[int]) -> Iterator[list[tuple[str, int]]]:
-    found: list[tuple[str, int]] = []
-    for index in cells:
-        kind = _kind(text.body.paras[index].text)
-        if kind and (not found or index == found[-1][1] + 1):
-            found.append((kind, index))
-        else:
-            if len(found) > 1 and "name" in {kind for kind, _ in found}:
-                yield found
-            found = [(kind, index)] if kind else []
+def _runs(text: Text) -> Iterator[list[int]]:
+    """Cells that follow one another."""
+    run: list[int] = []
+    for index, para in enumerate(text.body.paras):
+        if para.role in _CELLS:
+            run.append(index)
+        elif run:
+            yield run
+            run = []
+    if run:
+        yield run
+
+
+def _width(text: Text, run: list[int]) -> int:
+    """How many columns: as far as one sum is from the next, else as many as the header's known words."""
+    starts = [text.body.starts[index] for index in run]
+    ends = [text.body.end(index) for index in run]
+    at = [
+        place
+        for place, (start, end) in enumerate(zip(starts, ends, strict=True))
+        if any(start <= one.start < end for one in text.body.sums)
+    ]
+    steps = {later - earlier for earlier, later in zip(at, at[1:], strict=False)}
+    if len(steps) == 1:
+        return steps.pop()
+    return next((place for place, index in enumerate(run) if _kind(text.body.paras[index].text) is None), len(run))
 
 
 def _kind(label: str) -> str | None:
@@ -44,9 +58,9 @@ def _kind(label: str) -> str | None:
     return "name" if _NAME.match(label) else "owner" if _OWNER.match(label) else "sum" if _SUM.match(label) else None
 
 
-def _row(text: Text, kinds: list[str], at: int) -> Row:
+def _row(text: Text, kinds: list[str | None], cells: list[int]) -> Row:
     body = text.body
-    spans = {kind: (body.starts[at + offset], body.end(at + offset)) for offset, kind in enumerate(kinds)}
+    spans = {kind: (body.starts[index], body.end(index)) for kind, index in zip(kinds, cells, strict=True) if kind}
     start, end = spans.get("sum", (0, 0))
     total = next((one.start for one in body.sums if start <= one.start < end), None)
     return Row(spans["name"], spans.get("owner"), total)

@@ -7,8 +7,9 @@ PATTERN = Pattern(
     view="orgs",
     gate=("¤",),
     regex=(
-        r"(?:(?<!\w)får|(?<!\w)fick|(?<!\w)fått|bevilja\w*|[Tt]illdela\w*|erhåll\w*|mottar|ta(?:r|git) emot|"
-        r"[Ff]ördela\w*|dela(?:r|t)? på)(?!\w)[^.\n¤]{0,90}?(?P<sum>¤++)|(?P<much>¤++)\. Så mycket får"
+        r"(?:(?<!\w)får(?! betala| stå)|(?<!\w)fick|(?<!\w)fått|bevilja\w*|[Tt]illdela\w*|erhåll\w*|mottar|ta"
+        r"(?:r|git) emot|[Ff]ördela\w*|dela(?:r|t)? på)(?!\w)[^.\n¤]{0,90}?(?P<sum>¤++)|(?P<much>¤++)\. Så myc"
+        r"ket får"
     ),
     hits={
         "Kommunen får 5,9 miljoner kronor från": {"sum": "5,9 miljoner kronor"},

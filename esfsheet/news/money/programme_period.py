@@ -3,7 +3,7 @@
 from esfsheet.news.pattern import Pattern
 
 PATTERN = Pattern(
-    rank=84,
+    rank=88,
     view="orgs",
     gate=("¤",),
     regex=(

@@ -1,16 +1,16 @@
 """`Stiftelsen Sjöboden`, `Föreningen Gnistan`: a name after the word for what it is."""
 
 from esfsheet.news.pattern import Pattern
-from esfsheet.news.words import WORD
+from esfsheet.news.words import UPPER, WORD
 
 PATTERN = Pattern(
     regex=(
-        rf"(?P<name>(?:Stiftelsen|Föreningen|Studieförbundet|Trygghetsfonden|Trygghetsrådet|Bildningsförbundet|"
-        rf"Idrottsföreningen|Riksförbundet|Kooperativet|Nätverket|Teknikcollege|Vårdcollege|Coompanion|Hushålln"
-        rf"ingssällskapet|Sällskapet|Församlingen|Distriktet|Hemslöjdsföreningen|Hembygdsföreningen|Ideella för"
-        rf"eningen|Fackförbundet|Fackföreningen|Akademi|Kyrkan|Handelskammaren|Centrum för|Science Park|Campus|"
-        rf"Navet|Region(?:al)?förbundet|Kommunförbundet|Samverkan|Företagarna|Finsam|Industriellt)(?: (?:(?:&|i"
-        rf"|för) )?{WORD}){{1,4}})"
+        rf"(?P<name>(?:Stiftelsen|Föreningen|[{UPPER}][a-zåäö]{{3,20}}(?:föreningen|sällskapet|kooperativet|sti"
+        rf"ftelsen)|Studieförbundet|Trygghetsfonden|Trygghetsrådet|Bildningsförbundet|Idrottsföreningen|Riksför"
+        rf"bundet|Kooperativet|Nätverket|Teknikcollege|Vårdcollege|Coompanion|Hushållningssällskapet|Sällskapet"
+        rf"|Församlingen|Distriktet|Hemslöjdsföreningen|Hembygdsföreningen|Ideella föreningen|Fackförbundet|Fac"
+        rf"kföreningen|Akademi|Kyrkan|Handelskammaren|Centrum för|Science Park|Campus|Navet|Region(?:al)?förbun"
+        rf"det|Kommunförbundet|Samverkan|Företagarna|Finsam|Industriellt)(?: (?:(?:&|i|för) )?{WORD}){{1,4}})"
     ),
     hits={
         "Stiftelsen Sjöboden får 3 kr": {"name": "Stiftelsen Sjöboden"},

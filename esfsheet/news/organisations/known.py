@@ -4,14 +4,17 @@ from esfsheet.news.pattern import Pattern
 
 PATTERN = Pattern(
     regex=(
-        r"(?<![\w-])(?P<name>SKR|SKL|Sveriges Kommuner och (?:Regioner|Landsting)|ABF|Sensus|Medborgarskolan|F"
-        r"olkuniversitetet|Studiefrämjandet|Rädda Barnen|Röda Korset|Svenska kyrkan|Omställningsfonden|Suntarb"
-        r"etsliv|Trygghetsrådet|Trygghetsstiftelsen|Omställningsrådet|Friluftsfrämjandet|Riksidrottsförbundet|"
-        r"Hyresgästföreningen|Fryshuset|Samhall|Folkbildningsrådet|Länsbygderådet|Göteborgsregionen|Vuxenskola"
-        r"n|Almega|Teknikföretagen|Visita|Sobona|Tillväxtverket|Winnet(?: [A-ZÅÄÖ][a-zåäö]+)?|RF-SISU(?: "
-        r"[A-ZÅÄÖ][a-zåäö]+)?|Polisen|Kommunal(?=,| och| deltar| är| har| säger|\.)|Handelskammaren|Studieförb"
-        r"undet Vuxenskolan|Folkets Hus(?: och Parker)?|Hela Människan|Verdandi|Funktionsrätt Sverige|Science "
-        r"Park [A-ZÅÄÖ]\w+|RISE|Almi(?: Företagspartner)?|Swerea|Rise)(?![\w-])"
+        r"(?<![\w-])(?P<name>SKR|SKL|Sveriges Kommuner och (?:Regioner|Landsting)|Allmänna arvsfonden|(?:ABF|S"
+        r"ensus|Medborgarskolan|Folkuniversitetet|Studiefrämjandet|Fryshuset|Friluftsfrämjandet|Coompanion|Ver"
+        r"dandi|Hyresgästföreningen|Hela Människan|Röda Korset|Rädda Barnen)(?: i)?(?: [A-ZÅÄÖ]"
+        r"[a-zåäö]{2,20}){1,2}(?: län(?!\w))?|ABF|Sensus|Medborgarskolan|Folkuniversitetet|Studiefrämjandet|Fr"
+        r"yshuset|Friluftsfrämjandet|Coompanion|Verdandi|Hyresgästföreningen|Rädda Barnen|Röda Korset|Svenska "
+        r"kyrkan|Omställningsfonden|Suntarbetsliv|Trygghetsrådet|Trygghetsstiftelsen|Omställningsrådet|Riksidr"
+        r"ottsförbundet|Samhall|Folkbildningsrådet|Länsbygderådet|Göteborgsregionen|Vuxenskolan|Almega|Teknikf"
+        r"öretagen|Visita|Sobona|Tillväxtverket|Winnet(?: [A-ZÅÄÖ][a-zåäö]+)?|RF-SISU(?: [A-ZÅÄÖ][a-zåäö]+)?|P"
+        r"olisen|Kommunal(?=,| och| deltar| är| har| säger|\.)|Handelskammaren|Studieförbundet Vuxenskolan|Fol"
+        r"kets Hus och Parker|Hela Människan|Funktionsrätt Sverige|Science Park [A-ZÅÄÖ]\w+|RISE|Almi(?: Föret"
+        r"agspartner)?|Swerea|Rise)(?![\w-])"
     ),
     hits={
         "samarbete med Suntarbetsliv, ABF": {"name": "Suntarbetsliv"},

@@ -11,9 +11,9 @@ PATTERN = Pattern(
         rf"(?P<owner>◊++(?:(?:, ◊++)* och ◊++)?|(?:[Kk]ommunen|[Rr]egionen|[Ff]örbundet|[Ff]öreningen|[Ss]tifte"
         rf"lsen|[Bb]olaget|[Ss]kolan|[Uu]niversitetet|[Hh]ögskolan|[Ll]andstinget|[Ss]taden|[Ll]änsstyrelsen|"
         rf"[Ss]amordningsförbundet|[Ff]olkhögskolan|[Ss]tudieförbundet)(?!\w)|(?!Det|Den|Vi|Han|Hon|Nu|Här|Där|"
-        rf"ESF|EU|Projekt|Så|När|Som|Men|Och|Då)[{UPPER}][\w-]{{2,25}}(?: [{UPPER}][\w-]{{1,25}}){{0,3}})(?: "
-        rf"[a-zåäö]+){{0,4}}? (?:får|fick|fått|beviljas|beviljats|beviljades|tilldelas|tilldelats|tilldelades|m"
-        rf'ottar|erhåller|erhållit)(?: [\w,:"”-]+){{0,6}}? ¤'
+        rf"ESF|EU|Projekt|Så|När|Som|Men|Och|Då)[{UPPER}][\w-]{{2,25}}(?: [{UPPER}][\w-]{{1,25}}){{0,3}})(?:, "
+        rf"[^,.\n◊¤]{{3,60}},)?(?: [a-zåäö]+){{0,4}}? (?:får|fick|fått|beviljas|beviljats|beviljades|tilldelas|"
+        rf'tilldelats|tilldelades|mottar|erhåller|erhållit)(?: [\w,:"”-]+){{0,6}}? ¤'
     ),
     hits={
         "Region Västerbotten tilldelas 9,3 MSEK från": {"owner": "Region Västerbotten"},

@@ -6,8 +6,9 @@ from esfsheet.news.words import NAME, ROLE
 PATTERN = Pattern(
     rank=30,
     regex=(
-        rf"(?<![\w-])(?P<role>(?:(?:tillförordnad|biträdande|vice|tf|f\.d\.|pensionerade?|före detta) |"
-        rf"[\w-]{{3,30}}s )?{ROLE}(?: för [a-zåäö]{{3,20}}| i styrelsen)?),? (?P<name>{NAME})"
+        rf"(?<![\w-])(?P<role>(?:(?:tillförordnad|biträdande|vice|tf|f\.d\.|pensionerade?|före detta) |(?:(?:Ös"
+        rf"tra|Västra|Norra|Södra|Lilla|Upplands) )?[\w-]{{3,30}}s )?{ROLE}(?: för [a-zåäö]{{3,20}}| i styrelse"
+        rf"n)?),? (?P<name>{NAME})"
     ),
     hits={
         "medger projektledare Hannes Ottoson. Men": {"role": "projektledare", "name": "Hannes Ottoson"},

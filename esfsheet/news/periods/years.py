@@ -11,7 +11,7 @@ PATTERN = Pattern(
         r"){0,60}?(?<!\w)(?:i |under |på )?(?P<number>ett och ett halvt|ett|två|tre|fyra|fem|sex|1|2|3|4|5|1,5"
         r"|2,5|18|24|30|36|tolv|arton|tjugofyra|trettiosex)[ -]?(?P<unit>årigt?|åriga|års|år|månader|månaders)"
         r"(?!\w)|(?<!\w)(?P<number2>ett|två|tre|fyra|fem)(?P<unit2>åriga?t?) (?:projekt|satsning|förstudie|\w+"
-        r"projekt)|(?<!\w)(?:[Uu]nder|[Ii]|[Pp]å) (?P<number3>två|tre|fyra) (?P<unit3>år)(?!\w)(?=, |"
+        r"projekt)|(?<!\w)(?:[Uu]nder|[Ii]|[Pp]å) (?P<number3>två|tre|fyra) (?P<unit3>år)(?!\w)(?=, | med |"
         r"[^.\n]{0,50}(?:projekt|satsning))"
     ),
     hits={

@@ -9,7 +9,8 @@ PATTERN = Pattern(
     gate=("¤",),
     regex=(
         rf"(?m)^(?P<owner>◊++(?: (?:och|&) ◊++)?|[{UPPER}][^\n¤,:◊]{{2,60}}) ?[,:-] {OPEN}?(?P<name>"
-        rf"[{UPPER}0-9][^\n¤◊]{{1,90}}?){CLOSE}? ?[,:-] (?:[\w.-]+:? ){{0,2}}(?P<sum>¤++)\.?$"
+        rf"[{UPPER}0-9][^\n¤◊]{{1,90}}?){CLOSE}? ?[,:-] (?:[\w.-]+:? ){{0,2}}(?P<sum>¤++)(?:\.(?: "
+        rf"[^\n]{{0,200}})?)?$"
     ),
     hits={
         "Kumla kommun, Kompetens i kubik, 3 240 000 kr": {"owner": "Kumla kommun", "name": "Kompetens i kubik"},

@@ -7,9 +7,9 @@ PATTERN = Pattern(
     rank=30,
     regex=(
         rf"(?P<mark>[,?!.…][\"”“»«'’]?|[\"”“»«'’],?) (?:{SPEAKS})(?: också| vidare| då| sedan| till sist)? (?P<ro"
-        rf"le>(?:[{UPPER}][\w-]{{2,30}}s )?(?:[a-zåäö][\wåäö:-]{{0,30}}|[A-ZÅÄÖ]{{2,5}}(?:-[a-zåäö]+)?)(?: "
-        rf"(?:[a-zåäö&][\wåäö-]{{0,30}}|[A-ZÅÄÖ]{{2,5}}-[a-zåäö]+)){{0,6}} )?(?:[Dd]r\.? |[Pp]rof\.? )?(?P<name"
-        rf">{NAME})"
+        rf"le>(?:(?:(?:Östra|Västra|Norra|Södra|Lilla|Stora|Nya|Upplands|Dals) )?[{UPPER}][\w-]{{2,30}}s )?"
+        rf"(?:[a-zåäö][\wåäö:-]{{0,30}}|[A-ZÅÄÖ]{{2,5}}(?:-[a-zåäö]+)?)(?: (?:[a-zåäö&][\wåäö-]{{0,30}}|"
+        rf"[A-ZÅÄÖ]{{2,5}}-[a-zåäö]+)){{0,6}} )?(?:[Dd]r\.? |[Pp]rof\.? )?(?P<name>{NAME})"
     ),
     hits={
         "Vi når bara dem, säger Ronja Almgren, enhetschef.": {"mark": ",", "name": "Ronja Almgren"},

@@ -7,10 +7,10 @@ PATTERN = Pattern(
     rank=15,
     gate=("säger", "berättar", "menar", "tycker", "konstaterar",),
     regex=(
-        rf"(?<=[a-zåäö0-9])(?P<mark>) (?:säger|berättar|menar|tycker|konstaterar) (?P<role>(?:[{UPPER}]"
-        rf"[\w-]{{2,30}}s )?(?:[a-zåäö][\wåäö:-]{{0,30}}|[A-ZÅÄÖ]{{2,5}}(?:-[a-zåäö]+)?)(?: (?:[a-zåäö&]"
-        rf"[\wåäö-]{{0,30}}|[A-ZÅÄÖ]{{2,5}}-[a-zåäö]+)){{0,6}} )?(?P<name>{NAME})(?=[^\n]{{0,120}}$|"
-        rf"[^\n]{{0,120}}\n)"
+        rf"(?<=[a-zåäö0-9])(?P<mark>) (?:säger|berättar|menar|tycker|konstaterar) (?P<role>(?:(?:(?:Östra|Västr"
+        rf"a|Norra|Södra|Lilla|Stora|Nya|Upplands|Dals) )?[{UPPER}][\w-]{{2,30}}s )?(?:[a-zåäö]"
+        rf"[\wåäö:-]{{0,30}}|[A-ZÅÄÖ]{{2,5}}(?:-[a-zåäö]+)?)(?: (?:[a-zåäö&][\wåäö-]{{0,30}}|[A-ZÅÄÖ]{{2,5}}-"
+        rf"[a-zåäö]+)){{0,6}} )?(?P<name>{NAME})(?=[^\n]{{0,120}}$|[^\n]{{0,120}}\n)"
     ),
     hits={
         "för de som står långt ifrån säger Ronny Löfquist (S) ordförande": {"name": "Ronny Löfquist"},

@@ -1,0 +1,15 @@
+"""`i Falkenbergs kommuns regi`."""
+
+from esfsheet.news.pattern import Pattern
+
+PATTERN = Pattern(
+    rank=63,
+    view="orgs",
+    gate=("regi", "ägo", "ledning",),
+    regex=r"i (?P<owner>◊++)s? (?:regi|ägo|ledning)",
+    hits={
+        "har drivits i Falkenbergs kommuns regi i": {"owner": "Falkenbergs kommun"},
+        "i Region Hallands regi": {"owner": "Region Halland"},
+    },
+    misses=("i egen regi",),
+)
