@@ -58,7 +58,13 @@ class Body:
             seen.append(plain)
             text.append(para.text if len(plain) == len(para.text) else INVISIBLE.sub("", para.text))
             # A label and its value make one line.
-            joint = "\n" if para.role != "label" or not following or following.role != "cell" else " " if plain.endswith(":") else ": "
+            joint = (
+                "\n"
+                if para.role != "label" or not following or following.role != "cell"
+                else " "
+                if plain.endswith(":")
+                else ": "
+            )
             self._joints.append(joint)
             at += len(plain) + len(joint)
         self.seen = self._joined(seen)
@@ -67,7 +73,9 @@ class Body:
         """As it stands on the page, without what is invisible: of the same length."""
 
     def _joined(self, parts: list[str]) -> str:
-        return "".join(part + joint for part, joint in zip(parts, self._joints, strict=True))[: -len(self._joints[-1]) if parts else None]
+        return "".join(part + joint for part, joint in zip(parts, self._joints, strict=True))[
+            : -len(self._joints[-1]) if parts else None
+        ]
 
     def __bool__(self) -> bool:
         return bool(self.paras)

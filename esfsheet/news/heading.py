@@ -5,8 +5,8 @@ from typing import NamedTuple
 
 from esfsheet.document import Page
 from esfsheet.document.metadata import Metadata
-from esfsheet.news.senders import sender
 from esfsheet.news.parts import Parts
+from esfsheet.news.senders import sender
 from esfsheet.news.stated import Fact, Stated
 from esfsheet.reading import Source, Spot
 from esfsheet.values.lexical import level
@@ -16,9 +16,13 @@ _SUFFIX = re.compile(r"^(.{3,120}?) [|–-] ([^|–-][^|]{1,60})$")
 _DIVIDER = re.compile(r"\s[|–—»«:·•-]{1,2}(?=\s|$)|: |^[|–—»«:·•-]\s")
 _SECTION = re.compile(r"(?:nyheter|aktuellt|nyhet|pressmeddelanden?|startsida|hem|press)$", re.IGNORECASE)
 _FROM = re.compile(
-    r"(?i:gemensamt )?(?i:pressmeddelande|nyhet|nyheter|meddelande|nyhetsbrev|pressinformation) från (?P<name>[A-ZÅÄÖ](?:[^,.|•\n0-9]|ek\. ?för\.){2,60}?)(?= ?(?:[,|•0-9]|\.? ?$))"
+    r"(?i:gemensamt )?(?i:pressmeddelande|nyhet|nyheter|meddelande|nyhetsbrev|pressinformation) från "
+    r"(?P<name>[A-ZÅÄÖ](?:[^,.|•\n0-9]|ek\. ?för\.){2,60}?)(?= ?(?:[,|•0-9]|\.? ?$))"
 )
-_MASTHEAD_SECTION = re.compile(r" (?:[|/-]|–) (?:nyheter|aktuellt|nyhet|nyhetsarkiv|pressmeddelanden?|press)$|(?<=[a-zåäö]) [|/] [A-ZÅÄÖ][^|/]{2,30}$", re.IGNORECASE)
+_MASTHEAD_SECTION = re.compile(
+    r" (?:[|/-]|–) (?:nyheter|aktuellt|nyhet|nyhetsarkiv|pressmeddelanden?|press)$|(?<=[a-zåäö]) [|/] [A-ZÅÄÖ][^|/]{2,30}$",
+    re.IGNORECASE,
+)
 _TITLE_DATE = re.compile(r" \(([0-9]{6})\)$")
 _WORDS = re.compile(r"[^\W\d_][\w&.:'’-]*(?: (?:&|och|i|för|från|på|[^\W\d_][\w&.'’-]*)){0,5}")
 _KNOWN_LABEL = re.compile(
@@ -64,7 +68,9 @@ def headline(page: Page, meta: Metadata, stated: Stated) -> str | None:
         return meta.heading
     known = {clean(line.text) for line in page.lines if line.role == "heading"}
     candidates = [named, *([part.strip() for part in _DIVIDER.split(meta.title)] if meta.title else ()), meta.title]
-    return next((clean(one) for one in candidates if one and clean(one) in known and clean(one) != meta.heading), named or meta.heading)
+    return next(
+        (clean(one) for one in candidates if one and clean(one) in known and clean(one) != meta.heading), named or meta.heading
+    )
 
 
 def _visible(page: Page, index: int, start: int, raw: str, label: str | None = None) -> Fact:
@@ -84,7 +90,9 @@ def _title(page: Page, parts: Parts, stated: Stated | None, page_title: str | No
         return _visible(page, parts.title, 0, text), None
     digits = match[1]
     day = f"20{digits[:2]}-{digits[2:4]}-{digits[4:]}"
-    return _visible(page, parts.title, 0, text[: match.start()]), _visible(page, parts.title, match.start(1), digits)._replace(value=day)
+    return _visible(page, parts.title, 0, text[: match.start()]), _visible(page, parts.title, match.start(1), digits)._replace(
+        value=day
+    )
 
 
 def _when(what: str, page: Page, parts: Parts, stated: Stated | None) -> Fact | None:
@@ -171,7 +179,17 @@ def _categories(page: Page, parts: Parts, stated: Stated | None, publisher: Fact
         return list(found.values())
     for index in parts.labels:
         fact = _visible(page, index, 0, page.lines[index].text)
-        above = index - 1 in parts.labels and not page.lines[index].gap and not page.lines[index - 1].aside and not sender(page.lines[index - 1].text)
-        if not (publisher and publisher.value == fact.value) and not sender(fact.value) and index >= (parts.title or 0) - 1 and not above:
+        above = (
+            index - 1 in parts.labels
+            and not page.lines[index].gap
+            and not page.lines[index - 1].aside
+            and not sender(page.lines[index - 1].text)
+        )
+        if (
+            not (publisher and publisher.value == fact.value)
+            and not sender(fact.value)
+            and index >= (parts.title or 0) - 1
+            and not above
+        ):
             found.setdefault(fact.value, fact)
     return list(found.values())

@@ -30,7 +30,9 @@ def extracted(page: Page) -> tuple[list[Para] | None, Problem]:
     try:
         import trafilatura
     except ImportError:
-        return None, Problem("N001", "text", "the page has no text that can be told from the rest; esfsheet[news] is not installed", None, None)
+        return None, Problem(
+            "N001", "text", "the page has no text that can be told from the rest; esfsheet[news] is not installed", None, None
+        )
     found = trafilatura.extract(page.text, fast=True, include_comments=False, include_tables=True)
     if not found:
         return None, Problem("N001", "text", "trafilatura finds no text either", None, None)
@@ -44,4 +46,8 @@ def _placed(lines: Iterable[str], page: Page) -> Iterator[Para]:
         if text:
             index = known.get(text)
             role = "quote" if _DASH.match(text) else page.lines[index].role if index is not None else ""
-            yield Para(page.lines[index].text if index is not None else text, index, role if role in ("item", "heading", "quote") else "")
+            yield Para(
+                page.lines[index].text if index is not None else text,
+                index,
+                role if role in ("item", "heading", "quote") else "",
+            )

@@ -12,32 +12,41 @@ from esfsheet.values.errors import Unreadable
 from esfsheet.values.lexical import level
 
 _SPLIT = re.compile(r"\s*[|•·]\s*|\s{2,}|\t+|(?<=\d{4}) (?=(?i:uppdatera|ändra|senast))")
-_PUBLISHED = r"(?:först )?(?:publicera(?:d|t|de|des)|postat|upplag[dt]|inlag[dt]|utgiven|utlag[dt]|(?:publicerings)?datum|skapad|published|posted)"
-_UPDATED = r"(?:(?:sidan|sidan är|senast) )?(?:uppdatera(?:des|ts|[dt])(?: senast)?|ändra(?:des|ts|[dt])(?: senast)?|redigera[dt]|reviderad|updated)"
+_PUBLISHED = (
+    r"(?:först )?(?:publicera(?:d|t|de|des)|postat|upplag[dt]|inlag[dt]|utgiven|utlag[dt]|"
+    r"(?:publicerings)?datum|skapad|published|posted)"
+)
+_UPDATED = (
+    r"(?:(?:sidan|sidan är|senast) )?(?:uppdatera(?:des|ts|[dt])(?: senast)?|ändra(?:des|ts|[dt])(?: senast)?|"
+    r"redigera[dt]|reviderad|updated)"
+)
 _LABELLED = re.compile(rf"(?:^|[\s.,;|•(–-])(?:(?P<updated>{_UPDATED})|(?P<published>{_PUBLISHED}))(?=[\s:])", re.IGNORECASE)
 _DAY_FIRST = re.compile(r"(?<![\w-])[0-9]{1,2}-[0-9]{1,2}-[0-9]{4}(?![\w-])")
 _SHORT_DATE = re.compile(r"(?<=[( :])[0-9]{6}(?=\)|$)")
 _AROUND = re.compile(
-    r"\b(?:publicera(?:d|t|de|des)|postat|datum|den|kl(?:ockan)?|av|cest?|senast|uppdatera[dt]|ändra[dt]|redigera[dt]|sidan|nr|nyhetsbrev"
+    r"\b(?:publicera(?:d|t|de|des)|postat|datum|den|kl(?:ockan)?|av|cest?|senast|uppdatera[dt]|ändra[dt]|"
+    r"redigera[dt]|sidan|nr|nyhetsbrev"
     r"|mån|tis|ons|tors|fre|lör|sön|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?)\b\.?|[0-9]{1,2}[.:][0-9]{2}|[():,–-]",
     re.IGNORECASE,
 )
 _BYLINE = re.compile(
     r"(?:^|(?<=[\s.,|·•]))(?:(?P<both>(?:(?i:upplagd) )?(?i:text) ?(?:(?i:och|o|samt)|[&/,+]) ?(?i:foto|bild|bilder|fotografi))"
-    r"|(?P<text>(?i:text|skribent|skriven av|skrivet av|upplag[dt] av|inlag[dt] av|postat av|reporter|journalist|redaktör)|Av|AV|av(?= [A-ZÅÄÖ]))"
+    r"|(?P<text>(?i:text|skribent|skriven av|skrivet av|upplag[dt] av|inlag[dt] av|postat av|reporter|"
+    r"journalist|redaktör)|Av|AV|av(?= [A-ZÅÄÖ]))"
     r"|(?P<photo>(?i:foto(?:graf)?|bild)))(?P<sign> ?:\s?| )(?=\S)"
 )
-_CATEGORIES = re.compile(
-    r"(?:kategori(?:er)?|ämnen?|avdelning|publicerat i|sektion)\s?:\s?", re.IGNORECASE
-)
+_CATEGORIES = re.compile(r"(?:kategori(?:er)?|ämnen?|avdelning|publicerat i|sektion)\s?:\s?", re.IGNORECASE)
 _UNDER = re.compile(r"[Pp]ublicera[dt] (?:i|under) (?P<name>[A-ZÅÄÖ][\w&]*(?: (?:&|och) [\w]+)?)(?= den| \d|,|$)")
 _SENDER = re.compile(r"(?:avsändare|källa|utgivare|från|utgivet av)\s?:\s?(?=[A-ZÅÄÖ])", re.IGNORECASE)
-_BY = re.compile(r"(?:[Pp]ublicera[dt]|[Uu]pplag[dt]|[Ii]nlag[dt]|[Pp]ostat|[Ss]krivet|[Ss]kriven|[Uu]ppdatera[dt]) av:? (?=[A-ZÅÄÖ])")
+_BY = re.compile(
+    r"(?:[Pp]ublicera[dt]|[Uu]pplag[dt]|[Ii]nlag[dt]|[Pp]ostat|[Ss]krivet|[Ss]kriven|[Uu]ppdatera[dt]) av:? (?=[A-ZÅÄÖ])"
+)
 _SIGNATURE = re.compile(rf"/ ?(?:[Rr]edaktionen(?: genom|,)? )?({NAME})(?:, [^/]{{2,40}})?")
 _AND = re.compile(r", | och | & | samt ")
 _INITIALS = re.compile(r"(?!EU|RSS|PDF|ESF|HB|VD|SV|FN|TV|UF)[A-ZÅÄÖ]{2,3}")
 _NOT_CATEGORY = re.compile(
-    r"(?:pressmeddelande|press release|lästid|publicer|uppdatera|senast|dela|skriv ut|lyssna|läs |kommentar|kl\b|av |text|foto|källa|\d|visningar"
+    r"(?:pressmeddelande|press release|lästid|publicer|uppdatera|senast|dela|skriv ut|lyssna|läs |"
+    r"kommentar|kl\b|av |text|foto|källa|\d|visningar"
     r"|nr |nummer |årgång|tipsa|startsida|hem$|tillbaka)",
     re.IGNORECASE,
 )
@@ -52,7 +61,8 @@ class Piece(NamedTuple):
     """Something that a line tells: `what` it is, its value, and where it begins in the line."""
 
     what: str
-    """"published" | "updated" | "date" | "author" | "photo" | "category" | "section" (likewise, but not labelled as one) | "publisher"."""
+    """"published" | "updated" | "date" | "author" | "photo" | "category" | "section" (not labelled as one)
+    | "publisher"."""
     value: str
     raw: str
     at: int
@@ -118,7 +128,11 @@ def _bare(plain: str, line: str) -> Iterator[Piece]:
     left = _AROUND.sub(" ", _segment(before, last=True)).split()
     right = _AROUND.sub(" ", _segment(after, last=False)).split()
     most = 6 if _LETTER.match(plain) else 2
-    if (len(left) <= most or (len(left) < 6 and before.isupper())) and len(right) <= 3 and not plain.rstrip().endswith((".", "!", "?")):
+    if (
+        (len(left) <= most or (len(left) < 6 and before.isupper()))
+        and len(right) <= 3
+        and not plain.rstrip().endswith((".", "!", "?"))
+    ):
         yield Piece("date", value, line[start:end], start)
 
 
@@ -136,7 +150,7 @@ def _bylines(plain: str, line: str) -> Iterator[Piece]:
         if bare and not (label.start() == 0 or plain[label.start() - 1] in "|·• " or label[0].isupper()):
             continue
         for name in _names(plain, label.end(), end, person=bare):
-            for what in (("author", "photo") if label["both"] else ("author",) if label["text"] else ("photo",)):
+            for what in ("author", "photo") if label["both"] else ("author",) if label["text"] else ("photo",):
                 yield Piece(what, name[0], line[name[1] : name[1] + len(name[0])], name[1])
 
 
@@ -153,7 +167,12 @@ def _names(plain: str, start: int, end: int, *, person: bool) -> Iterator[tuple[
         return
     at = 0
     for name in re.split(r"(, | och | & | samt | / |/)", part):
-        if name[:1].isupper() and len(name) <= 60 and name.lower() not in ("arkivbild", "arkiv", "privat", "genrebild") and len(name.split()) <= 5:
+        if (
+            name[:1].isupper()
+            and len(name) <= 60
+            and name.lower() not in ("arkivbild", "arkiv", "privat", "genrebild")
+            and len(name.split()) <= 5
+        ):
             yield name, start + at
         at += len(name)
 

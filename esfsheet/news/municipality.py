@@ -1,7 +1,5 @@
 """From a name as it stands in a text to the name of the body itself: without case endings and the words before it."""
 
-import re
-
 from esfsheet.data import municipalities
 
 _REGIONS = frozenset(
@@ -13,7 +11,10 @@ _BEFORE_COMPANY = frozenset(
     " Utvärderingsföretaget Arbetsgivaren Kommunen Bussbolaget Konsultföretaget Parter Industriföretaget Koncernen".split()
 )
 _NO_NAME = frozenset(
-    "En Ett Varje Vår Denna Den Stadens Kommunens Regionens Länets Ortens Traktens Bygdens Vårt Detta Ingen Alla Svenska Nya".split()
+    (
+        "En Ett Varje Vår Denna Den Stadens Kommunens Regionens Länets Ortens Traktens Bygdens Vårt Detta "
+        "Ingen Alla Svenska Nya"
+    ).split()
 )
 
 

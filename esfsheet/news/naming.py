@@ -21,20 +21,26 @@ _VERBS = (
 ).split()
 _END = re.compile(
     rf"[.!?](?= [^\sa-zåäö]|$)(?<!\b[A-ZÅÄÖ]\.)|[;¤§¶\"”“„»«]| [-–—](?= (?:{'|'.join(_VERBS)}|ett|en|det)\b)"
-    rf"|,? (?:{'|'.join(_VERBS)})\b|, (?:ett|en|med|och|för|den|det|i|på|till|av|men|så|lett|drivet|finansierat|ägt|kallat|om|vid|från|detta)\b"
+    rf"|,? (?:{'|'.join(_VERBS)})\b|, (?:ett|en|med|och|för|den|det|i|på|till|av|men|så|lett|drivet|"
+    rf"finansierat|ägt|kallat|om|vid|från|detta)\b"
     rf"| och (?=(?:{'|'.join(_VERBS)})\b)"
     r"| [a-zåäö]{2,15}(?:ade|ades|erar|eras|iserar|erat)\b"
     r"| och (?=(?:[a-zåäö]+(?:ar|er|as|s|de|t) |kommunen|regionen|[A-ZÅÄÖ][a-zåäö]+(?:s)? kommun|◊))"
     r"|, (?=◊|[A-ZÅÄÖ][a-zåäö]+s? (?:kommun|läns?)|kommunens|regionens|vårt)"
-    r"| (?:i|på|vid|hos|från|mot|mellan|av|till|för|åt|med) (?=◊|stöd|pengar|medel|hjälp|start|syfte|fokus|de\b|den\b|det\b|samma|sin\b|sitt\b|"
+    r"| (?:i|på|vid|hos|från|mot|mellan|av|till|för|åt|med) (?=◊|stöd|pengar|medel|hjälp|start|syfte|fokus|"
+    r"de\b|den\b|det\b|samma|sin\b|sitt\b|"
     r"kommunen|regionen|ungdomar|personer|unga\b|finansiering|att\b|bland|våren|hösten|länet|staden)|,?$"
 )
 _PLACE = re.compile(r" (?:i|på|vid|hos|från|mot|mellan|av|till|för|åt|med) ([A-ZÅÄÖ][\w-]*(?: (?:län|kommun|Västmanland))?)")
-_LANDS = re.compile(r"(?:sverige|land|bygden|län|dalen|Skåne|Dalarna|Blekinge|Halland|Skaraborg|Fyrbodal|Sjuhärad|Europa|EU|Hisingen|[Nn]orr|Syd|Väst|Öst)$")
+_LANDS = re.compile(
+    r"(?:sverige|land|bygden|län|dalen|Skåne|Dalarna|Blekinge|Halland|Skaraborg|Fyrbodal|Sjuhärad|Europa|"
+    r"EU|Hisingen|[Nn]orr|Syd|Väst|Öst)$"
+)
 _TAIL = " ,;:-–—"
 _LONGEST_CLAUSE = 5
 _NOT = re.compile(
-    r"(?:Europeiska|Socialfond|ESF(?!\w)|EU(?!\w)|React|Interreg|Erasmus|Programområde|Leader|Region(?:en)? |Regionala|Svenska ESF|Kommunen|Det |Den |Detta "
+    r"(?:Europeiska|Socialfond|ESF(?!\w)|EU(?!\w)|React|Interreg|Erasmus|Programområde|Leader|"
+    r"Region(?:en)? |Regionala|Svenska ESF|Kommunen|Det |Den |Detta "
     r"|Vi |Här |I |På |Nu |Satsning|Projekt|Stöd|Start |[0-9]+(?:[ ,.]|$)(?!procent)|20[0-9]{2}|[¤§¶◊])"
 )
 

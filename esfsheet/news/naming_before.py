@@ -7,8 +7,13 @@ from esfsheet.news.naming import ended, whole
 
 _LEADING = re.compile(r"^(?:Projektnamn:|Namn:|Projekt:|Projektet|Projekt|Förstudien|\d{1,2}[.)]|[•*-]) ")
 _OWNER = re.compile(r"[.,:;] ?(?:Projektägare|Ägare|Sökande|Stödmottagare|Belopp)\b.*")
-_CLAUSE = re.compile(r", (?:som|där|vilket)\b.*| [-–—] (?:ett|en) (?:[a-zåäö-]*projekt|satsning|förstudie|verkstad|insats|utbildning|kurs|väg)\b.*")
-_LABEL = re.compile(r"(?:Sökande|Projektägare|Ägare|Stöd|Belopp|Summa|Namn|Finansiering|Budget|Total budget|Medfinansiering|EU-stöd|ESF-stöd)")
+_CLAUSE = re.compile(
+    r", (?:som|där|vilket)\b.*| [-–—] (?:ett|en) (?:[a-zåäö-]*projekt|satsning|förstudie|verkstad|insats|"
+    r"utbildning|kurs|väg)\b.*"
+)
+_LABEL = re.compile(
+    r"(?:Sökande|Projektägare|Ägare|Stöd|Belopp|Summa|Namn|Finansiering|Budget|Total budget|Medfinansiering|EU-stöd|ESF-stöd)"
+)
 _RELATIVE = re.compile(r" (?:som|där|för att|i|på|med|tillsammans|under|till|och|sedan) ")
 _LONGEST = 6
 _ORDINARY = re.compile(r"(?:Det|Den|Vi|Han|Hon|I|Nu|Här|Och|Men|Som|Att)\b")

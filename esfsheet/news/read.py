@@ -6,7 +6,8 @@ from esfsheet.document.metadata import Metadata, metadata
 from esfsheet.news import main_text
 from esfsheet.news.body import Body
 from esfsheet.news.heading import heading, headline
-from esfsheet.news.parts import Parts, parts
+from esfsheet.news.parting import parts
+from esfsheet.news.parts import Parts
 from esfsheet.news.recognise import about_the_fund, is_news, may_be_news
 from esfsheet.news.record import article
 from esfsheet.news.stated import Stated

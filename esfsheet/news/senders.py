@@ -5,13 +5,15 @@ import re
 from esfsheet.news.pattern import patterns
 
 _PAPER = re.compile(
-    r"(?:[Tt]idningen|TIDNINGEN|[Mm]agasin(?:et)?|[Bb]loggen(?: från)?|[Nn]yhetsbyrån|[Pp]ressrummet|[Vv]eckobladet) [^\W\d_].{1,40}|(?:[^\W\d_]\S{1,25} ){0,3}"
+    r"(?:[Tt]idningen|TIDNINGEN|[Mm]agasin(?:et)?|[Bb]loggen(?: från)?|[Nn]yhetsbyrån|[Pp]ressrummet|"
+    r"[Vv]eckobladet) [^\W\d_].{1,40}|(?:[^\W\d_]\S{1,25} ){0,3}"
     r"\S{0,25}(?:[Tt]idning|blad|[Bb]ladet|posten|Posten|kuriren|Kuriren|Allehanda|Dagblad|Nyheter|Nytt|nytt|Folkblad|Magasin"
     r"|tidningen|Tidskrift|Kurir|magasinet|Bloggen|bloggen)",
 )
 _SITE = re.compile(r"[\w-]{2,30}\.(?:nu|se|com|net|org|eu)")
 _BODY = re.compile(
-    r"(?:Svenska )?ESF-rådet(?: [A-ZÅÄÖ][^.]{2,30})?|[A-ZÅÄÖ].{2,40} (?:kommun|KOMMUN|stad|universitet|UNIVERSITET|högskola|AB|förening|förbundet)"
+    r"(?:Svenska )?ESF-rådet(?: [A-ZÅÄÖ][^.]{2,30})?|[A-ZÅÄÖ].{2,40} (?:kommun|KOMMUN|stad|universitet|"
+    r"UNIVERSITET|högskola|AB|förening|förbundet)"
     r"|(?:Region|REGION|Länsstyrelsen|Samordningsförbundet|Föreningen|Stiftelsen|Studieförbundet|Högskolan|Landstinget) .{2,50}"
     r"|[A-ZÅÄÖ]\S{2,30}(?:förbundet|verket|rådet|kassan|förmedlingen|myndigheten)(?: [A-ZÅÄÖ]\S{2,20}){0,2}"
 )

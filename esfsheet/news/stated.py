@@ -9,7 +9,15 @@ from esfsheet.values import dates
 from esfsheet.values.errors import Unreadable
 from esfsheet.values.text import clean
 
-_ARTICLES = ("newsarticle", "reportagenewsarticle", "article", "blogposting", "pressrelease", "techarticle", "socialmediaposting")
+_ARTICLES = (
+    "newsarticle",
+    "reportagenewsarticle",
+    "article",
+    "blogposting",
+    "pressrelease",
+    "techarticle",
+    "socialmediaposting",
+)
 
 
 class Fact(NamedTuple):
@@ -34,7 +42,16 @@ class Stated:
 
     def published(self) -> Fact | None:
         """The day of publication."""
-        names = ("article:published_time", "datepublished", "date", "dc.date", "dc.date.issued", "dcterms.issued", "dcterms.created", "publish-date")
+        names = (
+            "article:published_time",
+            "datepublished",
+            "date",
+            "dc.date",
+            "dc.date.issued",
+            "dcterms.issued",
+            "dcterms.created",
+            "publish-date",
+        )
         return self._day(("datePublished",), names, ("datepublished", "published", "pubdate", "publish"))
 
     def updated(self) -> Fact | None:

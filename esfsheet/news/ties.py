@@ -7,11 +7,10 @@ from typing import NamedTuple
 from esfsheet.news.body import Match
 from esfsheet.news.facts import owner
 from esfsheet.news.facts.amounts import Sum
-from esfsheet.news.facts.projects import Hit
+from esfsheet.news.facts.hit import Hit
 from esfsheet.news.text import Text
 from esfsheet.values import operation_id
 from esfsheet.values.amount import Amount
-
 
 # What is only applied for has no grant yet.
 _HOPED = re.compile(r"(?<!\w)(?:söker|sökt|söka|ansök\w*|hoppas)(?!\w)")
@@ -71,7 +70,11 @@ def _owner(
         places["owner"] = hit.owner
         return _LABEL.sub("", text.body.text(*hit.owner)).rstrip(" .")
     near = [one for one in owners if stretch.start <= one.start < stretch.end]
-    best = (whose or (owner.best(owners)[0])) if alone else next(iter(near), None) or (whose if whose and whose.rank >= owner.EXPLICIT else None)
+    best = (
+        (whose or (owner.best(owners)[0]))
+        if alone
+        else next(iter(near), None) or (whose if whose and whose.rank >= owner.EXPLICIT else None)
+    )
     if best is None:
         return None
     places["owner"] = (best.start, best.end)

@@ -12,7 +12,10 @@ NAME = rf"{_PART}(?: (?:(?:af|von|de|la|van|der|den|el|al|bin|ibn) )?(?:{_PART}|
 OPEN, CLOSE = "(?:[\"”“„»«'‘’*_´`‹›″]{1,2})", "(?:[\"”“»«'’‘*_´`‹›″]{1,2})"
 """Quotation marks, as Swedish texts mix them."""
 
-FUND = r"(?:Europeiska [Ss]ocialfonden(?: plus)?|[Ss]ocialfonden(?: plus)?|(?:Svenska )?ESF-rådet|ESF(?:\+| Plus| plus)?(?!\w)|React-EU|REACT-EU|EU(?!\w))"
+FUND = (
+    r"(?:Europeiska [Ss]ocialfonden(?: plus)?|[Ss]ocialfonden(?: plus)?|(?:Svenska )?ESF-rådet|ESF(?:\+| Plus| "
+    r"plus)?(?!\w)|React-EU|REACT-EU|EU(?!\w))"
+)
 """The fund, its agency and the union, as texts name who pays."""
 
 PROJECT = (
@@ -30,19 +33,29 @@ SPEAKS = (
 """Verbs with which a text says who speaks."""
 
 ROLE = (
-    r"(?:[\w-]{0,30}(?:ledare|ledaren|chef|chefen|samordnare|samordnaren|ordförande|ordföranden|direktör|direktören|rektor|rektorn"
-    r"|handläggare|handläggaren|strateg|strategen|konsulent|konsulenten|sekreterare|sekreteraren|(?<!\w)(?:kommunal|region|landstings|oppositions|borgar|stads|stats)råd|(?:[Kk]ommunal|[Rr]egion|[Ll]andstings|[Oo]ppositions|[Bb]orgar|[Ss]tads|[Ss]tats)rådet"
-    r"|länsråd|länsrådet|ombud|ombudet|pedagog|pedagogen|lärare|läraren|forskare|forskaren|doktorand|doktoranden|professor|professorn"
-    r"|docent|docenten|lektor|lektorn|adjunkt|adjunkten|utvärderare|utvärderaren|utredare|utredaren|analytiker|analytikern|ekonom"
-    r"|ekonomen|koordinator|koordinatorn|coach|coachen|mentor|mentorn|kurator|kuratorn|vägledare|vägledaren|handledare|handledaren"
+    r"(?:[\w-]{0,30}(?:ledare|ledaren|chef|chefen|samordnare|samordnaren|ordförande|ordföranden|direktör|"
+    r"direktören|rektor|rektorn"
+    r"|handläggare|handläggaren|strateg|strategen|konsulent|konsulenten|sekreterare|sekreteraren|"
+    r"(?<!\w)(?:kommunal|region|landstings|oppositions|borgar|stads|stats)råd|(?:[Kk]ommunal|[Rr]egion|"
+    r"[Ll]andstings|[Oo]ppositions|[Bb]orgar|[Ss]tads|[Ss]tats)rådet"
+    r"|länsråd|länsrådet|ombud|ombudet|pedagog|pedagogen|lärare|läraren|forskare|forskaren|doktorand|"
+    r"doktoranden|professor|professorn"
+    r"|docent|docenten|lektor|lektorn|adjunkt|adjunkten|utvärderare|utvärderaren|utredare|utredaren|"
+    r"analytiker|analytikern|ekonom"
+    r"|ekonomen|koordinator|koordinatorn|coach|coachen|mentor|mentorn|kurator|kuratorn|vägledare|"
+    r"vägledaren|handledare|handledaren"
     r"|deltagare|deltagaren|elev|eleven|student|studenten|mästare|mästaren|sköterska|sköterskan|terapeut|terapeuten|psykolog"
     r"|psykologen|minister|ministern|hövding|hövdingen|politiker|politikern|ledamot|ledamoten|ansvarig|ansvarige|ansvariga"
     r"|inspektör|inspektören|kommunikatör|kommunikatören|utvecklare|utvecklaren|rådgivare|rådgivaren|expert|experten|sakkunnig"
-    r"|sakkunnige|prefekt|prefekten|dekan|dekanen|bibliotekarie|bibliotekarien|kock|kocken|snickare|snickaren|operatör|operatören"
-    r"|montör|montören|tekniker|teknikern|ingenjör|ingenjören|företagare|företagaren|ägare|ägaren|grundare|grundaren|föreståndare"
+    r"|sakkunnige|prefekt|prefekten|dekan|dekanen|bibliotekarie|bibliotekarien|kock|kocken|snickare|"
+    r"snickaren|operatör|operatören"
+    r"|montör|montören|tekniker|teknikern|ingenjör|ingenjören|företagare|företagaren|ägare|ägaren|grundare|"
+    r"grundaren|föreståndare"
     r"|föreståndaren|intendent|intendenten|biträde|biträdet|assistent|assistenten|konsult|konsulten|jurist|juristen|arkitekt"
-    r"|arkitekten|präst|prästen|läkare|läkaren|specialist|specialisten|förare|föraren|städare|städaren|odlare|odlaren|kommunalråd"
-    r"|kommunalrådet|regionråd|regionrådet|landstingsråd|landstingsrådet|borgmästare|talesperson|tränare|tränaren|vd|VD|vd:n|VD:n"
+    r"|arkitekten|präst|prästen|läkare|läkaren|specialist|specialisten|förare|föraren|städare|städaren|"
+    r"odlare|odlaren|kommunalråd"
+    r"|kommunalrådet|regionråd|regionrådet|landstingsråd|landstingsrådet|borgmästare|talesperson|tränare|"
+    r"tränaren|vd|VD|vd:n|VD:n"
     r"|rektorsassistent|chaufför|chauffören|praktikant|praktikanten|anställd|anställde|anställda|controller|controllern))(?!\w)"
 )
 """A word for what somebody is or does, indefinite or definite."""

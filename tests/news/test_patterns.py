@@ -10,9 +10,7 @@ from esfsheet.news.facts import organisations
 from esfsheet.news.pattern import Pattern, patterns
 
 ROOM = Path(esfsheet.news.__file__).parent
-PACKAGES = sorted(
-    path.parent.name for path in ROOM.glob("*/__init__.py") if path.parent.name not in ("facts", "boilerplate")
-)
+PACKAGES = sorted(path.parent.name for path in ROOM.glob("*/__init__.py") if path.parent.name not in ("facts", "boilerplate"))
 ALL = [(f"{package}.{name}", pattern) for package in PACKAGES for name, pattern in patterns(package)]
 
 

@@ -4,7 +4,20 @@ from esfsheet.news.lines import Boilerplate
 
 PATTERN = Boilerplate(
     kind="stop",
-    regex=r"(?:om (?:oss|företaget|(?:svenska )?esf-rådet|(?:europeiska )?socialfonden|region(?:en)? [^.]{2,40}|länsstyrelsen\b[^.]{0,40}|samordningsförbundet\b[^.]{0,40}|kommunen|förbundet|föreningen|[^.]{2,40} (?:kommun|ab|stad|universitet|förening))$|(?:kort )?fakta om (?:kommunen|företaget|oss)$)",
-    hits=("Om ESF-rådet", "Om Region Västerbotten", "Om oss", "Om Falkenbergs kommun",),
-    misses=("Om projektet", "Om kommunen får råda blir det fler.", "Om Kugghjulet",),
+    regex=(
+        r"(?:om (?:oss|företaget|(?:svenska )?esf-rådet|(?:europeiska )?socialfonden|region(?:en)? [^.]{2,40}|"
+        r"länsstyrelsen\b[^.]{0,40}|samordningsförbundet\b[^.]{0,40}|kommunen|förbundet|föreningen|[^.]{2,40} "
+        r"(?:kommun|ab|stad|universitet|förening))$|(?:kort )?fakta om (?:kommunen|företaget|oss)$)"
+    ),
+    hits=(
+        "Om ESF-rådet",
+        "Om Region Västerbotten",
+        "Om oss",
+        "Om Falkenbergs kommun",
+    ),
+    misses=(
+        "Om projektet",
+        "Om kommunen får råda blir det fler.",
+        "Om Kugghjulet",
+    ),
 )

@@ -5,6 +5,9 @@ from esfsheet.news.lines import Boilerplate
 PATTERN = Boilerplate(
     kind="line",
     regex=r"(?:annons(?:er)?|reklam|sponsrat innehåll|annons från .{1,40})\s*:?$",
-    hits=("ANNONS", "Annons:",),
+    hits=(
+        "ANNONS",
+        "Annons:",
+    ),
     misses=("Annonsen kommer i nästa vecka.",),
 )

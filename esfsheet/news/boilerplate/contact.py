@@ -4,7 +4,25 @@ from esfsheet.news.lines import Boilerplate
 
 PATTERN = Boilerplate(
     kind="contact",
-    regex=r"(?:kontakt(?:person(?:er)?|a(?: oss)?|uppgifter)?\s*:?(?:$|\s[A-ZÅÄÖ](?!.*[.!?]$))|kontakt(?:person(?:er)?)?\s?:|presskontakt(?:er)?\b|(?:för|vill du ha) (?:mer|ytterligare|vidare) information(?: om [^:]{1,60})?(?:,| vänligen)?(?: kontakta| kontakt)?\s*[:,?]?|för mer info\b|frågor (?:besvaras av|kan ställas till)|upplysningar\s*(?:lämnas av)?\s*:|mer information lämnas av|ytterligare upplysningar)",
-    hits=("Kontakt", "Kontakta oss", "För mer information, kontakta:", "Kontakt: Charlotte Nyvall, strateg, 035-00 00 00", "Frågor besvaras av", "Upplysningar: Bengt-Olof Ljungdahl, handläggare, 019-00 00 00", "Kontaktpersoner",),
-    misses=("Kontakten med arbetsgivare är viktig.", "Kontakta din handläggare om du vill vara med i projektet.", "Upplysningarna var felaktiga.",),
+    regex=(
+        r"(?:kontakt(?:person(?:er)?|a(?: oss)?|uppgifter)?\s*:?(?:$|\s[A-ZÅÄÖ](?!.*[.!?]$))|"
+        r"kontakt(?:person(?:er)?)?\s?:|presskontakt(?:er)?\b|(?:för|vill du ha) (?:mer|ytterligare|vidare) "
+        r"information(?: om [^:]{1,60})?(?:,| vänligen)?(?: kontakta| kontakt)?\s*[:,?]?|för mer info\b|frågor "
+        r"(?:besvaras av|kan ställas till)|upplysningar\s*(?:lämnas av)?\s*:|mer information lämnas av|"
+        r"ytterligare upplysningar)"
+    ),
+    hits=(
+        "Kontakt",
+        "Kontakta oss",
+        "För mer information, kontakta:",
+        "Kontakt: Charlotte Nyvall, strateg, 035-00 00 00",
+        "Frågor besvaras av",
+        "Upplysningar: Bengt-Olof Ljungdahl, handläggare, 019-00 00 00",
+        "Kontaktpersoner",
+    ),
+    misses=(
+        "Kontakten med arbetsgivare är viktig.",
+        "Kontakta din handläggare om du vill vara med i projektet.",
+        "Upplysningarna var felaktiga.",
+    ),
 )

@@ -4,7 +4,18 @@ from esfsheet.news.lines import Boilerplate
 
 PATTERN = Boilerplate(
     kind="line",
-    regex=r"(?:stäng meddelandet\b|(?:viktigt meddelande|krisinformation|vma|driftinformation|just nu)\s?:|(?:med anledning av|information om) (?:covid|corona|pandemin)|.{0,60}(?:kokningsrekommendation|håll avstånd\b).{0,80}$)",
-    hits=("Stäng meddelandet om covid-19: Kom ihåg att hålla avstånd när du besöker oss.", "Viktigt meddelande: Kokningsrekommendation i Möklinta sedan den 14 mars.", "Information om corona",),
-    misses=("Under pandemin stod halva vår verkstad still.", "Coronakommissionen fick svar.",),
+    regex=(
+        r"(?:stäng meddelandet\b|(?:viktigt meddelande|krisinformation|vma|driftinformation|just nu)\s?:|"
+        r"(?:med anledning av|information om) (?:covid|corona|pandemin)|.{0,60}(?:kokningsrekommendation|håll "
+        r"avstånd\b).{0,80}$)"
+    ),
+    hits=(
+        "Stäng meddelandet om covid-19: Kom ihåg att hålla avstånd när du besöker oss.",
+        "Viktigt meddelande: Kokningsrekommendation i Möklinta sedan den 14 mars.",
+        "Information om corona",
+    ),
+    misses=(
+        "Under pandemin stod halva vår verkstad still.",
+        "Coronakommissionen fick svar.",
+    ),
 )

@@ -4,7 +4,19 @@ from esfsheet.news.lines import Boilerplate
 
 PATTERN = Boilerplate(
     kind="line",
-    regex=r"(?:(?:det )?här är en låst artikel|vill du läsa (?:hela artikeln|vidare|mer)\?|(?:bli|för) (?:plus|digital )?prenumerant|prenumerera från|för dig som är prenumerant|läs (?:vidare|hela artikeln) för|redan prenumerant)",
-    hits=("Det här är en låst artikel. Logga in eller bli prenumerant från 1 krona första månaden.", "Vill du läsa hela artikeln?", "Bli plusprenumerant för 29 kronor första månaden.", "Prenumerera från 49 kr/mån",),
-    misses=("Vill du läsa in en gymnasieexamen?", "För dig som är deltagare",),
+    regex=(
+        r"(?:(?:det )?här är en låst artikel|vill du läsa (?:hela artikeln|vidare|mer)\?|(?:bli|för) (?:plus|"
+        r"digital )?prenumerant|prenumerera från|för dig som är prenumerant|läs (?:vidare|hela artikeln) för|"
+        r"redan prenumerant)"
+    ),
+    hits=(
+        "Det här är en låst artikel. Logga in eller bli prenumerant från 1 krona första månaden.",
+        "Vill du läsa hela artikeln?",
+        "Bli plusprenumerant för 29 kronor första månaden.",
+        "Prenumerera från 49 kr/mån",
+    ),
+    misses=(
+        "Vill du läsa in en gymnasieexamen?",
+        "För dig som är deltagare",
+    ),
 )

@@ -12,7 +12,8 @@ from esfsheet.values.dates import PartialDate
 
 _DAY_BEFORE = re.compile(r"(?<![0-9.,:/-])(?P<day>[0-9]{1,2})(?::e)?(?: ?- ?| och | eller | till )(?:den )?$")
 _NO_YEAR = re.compile(
-    r"(?<![0-9.,:/–-])(?<![0-9] )(?P<day>[0-9]{1,2})(?::e)? (?P<month>januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)"
+    r"(?<![0-9.,:/–-])(?<![0-9] )(?P<day>[0-9]{1,2})(?::e)? (?P<month>januari|februari|mars|april|maj|juni|"
+    r"juli|augusti|september|oktober|november|december)"
     r"(?!\w|,? ?[0-9]{4}| (?:i år|nästa år|förra året)(?!\w))"
 )
 _HALF = 6
@@ -56,7 +57,7 @@ def _ranges(body: Body) -> Iterator[Dated]:
 
 def _yearless(body: Body, published: str | None) -> Iterator[Dated]:
     """`den 12 april`, `på torsdag`: of the year, or the week, after the day of publication."""
-    taken = [(one.start, one.end) for one in (*body.dates, *body.ranges)]
+    taken = [(one.start, one.end) for one in body.dates] + [(one.start, one.end) for one in body.ranges]
     day = date.fromisoformat(published) if published and len(published) == 10 else None
     for match in _NO_YEAR.finditer(body.seen):
         if any(start <= match.start("day") < end for start, end in taken):
@@ -90,4 +91,7 @@ def _relative(body: Body, published: str | None) -> Iterator[Dated]:
             if year is None or number is None:
                 yield Dated(None, *match.span())
             else:
-                yield Dated(PartialDate(year + (match["which"] != "i år"), number, int(match["day"]) if match["day"] else None), *match.span())
+                yield Dated(
+                    PartialDate(year + (match["which"] != "i år"), number, int(match["day"]) if match["day"] else None),
+                    *match.span(),
+                )

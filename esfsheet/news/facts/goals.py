@@ -7,7 +7,10 @@ from typing import NamedTuple
 from esfsheet.news.body import Body
 
 _GOAL = re.compile(
-    r"(?m)^(?:- ?)?(?P<label>(?:(?:del|huvud|effekt|projekt|resultat|process)mål|övergripande mål|mål)(?: [0-9]{1,2}(?:\.[0-9]{1,2})?)?) ?[:.–-] ?(?P<text>[^\n]{3,})",
+    (
+        r"(?m)^(?:- ?)?(?P<label>(?:(?:del|huvud|effekt|projekt|resultat|process)mål|övergripande mål|mål)(?: "
+        r"[0-9]{1,2}(?:\.[0-9]{1,2})?)?) ?[:.–-] ?(?P<text>[^\n]{3,})"
+    ),
     re.IGNORECASE,
 )
 

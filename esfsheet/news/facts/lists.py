@@ -13,8 +13,10 @@ _OWNER = re.compile(r"◊++(?: (?:och|&) ◊++)?")
 _SUM = re.compile(r"¤++")
 # Words between the parts of such a line that are no part of the name.
 _BETWEEN = re.compile(
-    r"\b(?:får|fick|har fått|beviljas|beviljats|tilldelas|tilldelats|beviljat|beviljade|belopp|EU-stöd|ESF-stöd|stöd|stödet|med|till|för|av|från"
-    r"|projektet|projekt|förstudien|drygt|cirka|ca|knappt|närmare|över|nästan|ungefär|omkring|runt|som projektägare|som ägare|projektägare|sökande|namn|projektnamn|projekttitel|titel"
+    r"\b(?:får|fick|har fått|beviljas|beviljats|tilldelas|tilldelats|beviljat|beviljade|belopp|EU-stöd|"
+    r"ESF-stöd|stöd|stödet|med|till|för|av|från"
+    r"|projektet|projekt|förstudien|drygt|cirka|ca|knappt|närmare|över|nästan|ungefär|omkring|runt|som "
+    r"projektägare|som ägare|projektägare|sökande|namn|projektnamn|projekttitel|titel"
     r"|ägare|i|på|är|ESF|Europeiska socialfonden|summa|söker|ägs|drivs|kronor)\b",
     re.IGNORECASE,
 )
@@ -95,10 +97,22 @@ def _stacked(text: Text, view: str) -> Iterator[tuple[str, Row]]:
             continue
         owners = list(_OWNER.finditer(line))
         if owners and len(owners) == 1 and index > 0:
-            if _trimmed(line, 0, len(line))[0] == owners[0].start() and (_only(view, *spans[index - 1]) == "name") and _name(line, sums[0].span(), owners[0].span()) is None:
+            if (
+                _trimmed(line, 0, len(line))[0] == owners[0].start()
+                and (_only(view, *spans[index - 1]) == "name")
+                and _name(line, sums[0].span(), owners[0].span()) is None
+            ):
                 owner = (start + owners[0].start(), start + owners[0].end())
-                yield "n/os", Row(_bare(view, *spans[index - 1]), owner, start + sums[0].start(), _sentence(view, *spans[index - 1]))
-        elif not owners and index + 1 < len(spans) and _only(view, start, end) == "sum" and (row := _below(view, spans[index + 1], start + sums[0].start())):
+                yield (
+                    "n/os",
+                    Row(_bare(view, *spans[index - 1]), owner, start + sums[0].start(), _sentence(view, *spans[index - 1])),
+                )
+        elif (
+            not owners
+            and index + 1 < len(spans)
+            and _only(view, start, end) == "sum"
+            and (row := _below(view, spans[index + 1], start + sums[0].start()))
+        ):
             yield "s/no", row
         elif not owners and index > 1 and _only(view, start, end) == "sum":
             kinds = [_only(view, *spans[index - 2]), _only(view, *spans[index - 1])]
@@ -112,7 +126,11 @@ def _below(view: str, span: tuple[int, int], total: int) -> Row | None:
     """Name and owner on the line under a sum."""
     line = view[slice(*span)]
     owners = list(_OWNER.finditer(line))
-    name = _name(line, owners[0].span(), (len(line), len(line))) if len(owners) == 1 and "¤" not in line and len(line) <= _LONGEST else None
+    name = (
+        _name(line, owners[0].span(), (len(line), len(line)))
+        if len(owners) == 1 and "¤" not in line and len(line) <= _LONGEST
+        else None
+    )
     if name is None:
         return None
     return Row((span[0] + name[0], span[0] + name[1]), (span[0] + owners[0].start(), span[0] + owners[0].end()), total)

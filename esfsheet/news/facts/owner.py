@@ -30,7 +30,9 @@ _KINDS = {
 }
 EXPLICIT = 89
 _CERTAIN = 60
-_PLACE = re.compile(r"(?:sverige|land|norrland|län|Skåne|Dalarna|Halland|borg|Projekt|Kommunerna|Deltagarna|Länet|Regionerna|Hela|Alla)$")
+_PLACE = re.compile(
+    r"(?:sverige|land|norrland|län|Skåne|Dalarna|Halland|borg|Projekt|Kommunerna|Deltagarna|Länet|Regionerna|Hela|Alla)$"
+)
 _FUND = re.compile(r"ESF|[Ss]ocialfond|Europeiska|EU$|React|Projekt|Satsning|Pengar|Stöd|Utlysning")
 
 
@@ -86,7 +88,12 @@ def resolved(text: Text, stated: str, at: int, rank: int) -> str | None:
     if (whole := _kommun(stated, text)) is not None:
         return whole
     # A name that is no place's, and that the text has more than once.
-    known = stated not in municipalities() and stated.removesuffix("s") not in municipalities() and text.body.stated.count(stated) > 1 and len(stated) > 3
+    known = (
+        stated not in municipalities()
+        and stated.removesuffix("s") not in municipalities()
+        and text.body.stated.count(stated) > 1
+        and len(stated) > 3
+    )
     return stated if known and not _PLACE.search(stated) else None
 
 
@@ -94,7 +101,14 @@ def _kommun(stated: str, text: Text) -> str | None:
     """`Piteå` is `Piteå kommun`, where the text has that too."""
     if stated not in municipalities():
         return None
-    return next((one.name for one in text.organisations if one.name.startswith((f"{stated} ", f"{stated}s ")) and one.name.endswith("kommun")), None)
+    return next(
+        (
+            one.name
+            for one in text.organisations
+            if one.name.startswith((f"{stated} ", f"{stated}s ")) and one.name.endswith("kommun")
+        ),
+        None,
+    )
 
 
 def best(found: Sequence[Owner]) -> tuple[Owner | None, list[str]]:

@@ -6,18 +6,24 @@ from esfsheet.news.facts.hit import Hit
 from esfsheet.news.text import Text
 
 _BEFORE = re.compile(
-    r"(?i:[Tt]idigare|[Ff]örra|[Ff]öregående|[Ff]öregångare|avslutade|avslutat|[Ii] fjol|förra året|för [a-zåäö]+ år sedan|[Rr]edan (?:20|19|för|då)|drev"
-    r"|genomförde|pågick|hette|erfarenhet\w*|lärdom\w*|bygger|byggt|byggde|fortsättning\w*|fortsätter|ursprung|har sin grund|inspirera\w*|metod\w* (?:från|som"
-    r"|ur|i)|modell\w* (?:från|i|ur)|prövades|testades|prövats|testats|utvecklades|efterträd\w*|avlös\w*|ersätt\w*|tar vid|tar över|uppfölj\w* (?:till|av)"
-    r"|vidareutveckl\w*|efter framgång\w*|resultat\w* (?:från|av)|tillvara|i stället för|sprung\w*|rönen|efter att|[Uu]nder 20[0-9]{2})(?!\w)[^.\n]{0,110}$"
+    r"(?i:[Tt]idigare|[Ff]örra|[Ff]öregående|[Ff]öregångare|avslutade|avslutat|[Ii] fjol|förra året|för "
+    r"[a-zåäö]+ år sedan|[Rr]edan (?:20|19|för|då)|drev"
+    r"|genomförde|pågick|hette|erfarenhet\w*|lärdom\w*|bygger|byggt|byggde|fortsättning\w*|fortsätter|"
+    r"ursprung|har sin grund|inspirera\w*|metod\w* (?:från|som"
+    r"|ur|i)|modell\w* (?:från|i|ur)|prövades|testades|prövats|testats|utvecklades|efterträd\w*|avlös\w*|"
+    r"ersätt\w*|tar vid|tar över|uppfölj\w* (?:till|av)"
+    r"|vidareutveckl\w*|efter framgång\w*|resultat\w* (?:från|av)|tillvara|i stället för|sprung\w*|rönen|"
+    r"efter att|[Uu]nder 20[0-9]{2})(?!\w)[^.\n]{0,110}$"
 )
 _AFTER = re.compile(
-    r"[\"”»’']?,? ?(?:som )?(?:[a-zåäö◊]+ ){0,3}?(?:avslutades|avslutats|pågick|genomfördes|drevs|slutade|gick i mål|avslutade|hade|drev|lade grunden|blev|ligger till grund"
+    r"[\"”»’']?,? ?(?:som )?(?:[a-zåäö◊]+ ){0,3}?(?:avslutades|avslutats|pågick|genomfördes|drevs|slutade|"
+    r"gick i mål|avslutade|hade|drev|lade grunden|blev|ligger till grund"
     r"|låg till grund|banade|visade|gav|nådde|föregick|tog slut|är avslutat|är slut|var)(?!\w)"
 )
 _NOW = re.compile(r"(?:får|beviljas|tilldelas|startar|drar i ?gång|ska|nya projektet|nu )(?!\w)[^.\n]{0,40}$")
 _OTHER_FUNDS = re.compile(
-    r"(?:Vinnova|Arvsfonden|regionala utvecklingsfonden|Regionalfonden|regionalfonden|Interreg|Leader|Erasmus|Postkodlotteriet|Naturvårdsverket|Klimatklivet)"
+    r"(?:Vinnova|Arvsfonden|regionala utvecklingsfonden|Regionalfonden|regionalfonden|Interreg|Leader|"
+    r"Erasmus|Postkodlotteriet|Naturvårdsverket|Klimatklivet)"
 )
 
 

@@ -14,16 +14,20 @@ from esfsheet.values.text import clean
 
 _HE = re.compile(r"(?<!\w)(?:Han|Hon) (?:är|arbetar som|jobbar som) (?P<role>[a-zåäö][^,.\n]{3,80})")
 _CONTACT = re.compile(
-    rf"(?:[^:]{{0,40}}: ?)?(?P<name>{NAME})(?: ?\([A-ZÅÄÖ]{{1,4}}\))?(?:, (?P<role>[a-zåäöA-ZÅÄÖ][^,|0-9@]{{2,70}}?)(?=$|,|\.? ?(?:[|0-9]|tel|mobil|e-post)))?"
+    rf"(?:[^:]{{0,40}}: ?)?(?P<name>{NAME})(?: ?\([A-ZÅÄÖ]{{1,4}}\))?(?:, (?P<role>[a-zåäöA-ZÅÄÖ][^,|"
+    rf"0-9@]{{2,70}}?)(?=$|,|\.? ?(?:[|0-9]|tel|mobil|e-post)))?"
 )
 _WHOLE_NAME = re.compile(rf"{NAME}")
 _ROLE = re.compile(ROLE)
 _CONTACT_DATA = re.compile(r"[0-9]{2,}[0-9 -]{4,}|@|\btel\b", re.IGNORECASE)
 _ROLE_LINE = re.compile(r"[^\W\d_][^.:@0-9]{3,70}")
 _NOT_FIRST = frozenset(
-    "Region Regionen Europeiska Svenska Norra Södra Östra Västra Övre Mellersta Höga Stiftelsen Föreningen Projektet Samordningsförbundet Länsstyrelsen"
-    " Högskolan Kommunen Enligt När Efter Under Inom Med Från Till Sedan Nu Men Och Även Både Hos Det Den Vid För Av Nya Stora Akademi Telefon"
-    " Landstinget Studieförbundet Hela Om Alla Som Hotell Hotel Folkets Café Restaurang Getty Science Nordic Gamla Lilla Sankt".split()
+    "Region Regionen Europeiska Svenska Norra Södra Östra Västra Övre Mellersta Höga Stiftelsen Föreningen "
+    "Projektet Samordningsförbundet Länsstyrelsen"
+    " Högskolan Kommunen Enligt När Efter Under Inom Med Från Till Sedan Nu Men Och Även Både Hos Det Den "
+    "Vid För Av Nya Stora Akademi Telefon"
+    " Landstinget Studieförbundet Hela Om Alla Som Hotell Hotel Folkets Café Restaurang Getty Science "
+    "Nordic Gamla Lilla Sankt".split()
 )
 
 
@@ -94,7 +98,12 @@ def he_is(text: Text, known: Sequence[Mention]) -> Iterator[Mention]:
     for match in _HE.finditer(text.body.seen):
         before = [one for one in known if one.end <= match.start() and match.start() - one.end < 80]
         role = cut(match["role"])
-        if before and role and (role.split()[0] not in ("en", "ett") or role.startswith(("en av ", "ett av "))) and role.split()[0] not in ("inte", "nöjd", "glad", "också", "den", "här", "på", "i"):
+        if (
+            before
+            and role
+            and (role.split()[0] not in ("en", "ett") or role.startswith(("en av ", "ett av ")))
+            and role.split()[0] not in ("inte", "nöjd", "glad", "också", "den", "här", "på", "i")
+        ):
             last = max(before, key=lambda one: one.at)
             yield last._replace(role=role)
 
@@ -108,11 +117,24 @@ def contacts(paras: Sequence[Para]) -> Iterator[Somebody]:
             continue
         after = level(paras[index + 1].text) if index + 1 < len(paras) else ""
         role = match["role"]
-        if role is None and match.end("name") == len(plain) and _ROLE_LINE.fullmatch(after) and not _WHOLE_NAME.fullmatch(after):
+        if (
+            role is None
+            and match.end("name") == len(plain)
+            and _ROLE_LINE.fullmatch(after)
+            and not _WHOLE_NAME.fullmatch(after)
+        ):
             role = after
-        data = _CONTACT_DATA.search(plain) or _CONTACT_DATA.search(after) or any(_CONTACT_DATA.search(p.text) for p in paras[index : index + 3])
+        data = (
+            _CONTACT_DATA.search(plain)
+            or _CONTACT_DATA.search(after)
+            or any(_CONTACT_DATA.search(p.text) for p in paras[index : index + 3])
+        )
         if match["name"].split()[0] in _NOT_FIRST or not (role or data):
             continue
         start, end = match.span("name")
         spot = Spot(para.line, start) if para.line is not None else None
-        yield Somebody(clean(para.text[start:end]), indefinite(cut(clean(role)) or "") or None if role else None, Source(spot, para.text[start:end], None))
+        yield Somebody(
+            clean(para.text[start:end]),
+            indefinite(cut(clean(role)) or "") or None if role else None,
+            Source(spot, para.text[start:end], None),
+        )

@@ -13,13 +13,15 @@ from esfsheet.news.text import Text
 from esfsheet.values.dates import PartialDate
 
 _NUMBERS = {
-    "ett": 1.0, "en": 1.0, "två": 2.0, "tre": 3.0, "fyra": 4.0, "fem": 5.0, "sex": 6.0, "tolv": 12.0, "arton": 18.0, "tjugofyra": 24.0,
-    "trettiosex": 36.0, "ett och ett halvt": 1.5,
+    "ett": 1.0, "en": 1.0, "två": 2.0, "tre": 3.0, "fyra": 4.0, "fem": 5.0, "sex": 6.0, "tolv": 12.0, "arton": 18.0,
+    "tjugofyra": 24.0, "trettiosex": 36.0, "ett och ett halvt": 1.5,
 }  # fmt: skip
 
 
 # What else a text may tell the days of.
-_OTHER = re.compile(r"(?:kurs|utbildningen |modul|ansökan|ansökning|utlys|konferens|träff|anmäl|uttagning|rekryter|upphandling|Nästa|nästa)")
+_OTHER = re.compile(
+    r"(?:kurs|utbildningen |modul|ansökan|ansökning|utlys|konferens|träff|anmäl|uttagning|rekryter|upphandling|Nästa|nästa)"
+)
 _OWN = re.compile(r"(?:[a-zåäö]*[Pp]rojekt|[Ss]atsning|[Ff]örstudi)")
 _SHORTEST = 100
 _NEAR = 90
@@ -51,7 +53,9 @@ def period(text: Text, earlier: Sequence[Hit] = ()) -> Span | None:
             continue
         if groups.get("last") or groups.get("first"):
             first, last = (PartialDate(int(groups[key] or 0)) if groups.get(key) else None for key in ("first", "last"))
-            years = years or Span(first, last, match.start("first" if first else "last"), match.end("last" if last else "first"), ())
+            years = years or Span(
+                first, last, match.start("first" if first else "last"), match.end("last" if last else "first"), ()
+            )
         elif groups.get("range") or groups.get("below"):
             at = match.start("range" if groups.get("range") else "below")
             if not _programme(body, at):
@@ -91,7 +95,11 @@ def _only(body: Body) -> Span | None:
 
 def _programme(body: Body, at: int) -> bool:
     one = next((found for found in body.ranges if found.start == at), None)
-    return one is None or (one.first.isoformat(), one.last.isoformat()) in (("2007", "2013"), ("2014", "2020"), ("2021", "2027"))
+    return one is None or (one.first.isoformat(), one.last.isoformat()) in (
+        ("2007", "2013"),
+        ("2014", "2020"),
+        ("2021", "2027"),
+    )
 
 
 def _date(body: Body, match: Match[str], group: str) -> PartialDate | None:

@@ -42,11 +42,7 @@ def projects(text: Text, title: str | None) -> Named:
     found, past = _parted([hit for hit in found if hit.listed or not past_tense.others(hit, text) or len(found) == 1], text)
     earlier = sorted([*earlier, *past], key=lambda hit: hit.start)
     names = {hit.name for hit in (*found, *earlier)}
-    places = [
-        (match.start(), match.end())
-        for name in names
-        for match in re.finditer(re.escape(name), text.body.stated)
-    ]
+    places = [(match.start(), match.end()) for name in names for match in re.finditer(re.escape(name), text.body.stated)]
     return Named(found, earlier, places)
 
 
@@ -124,7 +120,9 @@ def _is_other(hit: Hit, text: Text) -> bool:
     """Whether the words name an organisation rather than a project."""
     if hit.listed or hit.rank >= 45:
         return False
-    return any(one.start <= hit.start and hit.end <= one.end for one in text.organisations) or fold(hit.name) == fold(text.publisher or "")
+    return any(one.start <= hit.start and hit.end <= one.end for one in text.organisations) or fold(hit.name) == fold(
+        text.publisher or ""
+    )
 
 
 def _same(one: str, other: str) -> bool:

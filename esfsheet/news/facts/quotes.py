@@ -16,7 +16,10 @@ _NAME = re.compile(NAME)
 _DASH = re.compile(r"-{1,2} ?")
 _SPEECH = re.compile(r"[\"”“„»«](?P<text>[^\"”“„»«\n]{8,900})[\"”“»«]")
 _SENTENCE_END = re.compile(r"[.!?](?= |$|\n)(?<!\b[A-ZÅÄÖDdr]\.)")
-_AFTER_NAME = re.compile(r"(?: ?\([A-ZÅÄÖ]{1,4}\)(?: (?=[a-zåäö]))?)?(?:, (?:som (?:är|arbetar som|jobbar som) )?| som är |(?<=\) ))(?P<role>[^\n.!?]{3,160})")
+_AFTER_NAME = re.compile(
+    r"(?: ?\([A-ZÅÄÖ]{1,4}\)(?: (?=[a-zåäö]))?)?(?:, (?:som (?:är|arbetar som|jobbar som) )?| som är |"
+    r"(?<=\) ))(?P<role>[^\n.!?]{3,160})"
+)
 _TELLS = re.compile(r"(?:Han|Hon|Det säger|Orden|Så säger|Då)\b")
 # `Det är viktigt, säger hon` in a paragraph that also tells something itself is left alone.
 _REPORTS = re.compile(r"\b(?:att|om) [^.]{0,200}$|[\"”“»]|(?:får|fick|beviljas) [^.]{0,40}kronor")
@@ -49,9 +52,15 @@ def quotes(text: Text, known: Sequence[Mention], candidates: Sequence[Mention]) 
             found.append(_dashed(said, dash.end(), end, sure=True))
         elif para.role in ("quote", "item") and (one := _dashed(said, start, end, sure=para.role == "quote")).text:
             found.append(one)
-        elif any(mark in body.seen[start:end] for mark in "\"”“»«„") and (marked := _set_in_marks(said, index, start, end)):
+        elif any(mark in body.seen[start:end] for mark in '"”“»«„') and (marked := _set_in_marks(said, index, start, end)):
             found.extend(marked)
-        elif (by := said.attribution(start, end)) and by[0] == "by_name" and by[1]["mark"] == "," and " säger " in by[1][0] and _whole(said, start, by[1]):
+        elif (
+            (by := said.attribution(start, end))
+            and by[0] == "by_name"
+            and by[1]["mark"] == ","
+            and " säger " in by[1][0]
+            and _whole(said, start, by[1])
+        ):
             found.append(_dashed(said, start, end, sure=False))
         if found and found[-1].speaker:
             said.last = (found[-1].end, found[-1].speaker)
@@ -111,7 +120,11 @@ class _Said:
     def introduced(self, at: int) -> str | None:
         """The person whom the line before introduces with a colon."""
         for name, match in self.by:
-            if name == "by_name_first" and 0 <= at - match.end() <= 3 and is_name(match["name"], self.text, match.start("name")):
+            if (
+                name == "by_name_first"
+                and 0 <= at - match.end() <= 3
+                and is_name(match["name"], self.text, match.start("name"))
+            ):
                 self.people.append(Mention(match.start("name"), match.end("name"), match["name"], None))
                 return self.body.text(*match.span("name"))
         return None
@@ -182,4 +195,8 @@ def _named_at(said: _Said, at: int) -> str | None:
 
 
 def _unmarked(text: str) -> str:
-    return clean(text).strip(" -–—").removeprefix("”").removesuffix("”") if text.count("”") == 2 and text[0] == text[-1] == "”" else clean(text).strip(" -–—")
+    return (
+        clean(text).strip(" -–—").removeprefix("”").removesuffix("”")
+        if text.count("”") == 2 and text[0] == text[-1] == "”"
+        else clean(text).strip(" -–—")
+    )

@@ -46,12 +46,17 @@ _ENDINGS = (
 _SMALL = re.compile(r"[A-ZÅÄÖ][a-zåäö]")
 _DIRECTIONS = frozenset("Östra Västra Norra Södra Lilla Stora Upplands Dals".split())
 _COMMON = re.compile(
-    r"(?:Förbundet|Kommunen|Regionen|Föreningen|Projektet|Partiet|Skolan|Stiftelsen|Företaget|Bolaget|Organisationen|Partnerskapet|[A-ZÅÄÖ][a-zåäö]*(?:styrelsen|nämnden|enheten|avdelningen|förvaltningen|projektet))s$"
+    r"(?:Förbundet|Kommunen|Regionen|Föreningen|Projektet|Partiet|Skolan|Stiftelsen|Företaget|Bolaget|"
+    r"Organisationen|Partnerskapet|[A-ZÅÄÖ][a-zåäö]*(?:styrelsen|nämnden|enheten|avdelningen|förvaltningen|"
+    r"projektet))s$"
 )
 _COLLEAGUE = re.compile(r"(?:kollegan?|vännen|grannen|kompisen|hennes|hans|den|en|att|om|att|även|också|mest|det)\b")
 _TOLD = re.compile(
-    r" och (?:har|är|skrattar|ler|pekar|blir|ska|tittar|fortsätter|nickar|visar|tillägger|menar|tycker|berättar|säger|ser|håller)\b"
-    r"| (?:när|medan|efter att|sedan han|sedan hon|inför)\b| som (?:har|är|var|driver|arbetar|jobbar|tillsammans|också|själv|ledde|deltog|deltar|gick|fick|nu|i dag|sedan|leder|ansvarar|hade|skrev)\b|\"|”"
+    r" och (?:har|är|skrattar|ler|pekar|blir|ska|tittar|fortsätter|nickar|visar|tillägger|menar|tycker|"
+    r"berättar|säger|ser|håller)\b"
+    r"| (?:när|medan|efter att|sedan han|sedan hon|inför)\b| som (?:har|är|var|driver|arbetar|jobbar|"
+    r"tillsammans|också|själv|ledde|deltog|deltar|gick|fick|nu|i dag|sedan|leder|ansvarar|hade|skrev)\b|\"|"
+    r"”"
 )
 
 

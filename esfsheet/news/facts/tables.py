@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from esfsheet.news.facts.lists import Row
 from esfsheet.news.text import Text
@@ -45,7 +46,7 @@ def _width(text: Text, run: list[int]) -> int:
         for place, (start, end) in enumerate(zip(starts, ends, strict=True))
         if any(start <= one.start < end for one in text.body.sums)
     ]
-    steps = {later - earlier for earlier, later in zip(at, at[1:], strict=False)}
+    steps = {later - earlier for earlier, later in pairwise(at)}
     if len(steps) == 1:
         return steps.pop()
     return next((place for place, index in enumerate(run) if _kind(text.body.paras[index].text) is None), len(run))

@@ -11,5 +11,8 @@ PATTERN = Pattern(
         "får dela på 4 miljoner kronor i EU-stöd": {"sum": "4 miljoner kronor"},
         "3 kr i stöd från ESF": {"sum": "3 kr"},
     },
-    misses=("3 kr i försörjningsstöd", "3 kr i månaden",),
+    misses=(
+        "3 kr i försörjningsstöd",
+        "3 kr i månaden",
+    ),
 )

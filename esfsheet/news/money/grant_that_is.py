@@ -11,7 +11,9 @@ PATTERN = Pattern(
         r"(?: \w+)? (?P<sum>¤++)"
     ),
     hits={
-        "Stödet från ESF är 67 procent av budgeten på 12 miljoner kronor, alltså omkring 8 miljoner kronor.": {"sum": "8 miljoner kronor"},
+        "Stödet från ESF är 67 procent av budgeten på 12 miljoner kronor, alltså omkring 8 miljoner kronor.": {
+            "sum": "8 miljoner kronor"
+        },
         "stöd för 3 kr, det vill säga 2 kr": {"sum": "2 kr"},
     },
     misses=("budgeten är 3 kr, alltså 2 kr",),

@@ -16,5 +16,8 @@ PATTERN = Pattern(
         "söker kommunen ett projekt på 11 mkr till": {"sum": "11 mkr"},
         "Ansökan är på ca 8 miljoner kronor": {"sum": "8 miljoner kronor"},
     },
-    misses=("Efter ansökan fick kommunen 3 kr", "Av sjutton ansökningar får en 3 kr",),
+    misses=(
+        "Efter ansökan fick kommunen 3 kr",
+        "Av sjutton ansökningar får en 3 kr",
+    ),
 )

@@ -20,5 +20,8 @@ PATTERN = Pattern(
         "Kommunen betalar sin del, 4,8 miljoner kronor, genom": {"sum": "4,8 miljoner kronor"},
         "Kommunerna medfinansierar projektet med sammanlagt 9,5 miljoner kronor": {"sum": "9,5 miljoner kronor"},
     },
-    misses=("Kommunen får 3 miljoner kronor", "Europeiska socialfonden bidrar med 3 kr",),
+    misses=(
+        "Kommunen får 3 miljoner kronor",
+        "Europeiska socialfonden bidrar med 3 kr",
+    ),
 )

@@ -20,5 +20,9 @@ PATTERN = Pattern(
         "Försäkringskassans handläggare": {"name": "Försäkringskassan"},
         "och Myndigheten för delaktighet": {"name": "Myndigheten för delaktighet"},
     },
-    misses=("Försäkringskassor i hela landet", "Verket svarar.", "Myndigheten säger nej.",),
+    misses=(
+        "Försäkringskassor i hela landet",
+        "Verket svarar.",
+        "Myndigheten säger nej.",
+    ),
 )

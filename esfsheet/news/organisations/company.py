@@ -6,7 +6,21 @@ from esfsheet.news.words import UPPER
 
 PATTERN = Pattern(
     base=company,
-    gate=(" AB", " HB", " KB", "GmbH", " Oy", "ASA", "ApS", " Ltd", " Inc", "A/S", "förening", "ek. för", "ek.för",),
+    gate=(
+        " AB",
+        " HB",
+        " KB",
+        "GmbH",
+        " Oy",
+        "ASA",
+        "ApS",
+        " Ltd",
+        " Inc",
+        "A/S",
+        "förening",
+        "ek. för",
+        "ek.för",
+    ),
     regex=(
         rf"(?<![\w-])(?P<name>(?:[{UPPER}][\w&.-]{{0,30}} (?:(?:&|i|regionen|teknik|innovation|utveckling) )?"
         rf"){{1,6}}(?:AB|HB|KB|GmbH|Oyj?|ASA|ApS|Ltd\.?|Inc\.?|A/S|[Ee]konomisk förening|ek\. ?för\.?))(?!\w)"
@@ -17,5 +31,8 @@ PATTERN = Pattern(
         "på Sandberg & Dal Analys AB har": {"name": "Sandberg & Dal Analys AB"},
         "Teknikcollege Värmland Ekonomisk förening får": {"name": "Teknikcollege Värmland Ekonomisk förening"},
     },
-    misses=("Ett AB bildas.", "ABBA spelar.",),
+    misses=(
+        "Ett AB bildas.",
+        "ABBA spelar.",
+    ),
 )

@@ -12,5 +12,8 @@ PATTERN = Pattern(
         "och Forsa folkhögskola.": {"name": "Forsa folkhögskola"},
         "På Folkhögskolan Hvilan lär man": {"name": "Folkhögskolan Hvilan"},
     },
-    misses=("En folkhögskola deltar.", "Folkhögskolan äger projektet.",),
+    misses=(
+        "En folkhögskola deltar.",
+        "Folkhögskolan äger projektet.",
+    ),
 )

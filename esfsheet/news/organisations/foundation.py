@@ -17,5 +17,8 @@ PATTERN = Pattern(
         "(Studieförbundet Bygd & Bildning)": {"name": "Studieförbundet Bygd & Bildning"},
         "Akademi Norr äger projektet": {"name": "Akademi Norr"},
     },
-    misses=("Stiftelsen får pengar.", "Föreningen äger projektet.",),
+    misses=(
+        "Stiftelsen får pengar.",
+        "Föreningen äger projektet.",
+    ),
 )

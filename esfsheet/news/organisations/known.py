@@ -20,5 +20,8 @@ PATTERN = Pattern(
         "samarbete med Suntarbetsliv, ABF": {"name": "Suntarbetsliv"},
         "Rädda Barnen är med": {"name": "Rädda Barnen"},
     },
-    misses=("SKRIV till oss", "Rädda barnen nu",),
+    misses=(
+        "SKRIV till oss",
+        "Rädda barnen nu",
+    ),
 )

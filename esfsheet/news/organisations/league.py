@@ -4,7 +4,18 @@ from esfsheet.news.pattern import Pattern
 from esfsheet.news.words import UPPER, WORD
 
 PATTERN = Pattern(
-    gate=("bundet", "Metall", "Unionen", "Byggnads", "öretagarna", "Näringsliv", "LRF", "LO", "TCO", "Saco",),
+    gate=(
+        "bundet",
+        "Metall",
+        "Unionen",
+        "Byggnads",
+        "öretagarna",
+        "Näringsliv",
+        "LRF",
+        "LO",
+        "TCO",
+        "Saco",
+    ),
     regex=(
         rf"(?<!\w)(?P<name>(?:(?:Svenska|Sveriges|Norra|Södra) )?(?!(?:Samordnings|Kommunal|Studie|Kommun|Fack|"
         rf"Idrotts|Specialidrotts|Bildnings|Gymnasie|Riks)förbundet)[{UPPER}][a-zåäöé]{{2,25}}förbundet(?: (?!S"
@@ -15,5 +26,8 @@ PATTERN = Pattern(
         "ombud för Lärarförbundet.": {"name": "Lärarförbundet"},
         "när Svenska Racketförbundet Syd kliver in": {"name": "Svenska Racketförbundet Syd"},
     },
-    misses=("Förbundet äger projektet.", "Samordningsförbundet deltar.",),
+    misses=(
+        "Förbundet äger projektet.",
+        "Samordningsförbundet deltar.",
+    ),
 )

@@ -15,5 +15,8 @@ PATTERN = Pattern(
         "Boxholms och Ödeshögs kommuner deltar.": {"name": "Boxholms kommun"},
         "Med Hallsbergs, Lekebergs och Kumla kommuner": {"name": "Hallsbergs kommun"},
     },
-    misses=("Länets kommuner deltar.", "Svenska kommuner söker.",),
+    misses=(
+        "Länets kommuner deltar.",
+        "Svenska kommuner söker.",
+    ),
 )

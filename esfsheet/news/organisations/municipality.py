@@ -6,12 +6,19 @@ from esfsheet.news.words import WORD
 
 PATTERN = Pattern(
     base=municipality,
-    gate=("kommun", "tad",),
+    gate=(
+        "kommun",
+        "tad",
+    ),
     regex=rf"(?P<name>(?:{WORD} ){{1,3}}(?:kommun|[Ss]tad))s?\b",
     hits={
         "Nu får Mjölby kommun pengar.": {"name": "Mjölby kommun"},
         "Även Upplands Väsby kommuns skolor är med.": {"name": "Upplands Väsby kommun"},
         "Borås Stad äger projektet.": {"name": "Borås Stad"},
     },
-    misses=("Varje kommun får söka.", "Den Nya kommunen är stor.", "Lund och Mark är ord.",),
+    misses=(
+        "Varje kommun får söka.",
+        "Den Nya kommunen är stor.",
+        "Lund och Mark är ord.",
+    ),
 )

@@ -6,7 +6,11 @@ from esfsheet.news.words import WORD
 
 PATTERN = Pattern(
     base=region,
-    gate=("Region ", "andsting", "sregionen",),
+    gate=(
+        "Region ",
+        "andsting",
+        "sregionen",
+    ),
     regex=(
         rf"(?P<name>Region (?:Jämtland Härjedalen|Västra Götaland|(?!Norra|Södra|Östra|Västra|Övre|Mellersta|No"
         rf"rd|Syd|Mitt)(?:{WORD})(?: län(?!\w))?)|Landstinget (?:i )?{WORD}(?: län(?!\w))?|Västra Götalandsregi"
@@ -18,5 +22,8 @@ PATTERN = Pattern(
         "Region Jönköpings län leder": {"name": "Region Jönköpings län"},
         "Region Skånes pengar": {"name": "Region Skåne"},
     },
-    misses=("Regionen deltar.", "Varje Region har en plan.",),
+    misses=(
+        "Regionen deltar.",
+        "Varje Region har en plan.",
+    ),
 )

@@ -13,5 +13,8 @@ PATTERN = Pattern(
         "välkomna till Strömbackaskolan för": {"name": "Strömbackaskolan"},
         "på Wargentinskolan i": {"name": "Wargentinskolan"},
     },
-    misses=("Skolan är bra", "Grundskolan och Högskolan",),
+    misses=(
+        "Skolan är bra",
+        "Grundskolan och Högskolan",
+    ),
 )

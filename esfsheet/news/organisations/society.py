@@ -6,7 +6,24 @@ from esfsheet.news.words import UPPER, WORD
 
 PATTERN = Pattern(
     base=society,
-    gate=("mission", "klubb", "förening", "sällskap", "församling", "distrikt", "kammare", "förbund", "pastorat", "sparbank", "gymnasium", "lärcent", "Lärcent", "museum", "teater", "sjukhus",),
+    gate=(
+        "mission",
+        "klubb",
+        "förening",
+        "sällskap",
+        "församling",
+        "distrikt",
+        "kammare",
+        "förbund",
+        "pastorat",
+        "sparbank",
+        "gymnasium",
+        "lärcent",
+        "Lärcent",
+        "museum",
+        "teater",
+        "sjukhus",
+    ),
     regex=(
         rf"(?<!\w)(?P<name>(?:{WORD} ){{1,2}}(?:[Ss]tadsmission|[{UPPER}]?[a-zåäö]{{2,20}}klubb|[{UPPER}]"
         rf"[a-zåäö]{{2,20}}(?:förening|sällskap|församling|distrikt)|[Hh]andelskammare|[Ll]antbruksförbund|idro"
@@ -17,5 +34,8 @@ PATTERN = Pattern(
         "Sökande: Göteborgs Stadsmission": {"name": "Göteborgs Stadsmission"},
         "hallchef i Burlövs Badmintonklubb.": {"name": "Burlövs Badmintonklubb"},
     },
-    misses=("En Badmintonklubb deltar.", "Stadens museum öppnar.",),
+    misses=(
+        "En Badmintonklubb deltar.",
+        "Stadens museum öppnar.",
+    ),
 )

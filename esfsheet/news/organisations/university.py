@@ -4,7 +4,12 @@ from esfsheet.news.pattern import Pattern
 from esfsheet.news.words import WORD
 
 PATTERN = Pattern(
-    gate=("niversitet", "ögskola", "Karolinska", "Chalmers",),
+    gate=(
+        "niversitet",
+        "ögskola",
+        "Karolinska",
+        "Chalmers",
+    ),
     regex=(
         rf"\b(?P<name>(?:(?!En |Ett |Varje |Vid |På )(?:Luleå tekniska|Blekinge tekniska|Stockholms konstnärlig"
         rf"a|{WORD}) (?:universitet|högskola)|Högskolan (?:i |för |på )?{WORD}|Yrkeshögskolan (?:i )?{WORD}|Han"
@@ -16,5 +21,8 @@ PATTERN = Pattern(
         "vid Högskolan i Skövde.": {"name": "Högskolan i Skövde"},
         "från Sveriges lantbruksuniversitet.": {"name": "Sveriges lantbruksuniversitet"},
     },
-    misses=("Ett universitet följer.", "Högskolan följer arbetet.",),
+    misses=(
+        "Ett universitet följer.",
+        "Högskolan följer arbetet.",
+    ),
 )

@@ -6,7 +6,10 @@ from esfsheet.news.words import UPPER
 PATTERN = Pattern(
     rank=62,
     view="orgs",
-    gate=("regi", "ledning",),
+    gate=(
+        "regi",
+        "ledning",
+    ),
     regex=(
         rf"(?:i|under) regi av (?P<owner>◊++(?:(?:, ◊++)* och ◊++)?|(?:[Kk]ommunen|[Rr]egionen|[Ff]örbundet|"
         rf"[Ff]öreningen|[Ss]tiftelsen|[Bb]olaget|[Ss]kolan|[Uu]niversitetet|[Hh]ögskolan|[Ll]andstinget|[Ss]ta"

@@ -5,7 +5,11 @@ from esfsheet.news.pattern import Pattern
 PATTERN = Pattern(
     rank=38,
     view="orgs",
-    gate=("ens ", "ets ", "ans ",),
+    gate=(
+        "ens ",
+        "ets ",
+        "ans ",
+    ),
     regex=(
         r"(?<!\w)(?P<owner>[Kk]ommunens|[Rr]egionens|[Ff]örbundets|[Ff]öreningens|[Ss]tiftelsens|[Ss]kolans|"
         r"[Hh]ögskolans|[Uu]niversitetets)(?: (?:nya|första|andra|stora|eget|egna|senaste|treåriga|tvååriga)"
@@ -15,5 +19,8 @@ PATTERN = Pattern(
         "Nya vägar är kommunens första ESF-projekt och": {"owner": "kommunens"},
         "i regionens nya projekt": {"owner": "regionens"},
     },
-    misses=("kommunens skolor", "kommunens projektledare",),
+    misses=(
+        "kommunens skolor",
+        "kommunens projektledare",
+    ),
 )

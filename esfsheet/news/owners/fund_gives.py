@@ -18,5 +18,8 @@ PATTERN = Pattern(
         "ESF-rådet har beviljat kommunen 4,2 miljoner kronor": {"owner": "kommunen"},
         "Svenska ESF-rådet ger Heby kommun 4 miljoner": {"owner": "Heby kommun"},
     },
-    misses=("ESF-rådet ger stöd", "Sala ger Heby kommun 3 kr",),
+    misses=(
+        "ESF-rådet ger stöd",
+        "Sala ger Heby kommun 3 kr",
+    ),
 )

@@ -5,7 +5,11 @@ from esfsheet.news.pattern import Pattern
 PATTERN = Pattern(
     rank=47,
     view="orgs",
-    gate=("projekt", "satsning", "förstudie",),
+    gate=(
+        "projekt",
+        "satsning",
+        "förstudie",
+    ),
     regex=(
         r"(?P<owner>◊++)s? (?:nya |eget |egna |stora |treåriga |tvååriga )?(?:[a-zåäö]*projekt(?:et)?|ESF-proj"
         r"ekt|satsning(?:en)?|förstudie)(?!\w)"
@@ -14,5 +18,8 @@ PATTERN = Pattern(
         "Heby kommuns projekt ”Nya vägar” får": {"owner": "Heby kommun"},
         "och Region Hallands nya ESF-projekt": {"owner": "Region Halland"},
     },
-    misses=("kommunens projekt", "Heby kommuns skolor",),
+    misses=(
+        "kommunens projekt",
+        "Heby kommuns skolor",
+    ),
 )

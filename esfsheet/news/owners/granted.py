@@ -19,5 +19,8 @@ PATTERN = Pattern(
         "Heby kommun har beviljats medel från ESF": {"owner": "Heby kommun"},
         "Heby kommun har fått ja till projektet": {"owner": "Heby kommun"},
     },
-    misses=("Vi får stöd", "Heby kommun ger stöd",),
+    misses=(
+        "Vi får stöd",
+        "Heby kommun ger stöd",
+    ),
 )

@@ -6,7 +6,12 @@ from esfsheet.news.words import FUND, UPPER
 PATTERN = Pattern(
     rank=39,
     view="orgs",
-    gate=("engar", "medel", "stöd", "miljoner",),
+    gate=(
+        "engar",
+        "medel",
+        "stöd",
+        "miljoner",
+    ),
     regex=(
         rf"(?:[Mm]ed|[Tt]ack vare) [a-zåäö]{{0,12}}(?:pengar|medel|stöd|miljoner)[^.\n◊]{{0,12}}(?:från|ur|av)"
         rf" {FUND}(?: plus)?,? (?:hjälper|ska|kan|vill|satsar|startar|utbildar|kommer|drar|erbjuder) (?P<owner>"

@@ -5,7 +5,11 @@ from esfsheet.news.pattern import Pattern
 PATTERN = Pattern(
     rank=63,
     view="orgs",
-    gate=("regi", "ägo", "ledning",),
+    gate=(
+        "regi",
+        "ägo",
+        "ledning",
+    ),
     regex=r"i (?P<owner>◊++)s? (?:regi|ägo|ledning)",
     hits={
         "har drivits i Falkenbergs kommuns regi i": {"owner": "Falkenbergs kommun"},

@@ -20,5 +20,8 @@ PATTERN = Pattern(
         "Lärande Nord står som projektägare.": {"owner": "Lärande Nord"},
         "Kommunen är ensam ägare.": {"owner": "Kommunen"},
     },
-    misses=("Det är projektägare som svarar.", "Hon är ägare.",),
+    misses=(
+        "Det är projektägare som svarar.",
+        "Hon är ägare.",
+    ),
 )

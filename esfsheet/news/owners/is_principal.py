@@ -6,7 +6,12 @@ from esfsheet.news.words import UPPER
 PATTERN = Pattern(
     rank=62,
     view="orgs",
-    gate=("är huvud", "är ansvarig", "är projekthuv", "är samordnare",),
+    gate=(
+        "är huvud",
+        "är ansvarig",
+        "är projekthuv",
+        "är samordnare",
+    ),
     regex=(
         rf"(?P<owner>◊++(?:(?:, ◊++)* och ◊++)?|(?:[Kk]ommunen|[Rr]egionen|[Ff]örbundet|[Ff]öreningen|[Ss]tifte"
         rf"lsen|[Bb]olaget|[Ss]kolan|[Uu]niversitetet|[Hh]ögskolan|[Ll]andstinget|[Ss]taden|[Ll]änsstyrelsen|"

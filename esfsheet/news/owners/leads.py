@@ -6,7 +6,16 @@ from esfsheet.news.words import UPPER
 PATTERN = Pattern(
     rank=60,
     view="orgs",
-    gate=("leder", "driv", "drev", "samordnar", "ansvarar", "startar", "drar", "håller",),
+    gate=(
+        "leder",
+        "driv",
+        "drev",
+        "samordnar",
+        "ansvarar",
+        "startar",
+        "drar",
+        "håller",
+    ),
     regex=(
         rf"(?P<owner>◊++(?:(?:, ◊++)* och ◊++)?|(?:[Kk]ommunen|[Rr]egionen|[Ff]örbundet|[Ff]öreningen|[Ss]tifte"
         rf"lsen|[Bb]olaget|[Ss]kolan|[Uu]niversitetet|[Hh]ögskolan|[Ll]andstinget|[Ss]taden|[Ll]änsstyrelsen|"
@@ -19,5 +28,8 @@ PATTERN = Pattern(
         "Region Halland leder arbetet i det nystartade projektet": {"owner": "Region Halland"},
         "Uddevalla kommun drar igång projektet": {"owner": "Uddevalla kommun"},
     },
-    misses=("Hon leder projektet.", "Sala kommun leder vården",),
+    misses=(
+        "Hon leder projektet.",
+        "Sala kommun leder vården",
+    ),
 )

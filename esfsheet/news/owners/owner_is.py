@@ -6,7 +6,14 @@ from esfsheet.news.words import UPPER
 PATTERN = Pattern(
     rank=95,
     view="orgs",
-    gate=("rojektägare", "tödmottagare", "Ägare:", "uvudman:", "Sökande:", " av:",),
+    gate=(
+        "rojektägare",
+        "tödmottagare",
+        "Ägare:",
+        "uvudman:",
+        "Sökande:",
+        " av:",
+    ),
     regex=(
         rf"(?:[Pp]rojektägare(?:n)?|[Ss]tödmottagare|(?<![\w])(?:Ägare|Huvudman|Projekthuvudman|Sökande|Ägs av|"
         rf"Drivs av|Leds av)(?=:))(?: (?:för|i) [^.\n◊]{{1,40}})?(?: är|:| blir| heter|, ) ?(?P<owner>◊++"
@@ -19,5 +26,8 @@ PATTERN = Pattern(
         "Projektägare är Köpings kommun, och vi": {"owner": "Köpings kommun"},
         "Projektägare: Region Halland": {"owner": "Region Halland"},
     },
-    misses=("En projektägare är ansvarig.", "Projektägare: vi",),
+    misses=(
+        "En projektägare är ansvarig.",
+        "Projektägare: vi",
+    ),
 )

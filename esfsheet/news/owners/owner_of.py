@@ -16,8 +16,13 @@ PATTERN = Pattern(
     ),
     hits={
         "Ale kommun är ägare till projektet Var för sig": {"owner": "Ale kommun"},
-        "när Svenska Racketförbundet Syd nu kliver in som ägare av integrationsprojektet": {"owner": "Svenska Racketförbundet Syd"},
+        "när Svenska Racketförbundet Syd nu kliver in som ägare av integrationsprojektet": {
+            "owner": "Svenska Racketförbundet Syd"
+        },
         "Sjöviks folkhögskola blir ägare till ett": {"owner": "Sjöviks folkhögskola"},
     },
-    misses=("en ägare av huset", "Anna, ägare till butiken",),
+    misses=(
+        "en ägare av huset",
+        "Anna, ägare till butiken",
+    ),
 )

@@ -20,5 +20,8 @@ PATTERN = Pattern(
         "Det är Linköpings kommun som äger projektet och": {"owner": "Linköpings kommun"},
         "Hjo kommun och Tibro kommun äger tillsammans det nya projektet": {"owner": "Hjo kommun och Tibro kommun"},
     },
-    misses=("Han äger projektet.", "Sala kommun deltar utan att äga projektet",),
+    misses=(
+        "Han äger projektet.",
+        "Sala kommun deltar utan att äga projektet",
+    ),
 )

@@ -6,7 +6,10 @@ from esfsheet.news.words import UPPER
 PATTERN = Pattern(
     rank=88,
     view="orgs",
-    gate=("uvudman", "nsvarig",),
+    gate=(
+        "uvudman",
+        "nsvarig",
+    ),
     regex=(
         rf"(?:[Hh]uvudman|[Aa]nsvarig|[Pp]rojekthuvudman)(?: för [^.\n◊]{{1,60}}?)? är (?P<owner>◊++(?:(?:, ◊++"
         rf")* och ◊++)?|(?:[Kk]ommunen|[Rr]egionen|[Ff]örbundet|[Ff]öreningen|[Ss]tiftelsen|[Bb]olaget|[Ss]kola"

@@ -6,7 +6,10 @@ from esfsheet.news.words import UPPER
 PATTERN = Pattern(
     rank=40,
     view="orgs",
-    gate=("Så mycket", "ed stöd",),
+    gate=(
+        "Så mycket",
+        "ed stöd",
+    ),
     regex=(
         rf"(?:[Mm]ed stöd av (?:ESF|Europeiska socialfonden)[^.\n◊]{{0,10}} får |Så mycket får )(?P<owner>◊++"
         rf"(?:(?:, ◊++)* och ◊++)?|(?:[Kk]ommunen|[Rr]egionen|[Ff]örbundet|[Ff]öreningen|[Ss]tiftelsen|[Bb]olag"
@@ -18,5 +21,8 @@ PATTERN = Pattern(
         "Så mycket får Vara kommun av EU": {"owner": "Vara kommun"},
         "Med stöd av ESF får Ale kommun anställa": {"owner": "Ale kommun"},
     },
-    misses=("Så mycket får vi", "Med stöd av ESF startar Sala",),
+    misses=(
+        "Så mycket får vi",
+        "Med stöd av ESF startar Sala",
+    ),
 )

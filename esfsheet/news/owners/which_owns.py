@@ -6,7 +6,10 @@ from esfsheet.news.words import UPPER
 PATTERN = Pattern(
     rank=91,
     view="orgs",
-    gate=("äg", "bakom",),
+    gate=(
+        "äg",
+        "bakom",
+    ),
     regex=(
         rf"som (?P<owner>◊++(?:(?:, ◊++)* och ◊++)?|(?:[Kk]ommunen|[Rr]egionen|[Ff]örbundet|[Ff]öreningen|[Ss]t"
         rf"iftelsen|[Bb]olaget|[Ss]kolan|[Uu]niversitetet|[Hh]ögskolan|[Ll]andstinget|[Ss]taden|[Ll]änsstyrelse"
@@ -18,5 +21,8 @@ PATTERN = Pattern(
         "Projektet Kom igen, som Ljusdals kommun äger, beviljas": {"owner": "Ljusdals kommun"},
         "projektet som Region Halland är ägare till": {"owner": "Region Halland"},
     },
-    misses=("som alla äger", "som Sala kommun driver",),
+    misses=(
+        "som alla äger",
+        "som Sala kommun driver",
+    ),
 )

@@ -6,7 +6,13 @@ from esfsheet.news.words import UPPER
 PATTERN = Pattern(
     rank=58,
     view="orgs",
-    gate=("driva", "leda", "starta", "genomföra", "samordna",),
+    gate=(
+        "driva",
+        "leda",
+        "starta",
+        "genomföra",
+        "samordna",
+    ),
     regex=(
         rf"(?P<owner>◊++(?:(?:, ◊++)* och ◊++)?|(?:[Kk]ommunen|[Rr]egionen|[Ff]örbundet|[Ff]öreningen|[Ss]tifte"
         rf"lsen|[Bb]olaget|[Ss]kolan|[Uu]niversitetet|[Hh]ögskolan|[Ll]andstinget|[Ss]taden|[Ll]änsstyrelsen|"

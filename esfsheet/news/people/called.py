@@ -11,5 +11,8 @@ PATTERN = Pattern(
         "Mannen med kepsen heter Lars-Göran Sund. Han": {"name": "Lars-Göran Sund"},
         "Chefen heter Uno Ek och": {"name": "Uno Ek"},
     },
-    misses=("Projektet heter Nya Vägar.", "Kursen heter svetsning.",),
+    misses=(
+        "Projektet heter Nya Vägar.",
+        "Kursen heter svetsning.",
+    ),
 )

@@ -5,14 +5,24 @@ from esfsheet.news.words import NAME
 
 PATTERN = Pattern(
     rank=40,
-    gate=("som är", "som arbetar", "som jobbar",),
+    gate=(
+        "som är",
+        "som arbetar",
+        "som jobbar",
+    ),
     regex=(
         rf"(?P<name>{NAME})(?: ?\((?:[A-ZÅÄÖ]{{1,4}}|[a-zåäö]{{1,3}})\))?,? som (?:är|arbetar som|jobbar som) "
         rf'(?P<role>[a-zåäöA-Z][^,.\n"”]{{2,110}})'
     ),
     hits={
-        "säger Peder Lund, som är studie- och yrkesvägledare och har skrivit": {"name": "Peder Lund", "role": "studie- och yrkesvägledare och har skrivit"},
+        "säger Peder Lund, som är studie- och yrkesvägledare och har skrivit": {
+            "name": "Peder Lund",
+            "role": "studie- och yrkesvägledare och har skrivit",
+        },
         "säger Börje Sandström som är en av de åtta": {"name": "Börje Sandström", "role": "en av de åtta"},
     },
-    misses=("Sala kommun, som är bra", "Anna, som är chef",),
+    misses=(
+        "Sala kommun, som är bra",
+        "Anna, som är chef",
+    ),
 )

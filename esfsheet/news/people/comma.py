@@ -14,5 +14,8 @@ PATTERN = Pattern(
         "– Bra, säger Ann-Sofi Hillgren, deltagare.": {"name": "Ann-Sofi Hillgren", "role": "deltagare"},
         "Roland Ale (M), ledamot i kommunstyrelsen.": {"name": "Roland Ale", "role": "ledamot i kommunstyrelsen"},
     },
-    misses=("Anna Berg, hon är chef", "Sala, chef",),
+    misses=(
+        "Anna Berg, hon är chef",
+        "Sala, chef",
+    ),
 )

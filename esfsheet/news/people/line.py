@@ -14,5 +14,8 @@ PATTERN = Pattern(
         "Hillevi Stolpe, äldreomsorgschef": {"name": "Hillevi Stolpe", "role": "äldreomsorgschef"},
         "Bra.\nUno Ek, verksam i Sala": {"name": "Uno Ek", "role": "verksam i Sala"},
     },
-    misses=("Hillevi Stolpe, äldreomsorgschef, säger nej.", "Text: Anna Berg",),
+    misses=(
+        "Hillevi Stolpe, äldreomsorgschef, säger nej.",
+        "Text: Anna Berg",
+    ),
 )

@@ -5,7 +5,12 @@ from esfsheet.news.words import NAME
 
 PATTERN = Pattern(
     rank=28,
-    gate=("år ", "åra ", "nya ", " av ",),
+    gate=(
+        "år ",
+        "åra ",
+        "nya ",
+        " av ",
+    ),
     regex=(
         rf"(?<![\w-])(?:[Vv]år|[Vv]åra|[Dd]en nya|[Ee]n av deltagarna,|[Nn]ya) (?P<role>[a-zåäö-]{{4,30}}) (?P<"
         rf"name>{NAME})"
@@ -14,5 +19,8 @@ PATTERN = Pattern(
         "Vår kurator Assar Blom sa det bäst": {"role": "kurator", "name": "Assar Blom"},
         "den nya verksamhetsplaneraren Uno Ek": {"role": "verksamhetsplaneraren", "name": "Uno Ek"},
     },
-    misses=("Vår kommun är bra", "vår Kurator Assar",),
+    misses=(
+        "Vår kommun är bra",
+        "vår Kurator Assar",
+    ),
 )

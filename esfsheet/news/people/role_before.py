@@ -15,5 +15,8 @@ PATTERN = Pattern(
         "Förbundets ordförande Cecilia Åre tar över": {"role": "Förbundets ordförande", "name": "Cecilia Åre"},
         "säger vd:n Jan-Erik Nordlin.": {"role": "vd:n", "name": "Jan-Erik Nordlin"},
     },
-    misses=("projektledaren i Sala säger", "chefen Anna",),
+    misses=(
+        "projektledaren i Sala säger",
+        "chefen Anna",
+    ),
 )

@@ -16,5 +16,8 @@ PATTERN = Pattern(
         "Projektet löper den 1 september 2023–31 augusti 2026.": {"range": "1 september 2023–31 augusti 2026"},
         "genomförs under perioden 2025-02-01 till 2028-01-31.": {"range": "2025-02-01 till 2028-01-31"},
     },
-    misses=("Under 2007-2013 fanns pengar.", "Kurserna hålls 4-6 november",),
+    misses=(
+        "Under 2007-2013 fanns pengar.",
+        "Kurserna hålls 4-6 november",
+    ),
 )

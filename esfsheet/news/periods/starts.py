@@ -21,5 +21,9 @@ PATTERN = Pattern(
         "Start sker i januari 2017.": {"start": "januari 2017"},
         "pågår i tre år med start i augusti 2016.": {"start": "augusti 2016"},
     },
-    misses=("Kursen startar i augusti 2015.", "Projekten startar tidigast den 1 september 2018.", "Modul två startar den 10 januari 2022.",),
+    misses=(
+        "Kursen startar i augusti 2015.",
+        "Projekten startar tidigast den 1 september 2018.",
+        "Modul två startar den 10 januari 2022.",
+    ),
 )

@@ -5,7 +5,10 @@ from esfsheet.news.pattern import Pattern
 PATTERN = Pattern(
     rank=10,
     view="marked",
-    gate=("år", "månad",),
+    gate=(
+        "år",
+        "månad",
+    ),
     regex=(
         r"(?:[Pp]rojekt\w*|[Ss]atsning\w*|[Aa]rbetet|insats\w*|pågå\w*|löper|förstudie\w*)(?:(?!¶)[^.\n]"
         r"){0,60}?(?<!\w)(?:i |under |på )?(?P<number>ett och ett halvt|ett|två|tre|fyra|fem|sex|1|2|3|4|5|1,5"
@@ -19,5 +22,8 @@ PATTERN = Pattern(
         "Projektet pågår i tre år med start i": {"number": "tre", "unit": "år"},
         "ett treårigt projekt som startar": {"number2": "tre", "unit2": "årigt"},
     },
-    misses=("Han är tre år.", "tre års erfarenhet",),
+    misses=(
+        "Han är tre år.",
+        "tre års erfarenhet",
+    ),
 )

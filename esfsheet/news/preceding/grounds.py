@@ -6,7 +6,13 @@ from esfsheet.news.words import CLOSE, OPEN
 
 PATTERN = Pattern(
     base=whole,
-    gate=("grund", "föregick", "avslut", "slutade", "väg",),
+    gate=(
+        "grund",
+        "föregick",
+        "avslut",
+        "slutade",
+        "väg",
+    ),
     regex=(
         rf'(?:[Pp]rojekt\w*|[Ff]örstudie\w*|[Pp]ilot\w*) {OPEN}(?P<name>[^"“”„»«\n]{{2,90}}?){CLOSE} (?:ligger '
         rf"till grund|låg till grund|lade grunden|blev grunden|har lagt grunden|banade väg|föregick|avslutades|"

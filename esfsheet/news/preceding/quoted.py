@@ -6,7 +6,14 @@ from esfsheet.news.words import CLOSE, OPEN
 
 PATTERN = Pattern(
     base=before_quoted,
-    gate=("\"", "”", "“", "»", "'", "’",),
+    gate=(
+        '"',
+        "”",
+        "“",
+        "»",
+        "'",
+        "’",
+    ),
     regex=(
         rf"(?:bygger (?:vidare |också |även )?(?:på|vidare)|byggde (?:vidare )?på|fortsättning(?:en)? (?:på|av)"
         rf"|erfarenhet(?:er|erna)? (?:från|av)|lärdomar(?:na)? från|[Tt]idigare|föregående|föregångare\w*|efter"
@@ -18,9 +25,12 @@ PATTERN = Pattern(
         rf'*),? {OPEN}(?P<name>[^"“”„»«\n]{{2,90}}?){CLOSE}(?!\w)'
     ),
     hits={
-        "Det bygger på förstudien \"Vad hindrar dig?\" som vi avslutade": {"name": "Vad hindrar dig?"},
-        "Redan för fem år sedan drev kommunen projektet \"Startbanan\", och": {"name": "Startbanan"},
+        'Det bygger på förstudien "Vad hindrar dig?" som vi avslutade': {"name": "Vad hindrar dig?"},
+        'Redan för fem år sedan drev kommunen projektet "Startbanan", och': {"name": "Startbanan"},
         "har kommunen gjort en förstudie, ”Inkluderande arbetsplatser”.": {"name": "Inkluderande arbetsplatser"},
     },
-    misses=("Efter tre år är projektet ”Mellanrummet” slut.", "Nu startar projektet ”Nu”.",),
+    misses=(
+        "Efter tre år är projektet ”Mellanrummet” slut.",
+        "Nu startar projektet ”Nu”.",
+    ),
 )

@@ -6,7 +6,22 @@ from esfsheet.news.words import CLOSE, OPEN
 
 PATTERN = Pattern(
     base=whole,
-    gate=("uppfölj", "fortsätt", "bygg", "tar ", "avlös", "ersätt", "öregång", "vidareutv", "erfarenh", "lärdom", "efterfölj", "sprung", "arvtag", "etappen",),
+    gate=(
+        "uppfölj",
+        "fortsätt",
+        "bygg",
+        "tar ",
+        "avlös",
+        "ersätt",
+        "öregång",
+        "vidareutv",
+        "erfarenh",
+        "lärdom",
+        "efterfölj",
+        "sprung",
+        "arvtag",
+        "etappen",
+    ),
     regex=(
         rf"(?:uppföljare till|fortsättning(?:en)? (?:på|av)|bygger (?:vidare )?på|byggde (?:vidare )?på|tar öve"
         rf"r efter|tar vid (?:efter|där)|avlöser|ersätter|[Ff]öregångaren,?(?: hette| heter| var| är)?|vidareut"
@@ -18,5 +33,8 @@ PATTERN = Pattern(
         "tar över efter ”Då”, som slutade": {"name": "Då"},
         "Föregångaren hette ”Då” och": {"name": "Då"},
     },
-    misses=("efter ”Då”", "bygger på att ”alla” får",),
+    misses=(
+        "efter ”Då”",
+        "bygger på att ”alla” får",
+    ),
 )

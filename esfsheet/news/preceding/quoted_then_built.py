@@ -6,7 +6,10 @@ from esfsheet.news.words import CLOSE, OPEN
 
 PATTERN = Pattern(
     base=whole,
-    gate=("projekt", "förstudie",),
+    gate=(
+        "projekt",
+        "förstudie",
+    ),
     regex=(
         rf'(?:projekt\w*|förstudie\w*) {OPEN}(?P<name>[^"“”„»«\n]{{2,90}}?){CLOSE},? (?:som|vilket|där) '
         rf"[^.\n]{{0,50}}(?:bygger (?:vidare )?på|avslutades|avslutade|genomfördes|pågick|drevs|gjordes|låg til"

@@ -4,7 +4,10 @@ from esfsheet.news.pattern import Pattern
 from esfsheet.news.words import CLOSE, OPEN, UPPER
 
 PATTERN = Pattern(
-    gate=("två ", "båda ",),
+    gate=(
+        "två ",
+        "båda ",
+    ),
     regex=(
         rf"(?<=[a-zåäö] ){OPEN}?(?P<name>[{UPPER}][\w-]*(?: [\w-]+){{0,3}}?){CLOSE}? och {OPEN}?(?P<second>"
         rf"[{UPPER}][\w-]*(?: [\w-]+){{0,3}}?){CLOSE}?, (?:två|båda) (?:tidigare|avslutade) (?:ESF-)?projekt"

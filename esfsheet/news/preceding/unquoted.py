@@ -7,7 +7,19 @@ from esfsheet.news.words import UPPER
 PATTERN = Pattern(
     view="orgs",
     base=built_on,
-    gate=("bygger", "fortsättning", "erfarenhet", "grund", "uppföljare", "tar ", "efterföljare", "uppföljning", "utveckling", "gångaren", "idigare",),
+    gate=(
+        "bygger",
+        "fortsättning",
+        "erfarenhet",
+        "grund",
+        "uppföljare",
+        "tar ",
+        "efterföljare",
+        "uppföljning",
+        "utveckling",
+        "gångaren",
+        "idigare",
+    ),
     regex=(
         rf"(?:bygger (?:vidare )?(?:på|vidare på)|fortsättning(?:en)? (?:på|av)|erfarenhet(?:er|erna)? från|har"
         rf" sin grund i|uppföljare till|tar över efter|tar vid efter|efterföljare till|uppföljning\w* (?:av|til"
@@ -18,5 +30,8 @@ PATTERN = Pattern(
         "En fortsättning på Jobbspår Syd, som avslutades i fjol.": {"name": "Jobbspår Syd"},
         "bygger vidare på förstudien Rätt väg, som": {"name": "Rätt väg"},
     },
-    misses=("bygger på erfarenheter", "Tidigare Sala kommun hade mer",),
+    misses=(
+        "bygger på erfarenheter",
+        "Tidigare Sala kommun hade mer",
+    ),
 )

@@ -6,7 +6,13 @@ from esfsheet.news.words import UPPER
 PATTERN = Pattern(
     rank=14,
     view="orgs",
-    gate=("ramen", "eltagar", "ack vare", "et med", "ansökan om",),
+    gate=(
+        "ramen",
+        "eltagar",
+        "ack vare",
+        "et med",
+        "ansökan om",
+    ),
     regex=(
         rf"(?:[Ii]nom ramen för|deltagare i|[Dd]eltagarna i|[Tt]ack vare|[Mm]ålet med|[Ss]yftet med|ansökan om)"
         rf" (?P<name>(?!ESF|EU|Europeiska|Projekt|Social)[{UPPER}][\w:&-]*(?: [\w:&.-]+){{0,4}}?)(?= (?:är|får|"

@@ -18,5 +18,8 @@ PATTERN = Pattern(
         "Så kan man sammanfatta Kugghjulet, projektet som": {"name": "Kugghjulet"},
         "är vi nu med i Första truckfilen, ett projekt som får": {"name": "Första truckfilen"},
     },
-    misses=("i Sala, där ett projekt pågår", "med Anna och ett projekt",),
+    misses=(
+        "i Sala, där ett projekt pågår",
+        "med Anna och ett projekt",
+    ),
 )

@@ -18,5 +18,8 @@ PATTERN = Pattern(
         "Jobbvägen, ett samverkansprojekt mellan Rädda Barnen": {"name": "Jobbvägen"},
         "Nya vägar, ett projekt för unga, startar": {"name": "Nya vägar"},
     },
-    misses=("Nu startar, ett projekt", "Det är, ett projekt",),
+    misses=(
+        "Nu startar, ett projekt",
+        "Det är, ett projekt",
+    ),
 )

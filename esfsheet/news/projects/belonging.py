@@ -8,7 +8,10 @@ PATTERN = Pattern(
     rank=33,
     view="orgs",
     base=apposed,
-    gate=("projekt", "satsning",),
+    gate=(
+        "projekt",
+        "satsning",
+    ),
     regex=(
         rf"(?:(?<=[a-zåäö] )|(?<=[.!?] )|(?<=\n)|^)(?P<name>(?!EU|ESF|Det |Vi |Nu |I )[{UPPER}]"
         rf"[^\n.()¤◊,]{{1,60}}?), (?:◊++s?|kommunens|regionens|vårt|förbundets|föreningens) (?:nya |stora |egna"

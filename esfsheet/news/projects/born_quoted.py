@@ -8,7 +8,18 @@ PATTERN = Pattern(
     rank=45,
     view="marked",
     base=whole,
-    gate=("amn", "född", "blev", "kalla", "heter", "döpt", "rubrik", "nitiativ", "programmet", "¤",),
+    gate=(
+        "amn",
+        "född",
+        "blev",
+        "kalla",
+        "heter",
+        "döpt",
+        "rubrik",
+        "nitiativ",
+        "programmet",
+        "¤",
+    ),
     regex=(
         rf"(?:(?:går|gått|drivs|bedrivs|är) under namnet|fått namnet|har namnet|med namnet|döpt till|[Ss]å född"
         rf"es|[Ss]å blev|kallat|kallad|kallas(?: för)?|kalla[rt]? (?:projektet|satsningen)(?: för)?|[Nn]amnet p"
@@ -17,9 +28,14 @@ PATTERN = Pattern(
         rf'ngen|det ska|ska|projekt som|projekten) heter|heter) {OPEN}(?P<name>[^"“”„»«\n]{{2,90}}?){CLOSE}(?!\w)'
     ),
     hits={
-        "satsningen går under namnet ”Strategi 2032: Målinriktad kompetensförsörjning” för att": {"name": "Strategi 2032: Målinriktad kompetensförsörjning"},
-        "i ett projekt kallat \"Hela vägen\" som": {"name": "Hela vägen"},
+        "satsningen går under namnet ”Strategi 2032: Målinriktad kompetensförsörjning” för att": {
+            "name": "Strategi 2032: Målinriktad kompetensförsörjning"
+        },
+        'i ett projekt kallat "Hela vägen" som': {"name": "Hela vägen"},
         "Så föddes »Klartext på jobbet«, där": {"name": "Klartext på jobbet"},
     },
-    misses=("Han kallade det ”fusk”.", "Namnet är bra",),
+    misses=(
+        "Han kallade det ”fusk”.",
+        "Namnet är bra",
+    ),
 )

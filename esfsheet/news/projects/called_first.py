@@ -6,7 +6,11 @@ from esfsheet.news.words import UPPER
 PATTERN = Pattern(
     rank=38,
     view="orgs",
-    gate=("heter", "kallas", "har fått",),
+    gate=(
+        "heter",
+        "kallas",
+        "har fått",
+    ),
     regex=(
         rf"(?:^|(?<=[.!?:] )|(?<=\n))(?P<name>(?!Det |Den |Så |Vad |Projekt|Här |Nu )[{UPPER}0-9]"
         rf'[^\n.,()¤◊"”“»«]{{1,70}}?)(?: heter (?:det |vårt |kommunens )?(?:nya |treåriga )?(?:projektet|satsni'
@@ -16,5 +20,8 @@ PATTERN = Pattern(
         "Nya vägar heter projektet som startar": {"name": "Nya vägar"},
         "Rätt steg - så heter projektet": {"name": "Rätt steg"},
     },
-    misses=("Det heter projektet", "Så heter projektet",),
+    misses=(
+        "Det heter projektet",
+        "Så heter projektet",
+    ),
 )

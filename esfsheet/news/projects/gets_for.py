@@ -15,7 +15,10 @@ PATTERN = Pattern(
         rf'tt projekt |satsningen ){OPEN}?(?P<name>[{UPPER}0-9][^\n"”“»]{{1,100}})'
     ),
     hits={
-        "Region Halland har fått 3,5 miljoner kronor till projektet Ro, tid och plats, som riktar sig": {"owner": "Region Halland", "name": "Ro, tid och plats"},
+        "Region Halland har fått 3,5 miljoner kronor till projektet Ro, tid och plats, som riktar sig": {
+            "owner": "Region Halland",
+            "name": "Ro, tid och plats",
+        },
         "Sala kommun får 4 miljoner kronor för projektet Nya vägar.": {"owner": "Sala kommun", "name": "Nya vägar"},
     },
     misses=("Sala kommun får 4 miljoner kronor för projektet.",),

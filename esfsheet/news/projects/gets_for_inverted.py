@@ -14,7 +14,10 @@ PATTERN = Pattern(
         rf'ill|och) (?:projektet |förstudien |sitt projekt ){OPEN}?(?P<name>[{UPPER}0-9][^\n"”“»]{{1,100}})'
     ),
     hits={
-        "Störst summa, 4 miljoner kronor, får Sala kommun för projektet Nya vägar.": {"owner": "Sala kommun", "name": "Nya vägar"},
+        "Störst summa, 4 miljoner kronor, får Sala kommun för projektet Nya vägar.": {
+            "owner": "Sala kommun",
+            "name": "Nya vägar",
+        },
         "3 kr går till Region Halland och projektet Kraft som": {"name": "Kraft"},
     },
     misses=("4 miljoner kronor får Sala kommun för vägar",),

@@ -14,5 +14,8 @@ PATTERN = Pattern(
         "FRAM-projektet startar": {"name": "FRAM"},
         "Deltagarna i Kraft-projektet får": {"name": "Kraft"},
     },
-    misses=("ESF-projektet startar", "EU-projektet",),
+    misses=(
+        "ESF-projektet startar",
+        "EU-projektet",
+    ),
 )

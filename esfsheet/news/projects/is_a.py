@@ -6,7 +6,16 @@ from esfsheet.news.words import UPPER
 PATTERN = Pattern(
     rank=20,
     view="orgs",
-    gate=("är ett", "är en", "är namnet", "är kommunens", "är regionens", "är förbundets", "är vårt", "är föreningens",),
+    gate=(
+        "är ett",
+        "är en",
+        "är namnet",
+        "är kommunens",
+        "är regionens",
+        "är förbundets",
+        "är vårt",
+        "är föreningens",
+    ),
     regex=(
         rf"(?:^-{{0,2}} ?|(?<=[.!?:] )|(?<=\n)|(?<=\n-)|(?<=\n- ))(?P<name>(?!Det |Detta |Den |Här |Vi |Projekt"
         rf"|Satsning|I |Som |Och |Men |EU|ESF|Att |Målet |Syftet |Tanken |React|Bakom |Resultatet |Svaret )"
@@ -18,5 +27,9 @@ PATTERN = Pattern(
         "Barkborren är namnet på det som fyller": {"name": "Barkborren"},
         "-KUB är ett förprojekt. Vi": {"name": "KUB"},
     },
-    misses=("Det är ett projekt.", "Målet är ett projekt som varar.", "Satsningen är ett projekt.",),
+    misses=(
+        "Det är ett projekt.",
+        "Målet är ett projekt som varar.",
+        "Satsningen är ett projekt.",
+    ),
 )

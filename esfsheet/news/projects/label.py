@@ -5,7 +5,10 @@ from esfsheet.news.words import CLOSE, OPEN
 
 PATTERN = Pattern(
     rank=70,
-    gate=("Projekt", "Namn",),
+    gate=(
+        "Projekt",
+        "Namn",
+    ),
     regex=rf"(?m)^(?:Projektnamn|Projektets namn|Namn på projektet) ?: ?{OPEN}?(?P<name>[^\n]{{2,90}}?){CLOSE}?$",
     hits={
         "Projektnamn: Nästa steg": {"name": "Nästa steg"},

@@ -14,8 +14,13 @@ PATTERN = Pattern(
         rf"öd|EU-stöd|ESF-stöd|Summa|Bidrag|Beslutat)[^\n:¤]{{0,30}}: ?(?:\w+ )?(?P<sum>¤++))?"
     ),
     hits={
-        "Projekt: Mark och människa\nSökande: Marks kommun\nBeviljat belopp: 4 380 000 kronor": {"name": "Mark och människa", "owner": "Marks kommun"},
-        "Projekt: ISA - Integration, Språk, Arbete\nSökande: Göteborgs Stadsmission\nBeviljat belopp: 7 kr": {"name": "ISA - Integration, Språk, Arbete"},
+        "Projekt: Mark och människa\nSökande: Marks kommun\nBeviljat belopp: 4 380 000 kronor": {
+            "name": "Mark och människa",
+            "owner": "Marks kommun",
+        },
+        "Projekt: ISA - Integration, Språk, Arbete\nSökande: Göteborgs Stadsmission\nBeviljat belopp: 7 kr": {
+            "name": "ISA - Integration, Språk, Arbete"
+        },
     },
     misses=("Projekt: Mark\nVi söker",),
 )

@@ -15,7 +15,10 @@ PATTERN = Pattern(
     ),
     hits={
         "Digital verkstad (Nässjö kommun), 2 450 000 kronor": {"name": "Digital verkstad", "owner": "Nässjö kommun"},
-        "MERIT: meriter, riktning (Helsingborgs stad), 22,4 miljoner kronor.": {"name": "MERIT: meriter, riktning", "owner": "Helsingborgs stad"},
+        "MERIT: meriter, riktning (Helsingborgs stad), 22,4 miljoner kronor.": {
+            "name": "MERIT: meriter, riktning",
+            "owner": "Helsingborgs stad",
+        },
     },
     misses=("Projektet (se ovan) kostar 3 miljoner kronor och mer därtill",),
 )

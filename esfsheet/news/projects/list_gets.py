@@ -15,7 +15,10 @@ PATTERN = Pattern(
     ),
     hits={
         "Kalmar kommun får 6,6 miljoner kronor till projektet Vardag igen": {"owner": "Kalmar kommun", "name": "Vardag igen"},
-        "Stiftelsen Sjöboden får 3,4 miljoner kronor till projektet Ro, växa, leva": {"owner": "Stiftelsen Sjöboden", "name": "Ro, växa, leva"},
+        "Stiftelsen Sjöboden får 3,4 miljoner kronor till projektet Ro, växa, leva": {
+            "owner": "Stiftelsen Sjöboden",
+            "name": "Ro, växa, leva",
+        },
     },
     misses=("Kalmar kommun får 6,6 miljoner kronor till vården",),
 )

@@ -6,7 +6,10 @@ from esfsheet.news.words import CLOSE, OPEN, UPPER
 PATTERN = Pattern(
     rank=32,
     view="orgs",
-    gate=("förstudie", "projekt",),
+    gate=(
+        "förstudie",
+        "projekt",
+    ),
     regex=(
         rf"(?m)^{OPEN}?(?P<name>(?!Det |Detta |Den |Ett |En )[{UPPER}0-9][^\n¤.◊]{{2,80}}?){CLOSE}? [-] (?:en |"
         rf"ett |är ett )?(?:\w+ )?(?:förstudie\w*|projekt\w*|förstudieprojekt|förstudien) (?:som|för|om|där|ska)"

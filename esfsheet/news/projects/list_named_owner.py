@@ -13,8 +13,13 @@ PATTERN = Pattern(
         rf"as)(?: \w+){{0,2}} (?P<sum>¤++)"
     ),
     hits={
-        "Framtidslabbet med Järfälla kommun som projektägare får 7,6 miljoner kr.": {"name": "Framtidslabbet", "owner": "Järfälla kommun"},
-        "Utvecklat stöd för unga med Stockholms stad som projektägare får 11,4 miljoner kr.": {"name": "Utvecklat stöd för unga"},
+        "Framtidslabbet med Järfälla kommun som projektägare får 7,6 miljoner kr.": {
+            "name": "Framtidslabbet",
+            "owner": "Järfälla kommun",
+        },
+        "Utvecklat stöd för unga med Stockholms stad som projektägare får 11,4 miljoner kr.": {
+            "name": "Utvecklat stöd för unga"
+        },
     },
     misses=("Han med Järfälla kommun får 3 kr",),
 )

@@ -14,7 +14,10 @@ PATTERN = Pattern(
     ),
     hits={
         "Kumla kommun, Kompetens i kubik, 3 240 000 kr": {"owner": "Kumla kommun", "name": "Kompetens i kubik"},
-        "Föreningen Gnistan, Tro, hopp och hammare, 1 602 000 kr": {"owner": "Föreningen Gnistan", "name": "Tro, hopp och hammare"},
+        "Föreningen Gnistan, Tro, hopp och hammare, 1 602 000 kr": {
+            "owner": "Föreningen Gnistan",
+            "name": "Tro, hopp och hammare",
+        },
     },
     misses=("Kumla kommun, Nora och Lindesberg delar på 3 kr och mer",),
 )

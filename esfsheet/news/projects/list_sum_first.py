@@ -6,7 +6,10 @@ from esfsheet.news.words import CLOSE, OPEN, UPPER
 PATTERN = Pattern(
     rank=86,
     view="marked",
-    gate=("projektet", "förstudien",),
+    gate=(
+        "projektet",
+        "förstudien",
+    ),
     regex=(
         rf"(?m)^(?:[\w.-]+ ){{0,2}}(?P<sum>¤++) (?:till|beviljas|går till) (?:(?P<owner>[{UPPER}]"
         rf"[^\n¤]{{3,80}}?) (?:för|och) )?(?:projektet|förstudien) {OPEN}?(?P<name>[{UPPER}0-9]"

@@ -8,7 +8,12 @@ PATTERN = Pattern(
     rank=40,
     view="marked",
     base=ended,
-    gate=("heter", "kalla", "amn", "döpt",),
+    gate=(
+        "heter",
+        "kalla",
+        "amn",
+        "döpt",
+    ),
     regex=(
         rf"(?:(?:[Pp]rojekt(?:et)?|satsning(?:en)?|förstudien?|[Dd]et ska|[Vv]år nya \w+|[Nn]y\w* \w+)(?: som)?"
         rf" (?:heter|kallas)(?: för)?|[Nn]amnet på (?:projektet|satsningen) (?:är|blir|blev)|kalla[rt]? (?:proj"
@@ -20,5 +25,8 @@ PATTERN = Pattern(
         "ett gemensamt projekt, med namnet Rustad för uppgången. Europeiska": {"name": "Rustad för uppgången"},
         "Det ska heta nåt. Vår nya satsning heter Min röst, min plats och riktar sig till": {"name": "Min röst, min plats"},
     },
-    misses=("Mannen med kepsen heter Lars-Göran Sund.", "projektet heter ”Nu”",),
+    misses=(
+        "Mannen med kepsen heter Lars-Göran Sund.",
+        "projektet heter ”Nu”",
+    ),
 )

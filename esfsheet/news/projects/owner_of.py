@@ -8,7 +8,10 @@ PATTERN = Pattern(
     rank=25,
     view="orgs",
     base=ended,
-    gate=("ägare", "ledare",),
+    gate=(
+        "ägare",
+        "ledare",
+    ),
     regex=(
         rf"(?:[Pp]rojektägare|ägare|[Pp]rojektledare|[Dd]elprojektledare) (?:för|av|till|i) (?!det |vårt |proje"
         rf"ktet)(?P<name>[{UPPER}0-9][^\n()]{{1,110}})"
@@ -17,5 +20,8 @@ PATTERN = Pattern(
         "folkhögskola är projektägare för Kompassriktning. Europeiska": {"name": "Kompassriktning"},
         "säger Rickard Öst, projektledare för Kom igen.": {"name": "Kom igen"},
     },
-    misses=("projektägare för det hela", "projektledare för projektet",),
+    misses=(
+        "projektägare för det hela",
+        "projektledare för projektet",
+    ),
 )

@@ -11,7 +11,10 @@ PATTERN = Pattern(
         rf'\([^()\n]{{1,80}}\))? och {OPEN}?(?P<second>[{UPPER}][^\n()"”]{{1,70}}?){CLOSE}?(?: \(|\.(?: |$)|$)'
     ),
     hits={
-        "Projekten heter Connect 1-Samverkan på riktigt (för befintliga) och Connect 2 - samverkan på riktigt (för andra).": {"name": "Connect 1-Samverkan på riktigt", "second": "Connect 2 - samverkan på riktigt"},
+        "Projekten heter Connect 1-Samverkan på riktigt (för befintliga) och Connect 2 - samverkan på riktigt (för andra).": {
+            "name": "Connect 1-Samverkan på riktigt",
+            "second": "Connect 2 - samverkan på riktigt",
+        },
         "Projekten heter ”Nu” och ”Sedan”.": {"name": "Nu", "second": "Sedan"},
     },
     misses=("Projekten heter något annat.",),

@@ -7,7 +7,11 @@ from esfsheet.news.words import CLOSE, OPEN, PROJECT
 PATTERN = Pattern(
     rank=50,
     base=whole,
-    gate=("rojekt", "örstudie", "atsning",),
+    gate=(
+        "rojekt",
+        "örstudie",
+        "atsning",
+    ),
     regex=(
         rf"{PROJECT},?(?: som (?:heter|kallas)| med namnet| kallat| kallad| under namnet| vid namn)? {OPEN}(?P<"
         rf'name>[^"“”„»«\n]{{2,90}}?){CLOSE}(?!\w)'
@@ -17,5 +21,8 @@ PATTERN = Pattern(
         "Efter tre år är projektet 'Mellanrummet' slut.": {"name": "Mellanrummet"},
         "Projektet, ”Språkstart”, får": {"name": "Språkstart"},
     },
-    misses=("projektet säger ”ja”", "I projektet lär man sig. ”Bra”, säger hon",),
+    misses=(
+        "projektet säger ”ja”",
+        "I projektet lär man sig. ”Bra”, säger hon",
+    ),
 )

@@ -6,7 +6,13 @@ from esfsheet.news.words import CLOSE, OPEN, UPPER
 PATTERN = Pattern(
     rank=12,
     view="marked",
-    gate=("”", "\"", "»", "“", "«",),
+    gate=(
+        "”",
+        '"',
+        "»",
+        "“",
+        "«",
+    ),
     regex=(
         rf'(?:[Pp]rojekt|[Ss]atsning|[Ff]örstudie|¤|[Ss]ocialfond|ESF)[^.\n"”“»«]{{0,120}}{OPEN}(?P<name>'
         rf'[{UPPER}0-9][^"“”„»«\n.!?]{{2,60}}){CLOSE}(?!,? (?:säger|berättar|menar))|{OPEN}(?P<second>'
@@ -17,5 +23,8 @@ PATTERN = Pattern(
         "Projektet vill med ”Nya vägar” nå fler": {"name": "Nya vägar"},
         "”Nya vägar” får stöd av ESF": {"second": "Nya vägar"},
     },
-    misses=("Projektet är ”bra”", "”Det är bra”, säger projektledaren",),
+    misses=(
+        "Projektet är ”bra”",
+        "”Det är bra”, säger projektledaren",
+    ),
 )

@@ -7,7 +7,11 @@ from esfsheet.news.words import CLOSE, OPEN
 PATTERN = Pattern(
     rank=50,
     base=whole,
-    gate=("rojekt", "atsning", "örstudie",),
+    gate=(
+        "rojekt",
+        "atsning",
+        "örstudie",
+    ),
     regex=(
         rf'{OPEN}(?P<name>[^"“”„»«\n]{{2,90}}?){CLOSE}(?:,? (?:kallas|heter|är (?:namnet på|namn på)|är|(?:så|s'
         rf"om)(?: heter| kallas)?|är (?:ett|kommunens|vårt|regionens)(?: \w+){{1,2}}|har fått namnet på)(?: ett"
@@ -18,5 +22,8 @@ PATTERN = Pattern(
         "”Omstart Sydost” kallas projektet.": {"name": "Omstart Sydost"},
         "»Klartext« är namnet på projektet": {"name": "Klartext"},
     },
-    misses=("”Bra” säger projektet.", "”Ja”, svarar projektledaren.",),
+    misses=(
+        "”Bra” säger projektet.",
+        "”Ja”, svarar projektledaren.",
+    ),
 )

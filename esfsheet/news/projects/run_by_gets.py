@@ -15,7 +15,10 @@ PATTERN = Pattern(
     ),
     hits={
         "Nya vägar, som ägs av Sala kommun, beviljas 4 miljoner kronor.": {"name": "Nya vägar", "owner": "Sala kommun"},
-        "”Ro, tid och plats” drivs av Region Halland och får 3,5 miljoner kronor.": {"name": "Ro, tid och plats", "owner": "Region Halland"},
+        "”Ro, tid och plats” drivs av Region Halland och får 3,5 miljoner kronor.": {
+            "name": "Ro, tid och plats",
+            "owner": "Region Halland",
+        },
     },
     misses=("Projektet drivs av Sala kommun och får 3 kr",),
 )

@@ -8,7 +8,19 @@ PATTERN = Pattern(
     rank=16,
     view="orgs",
     base=ended,
-    gate=("ja till", "klartecken", "ljus", "eslutet om", "skottet", "starten", "ringen av", "akta", "FAKTA", "llt om", "m projektet",),
+    gate=(
+        "ja till",
+        "klartecken",
+        "ljus",
+        "eslutet om",
+        "skottet",
+        "starten",
+        "ringen av",
+        "akta",
+        "FAKTA",
+        "llt om",
+        "m projektet",
+    ),
     regex=(
         rf"(?:ja till|klartecken (?:till|för)|grönt ljus (?:till|för)|[Bb]eslutet om|startskottet för|starten "
         rf"(?:av|för)|utvärderingen av|[Ff]akta om|[Ff]akta:|FAKTA:|[Aa]llt om|[Oo]m projektet:) (?P<name>(?!ES"
@@ -19,5 +31,8 @@ PATTERN = Pattern(
         "Fakta om Nya vägar\nÄgare: Sala": {"name": "Nya vägar"},
         "Beslutet om Nya vägar togs av": {"name": "Nya vägar"},
     },
-    misses=("säger ja till projektet", "Beslutet om ESF togs",),
+    misses=(
+        "säger ja till projektet",
+        "Beslutet om ESF togs",
+    ),
 )

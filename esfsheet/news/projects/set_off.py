@@ -5,7 +5,11 @@ from esfsheet.news.words import UPPER
 
 PATTERN = Pattern(
     rank=36,
-    gate=("rojektet,", "atsningen,", "örstudien,",),
+    gate=(
+        "rojektet,",
+        "atsningen,",
+        "örstudien,",
+    ),
     regex=(
         rf"(?:[Pp]rojektet|[Ss]atsningen|[Ff]örstudien), (?P<name>[{UPPER}][\w:&-]*(?: [\w:&-]+){{0,5}}), "
         rf"(?=[a-zåäö])"

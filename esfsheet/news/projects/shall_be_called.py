@@ -8,7 +8,10 @@ PATTERN = Pattern(
     rank=40,
     view="marked",
     base=ended,
-    gate=("heta", "kallas",),
+    gate=(
+        "heta",
+        "kallas",
+    ),
     regex=(
         rf"(?:[Dd]et|[Pp]rojektet|[Ss]atsningen) (?:ska|skall|kommer att|får) (?:heta|kallas) {OPEN}?(?P<name>"
         rf"[{UPPER}0-9][^\n()]{{1,110}})"
@@ -17,5 +20,8 @@ PATTERN = Pattern(
         "Det ska heta Hoppas & våga (vi röstade": {"name": "Hoppas & våga"},
         "Projektet kommer att heta Nystart. Det": {"name": "Nystart"},
     },
-    misses=("Det ska heta något.", "Hon ska heta Anna.",),
+    misses=(
+        "Det ska heta något.",
+        "Hon ska heta Anna.",
+    ),
 )

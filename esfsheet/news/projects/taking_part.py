@@ -8,7 +8,18 @@ PATTERN = Pattern(
     rank=11,
     view="orgs",
     base=a_thing,
-    gate=("delta", "arbetar i", "jobbar i", "plats i", "börja", "Inom", "Genom", "Via", "Med ", "Tack",),
+    gate=(
+        "delta",
+        "arbetar i",
+        "jobbar i",
+        "plats i",
+        "börja",
+        "Inom",
+        "Genom",
+        "Via",
+        "Med ",
+        "Tack",
+    ),
     regex=(
         rf"(?:delta(?:r|git|gare|garna)? i|arbetar i|jobbar i|plats i|börja(?:t|de)? i|(?:(?<=[.!?\n] )|(?<=\n)"
         rf"|^)(?:Inom|Genom|Via|Med|Tack vare)) (?P<name>(?!ESF|EU|Europeiska|Projekt|Social|Sverige|Interreg|V"
@@ -20,5 +31,8 @@ PATTERN = Pattern(
         "Inom Nya vägar får deltagarna stöd.": {"name": "Nya vägar"},
         "ungdomar som deltar i Kraftkällan, ett projekt": {"name": "Kraftkällan"},
     },
-    misses=("Inom Västsverige får deltagarna", "Inom projektet får deltagarna",),
+    misses=(
+        "Inom Västsverige får deltagarna",
+        "Inom projektet får deltagarna",
+    ),
 )

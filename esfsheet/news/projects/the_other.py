@@ -6,7 +6,10 @@ from esfsheet.news.words import CLOSE, FUND, OPEN, UPPER
 PATTERN = Pattern(
     rank=37,
     view="orgs",
-    gate=("Det ", "tt av dem",),
+    gate=(
+        "Det ",
+        "tt av dem",
+    ),
     regex=(
         rf"(?:Det (?:ena|andra|tredje|första)|[Ee]tt av dem),? (?:heter )?{OPEN}?(?P<name>[{UPPER}]"
         rf'[^\n.,;()¤◊"”“»]{{1,60}}?){CLOSE}?,? (?:som )?(?:finansieras|betalas|får|stöds|medfinansieras)(?! av'

@@ -8,7 +8,13 @@ PATTERN = Pattern(
     rank=30,
     view="marked",
     base=ended,
-    gate=("rojekt", "örstudien", "atsning", "nitiativet", "nsatsen",),
+    gate=(
+        "rojekt",
+        "örstudien",
+        "atsning",
+        "nitiativet",
+        "nsatsen",
+    ),
     regex=(
         rf"(?<![\w-])(?:[Pp]rojekt(?:et)?|[Ff]örstudien|[Ff]örprojektet|(?:ESF|EU)-projekt(?:et)?|[A-ZÅÄÖ]?"
         rf"[a-zåäö]{{2,20}}projektet|[A-ZÅÄÖ]?[a-zåäö]{{0,20}}[Ss]atsningen|satsning|[Ii]nitiativet|[Ii]nsatsen"
@@ -20,5 +26,9 @@ PATTERN = Pattern(
         "till förstudien Hav och hantverk. Den": {"name": "Hav och hantverk"},
         "äger det nya projektet Gränslös vuxenutbildning. ESF+": {"name": "Gränslös vuxenutbildning"},
     },
-    misses=("projektet startar nu", "projektet Europeiska socialfonden", "Projekt 2014",),
+    misses=(
+        "projektet startar nu",
+        "projektet Europeiska socialfonden",
+        "Projekt 2014",
+    ),
 )

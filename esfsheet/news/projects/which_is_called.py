@@ -6,7 +6,11 @@ from esfsheet.news.words import UPPER
 PATTERN = Pattern(
     rank=38,
     view="orgs",
-    gate=("som projektet", "som satsningen", "som det",),
+    gate=(
+        "som projektet",
+        "som satsningen",
+        "som det",
+    ),
     regex=(
         rf'(?<=[a-zåäö] )(?P<name>[{UPPER}0-9][^\n.,()¤◊"”“»«]{{1,70}}?),? som (?:det nya )?(?:projektet|satsni'
         rf"ngen) (?:heter|kallas|har fått heta)(?!\w)"

@@ -8,7 +8,15 @@ PATTERN = Pattern(
     rank=31,
     view="orgs",
     base=apposed,
-    gate=(" driver", " äger", " leder", " av ", "samordnar", "startar", "fått",),
+    gate=(
+        " driver",
+        " äger",
+        " leder",
+        " av ",
+        "samordnar",
+        "startar",
+        "fått",
+    ),
     regex=(
         rf"(?:(?<=[.!?] )|(?<=\n)|^)(?P<name>(?!EU|ESF|Det|Den|Vi |Nu |I |Här|Projekt|Satsning|Arbetet|Verksamh"
         rf"et|Insats|Kurs|Utbildning|Samtliga|Alla|Pengarna|Stödet|Förstudi|Dessa|Båda)[{UPPER}0-9]"
@@ -20,5 +28,8 @@ PATTERN = Pattern(
         "Nya vägar, som Heby kommun driver tillsammans": {"name": "Nya vägar"},
         "Kraft finansieras av Europeiska socialfonden": {"name": "Kraft"},
     },
-    misses=("Projektet drivs av Heby kommun", "Verksamheten finansieras av ESF",),
+    misses=(
+        "Projektet drivs av Heby kommun",
+        "Verksamheten finansieras av ESF",
+    ),
 )

@@ -16,5 +16,8 @@ PATTERN = Pattern(
         "”Bra”, säger generalsekreteraren Dag Rosén.": {"name": "Dag Rosén", "role": "generalsekreteraren"},
         "på ett bra sätt! säger vd:n Jan-Erik Nordlin.": {"mark": "!", "name": "Jan-Erik Nordlin"},
     },
-    misses=("Hon säger att Anna Berg kom.", "Bra, säger hon.",),
+    misses=(
+        "Hon säger att Anna Berg kom.",
+        "Bra, säger hon.",
+    ),
 )

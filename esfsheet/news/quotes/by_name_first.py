@@ -14,5 +14,8 @@ PATTERN = Pattern(
         "Projektledare Saga Åkesson berättar:\n– Folk frågar": {"name": "Saga Åkesson"},
         "Vår kurator Assar Blom sa det bäst på personalmötet:": {"name": "Assar Blom"},
     },
-    misses=("Målet: Anna Berg", "Så här:",),
+    misses=(
+        "Målet: Anna Berg",
+        "Så här:",
+    ),
 )

@@ -5,7 +5,13 @@ from esfsheet.news.words import NAME, UPPER
 
 PATTERN = Pattern(
     rank=15,
-    gate=("säger", "berättar", "menar", "tycker", "konstaterar",),
+    gate=(
+        "säger",
+        "berättar",
+        "menar",
+        "tycker",
+        "konstaterar",
+    ),
     regex=(
         rf"(?<=[a-zåäö0-9])(?P<mark>) (?:säger|berättar|menar|tycker|konstaterar) (?P<role>(?:(?:(?:Östra|Västr"
         rf"a|Norra|Södra|Lilla|Stora|Nya|Upplands|Dals) )?[{UPPER}][\w-]{{2,30}}s )?(?:[a-zåäö]"
@@ -16,5 +22,8 @@ PATTERN = Pattern(
         "för de som står långt ifrån säger Ronny Löfquist (S) ordförande": {"name": "Ronny Löfquist"},
         "det blir bra säger projektledaren Anna Berg.": {"name": "Anna Berg", "role": "projektledaren"},
     },
-    misses=("Det säger Ronny, ordförande", "Så säger han.",),
+    misses=(
+        "Det säger Ronny, ordförande",
+        "Så säger han.",
+    ),
 )

@@ -13,5 +13,8 @@ PATTERN = Pattern(
         "Det räcker, säger hon och skrattar.": {"mark": ",", "pronoun": "hon"},
         "”Bra”, tillägger han.": {"pronoun": "han"},
     },
-    misses=("Hon säger hej.", "säger honom",),
+    misses=(
+        "Hon säger hej.",
+        "säger honom",
+    ),
 )

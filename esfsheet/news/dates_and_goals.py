@@ -1,0 +1,53 @@
+"""Period, other dates, goals and fund to the record."""
+
+from esfsheet.news.body import Body
+from esfsheet.news.draft import Draft
+from esfsheet.news.facts import dates, fund, goals, period, projects
+from esfsheet.news.heading import Heading
+from esfsheet.news.stated import Fact
+from esfsheet.news.text import Text
+from esfsheet.record.article import Period, StatedDate
+from esfsheet.record.common import Goal
+
+# A text that says the word so often is about a call, and tells of no project's time.
+_CALL = 3
+
+
+def put_dates(text: Text, named: projects.Named, made: Draft) -> None:
+    made.values["period"] = None
+    taken: set[str] = set()
+    # A call for projects tells how long projects may run, and none of them is meant.
+    one = len(named.projects) == 1 or (not named.projects and made.body.seen.count("tlysning") < _CALL)
+    if one and (span := period.period(text, named.preceding)):
+        start, end = (day.isoformat() if day else None for day in (span.start, span.end))
+        made.values["period"] = Period.model_construct(start=start, end=end)
+        made.place("period", span.at, span.until)
+        taken = {day for day in (start, end) if day}
+    stated: list[StatedDate] = []
+    for found in dates.dates(made.body, made.values["published"], taken):
+        if found.date is None:
+            made.problem("N003", "dates", "the page does not say when it was published", found.start, found.end)
+            continue
+        made.place(f"dates.{len(stated)}", found.start, found.end)
+        stated.append(StatedDate.model_construct(date=found.date.isoformat(), text=made.body.text(found.start, found.end)))
+    made.values["dates"] = stated
+
+
+def put_goals(body: Body, made: Draft) -> None:
+    found = list(goals.goals(body))
+    made.values["goals"] = [Goal.model_construct(label=one.label, text=one.text) for one in found]
+    for index, one in enumerate(found):
+        made.place(f"goals.{index}", one.at, one.end, one.label)
+
+
+def put_fund(body: Body, said: Heading, made: Draft) -> None:
+    named = fund.fund(body.seen)
+    made.values["fund"] = named[0] if named else None
+    if named:
+        made.place("fund", *named[1].span())
+    elif said.title and (named := fund.fund(said.title.value)):
+        made.fact("fund", Fact(named[0], said.title.source))
+    of = fund.programme_period(body.seen)
+    made.values["programme_period"] = of[1] if of else None
+    if of:
+        made.place("programme_period", *of.span(1))

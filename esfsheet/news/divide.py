@@ -1,0 +1,193 @@
+"""The lines under a title divided: the text, what tells about it, contacts, and what is none of them."""
+
+import re
+from collections.abc import Sequence
+
+from esfsheet.document import Page
+from esfsheet.news.body import Para
+from esfsheet.news.lines import Kind, kind, prose
+from esfsheet.news.meta_lines import Piece, first_date, pieces
+from esfsheet.news.parts import Parts, Told
+from esfsheet.news.shapes import LABEL, SUM, Shapes
+from esfsheet.news.titles import PERSON
+from esfsheet.values.lexical import level
+from esfsheet.values.text import clean
+
+_DASHED = re.compile(r"\s*[-\u2010-\u2015\u2212]{1,2}")
+_CATEGORIES = re.compile(r"(?:kategori(?:er)?|ämnen)\s?:?", re.IGNORECASE)
+_TELLING_START = re.compile(
+    r"(?:text|foto|bild|av [A-ZÅÄÖ]|skribent|publicera|uppdatera|senast|postat|skapad|ändra|inlag|upplag|kategori|[0-9])",
+    re.IGNORECASE,
+)
+_GLUED = re.compile(r"(?P<date>[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,2} [a-z]{3,9} [0-9]{4})[ :.|–-]{1,3}(?=[A-ZÅÄÖ”\"–-])")
+_NO_LABEL = re.compile(
+    r"(?:publicera[dt]?|publiceringsdatum|uppdaterad|senast|kontakt|text|foto|bild|dela|lyssna|skriv|nyhetsarkiv|press)",
+    re.IGNORECASE,
+)
+_FACTS = re.compile(
+    (
+        r"(?:fakta(?:ruta)?(?: om (?:projektet|esf|socialfonden|europeiska|utlysningen|programmet)[^.]{0,40}|"
+        r":.{0,60})?|om projektet|kort om projektet)$"
+    ),
+    re.IGNORECASE,
+)
+_ONE_WORD = re.compile(r"[^\W\d_]{2,30}(?: & [^\W\d_]{2,20})?")
+# A form for a newsletter has so many lines.
+_FORM = 3
+
+
+class Divider:
+    """Goes through the lines under a title, in one of four states: head, body, contacts, ended."""
+
+    def __init__(self, page: Page, own: Sequence[bool], made: Parts) -> None:
+        self.lines = page.lines
+        self.own = own
+        self.made = made
+        self.shapes = Shapes(page)
+        self.state = "head"
+        self.count = 0
+        self.skipping = 0
+
+    def divide(self, begin: int) -> None:
+        """All lines from one on."""
+        for index in range(begin, len(self.lines)):
+            line = self.lines[index]
+            if line.text and not line.aside:
+                self._line(index)
+        self._trim()
+
+    def tell(self, index: int, *, head: bool) -> bool:
+        """Whether a line tells about the text; what it tells is kept."""
+        line = self.lines[index]
+        told = pieces(line.text)
+        if head and not told and self._signed(index):
+            told = [Piece("author", clean(line.text), line.text, 0)]
+        if head and not told and _ONE_WORD.fullmatch(line.text.strip()) and not _NO_LABEL.match(line.text):
+            self.made.labels.append(index)
+            return True
+        if not head:
+            told = [one for one in told if one.what not in ("date", "section")] if line.text[:5].lower() != "datum" else []
+        self.made.told.extend(Told(index, one, head) for one in told)
+        return bool(told)
+
+    def _signed(self, index: int) -> bool:
+        """Whether a line is a name with an address under it: who wrote the text."""
+        after = self.lines[index + 1].text if index + 1 < len(self.lines) else ""
+        return "@" in after and len(after) < 60 and PERSON.fullmatch(self.lines[index].text.strip()) is not None
+
+    def _line(self, index: int) -> None:
+        line, made = self.lines[index], self.made
+        if _CATEGORIES.fullmatch(line.text) and index + 1 < len(self.lines):
+            cells = [cell.strip() for cell in self.lines[index + 1].cells]
+            made.told.extend(Told(index + 1, Piece("category", cell, cell, 0), head=False) for cell in cells)
+            self._end()
+            return
+        what = kind(line.text)
+        if self.state in ("contacts", "ended") and self.own[index] and _FACTS.match(line.text):
+            self.state = "body"
+        if self.state in ("contacts", "ended"):
+            self._after(index, what)
+        elif not self.own[index]:
+            if not self.tell(index, head=False) and what == "contact":
+                self.state = "contacts"
+        elif what == "contact" and (self.count or line.role != "heading"):
+            self.state = "contacts" if self.count else self.state
+            made.contacts.append(Para(line.text, index, line.role))
+        elif what == "stop":
+            self._end()
+            self.tell(index, head=False)
+        elif not self._skipped(index, what):
+            self._text(index)
+
+    def _end(self) -> None:
+        self.state = "ended" if self.count else self.state
+
+    def _after(self, index: int, what: Kind | None) -> None:
+        line = self.lines[index]
+        if what == "stop":
+            self.state = "ended"
+        elif what == "contact" or self.state == "contacts":
+            self.state = "contacts"
+            self.made.contacts.append(Para(line.text, index, line.role))
+        self.tell(index, head=False)
+
+    def _skipped(self, index: int, what: Kind | None) -> bool:
+        """Whether a line is boilerplate, or one of the few that belong to the boilerplate before it."""
+        line = self.lines[index]
+        if self.skipping and not line.gap and len(line.text) < 110 and line.role != "heading":
+            self.skipping -= 1
+            return True
+        self.skipping = _FORM if what == "block" else 0
+        if what is None:
+            return False
+        self.tell(index, head=False)
+        return True
+
+    def _text(self, index: int) -> None:
+        line, made = self.lines[index], self.made
+        running = prose(line.text)
+        if self._told_instead(index, running=running):
+            return
+        if running:
+            self.count += 1
+            self.state = "body"
+        elif self.state == "head" and line.role != "heading" and _ONE_WORD.fullmatch(line.text.strip()):
+            made.labels.append(index)
+            return
+        if running and self.count == 1 and (glued := _glued(line.text)):
+            made.told.append(Told(index, glued[0], head=True))
+            made.paras.append(Para(line.text[glued[1] :], index, "", glued[1]))
+        else:
+            made.paras.extend(self.shapes.paras(index))
+
+    def _told_instead(self, index: int, *, running: bool) -> bool:
+        """Whether a line is no part of the text, since it tells about it."""
+        line = self.lines[index]
+        credit = "oto:" in line.text or "OTO:" in line.text
+        if line.role == "item" or _DASHED.match(line.text) or len(line.text) > (200 if credit or not running else 130):
+            return False
+        if running and not credit and not _TELLING_START.match(line.text):
+            return False
+        # The date may stand under the opening paragraph.
+        over = self.state == "head" or (self.count == 1 and not running and line.role == "")
+        if not self.tell(index, head=over):
+            return False
+        told = {one.piece.what for one in self.made.told if one.line == index}
+        if "photo" in told and "author" not in told:
+            self._drop_caption(index)
+        if "author" in told and self.count > 2:
+            self.state = "ended"
+        return True
+
+    def _drop_caption(self, index: int) -> None:
+        """The words under a picture stand right before its photographer."""
+        last = self.made.paras[-1] if self.made.paras else None
+        if last and last.line == index - 1 and not prose(last.text) and last.role != "item":
+            self.made.paras.pop()
+
+    def _trim(self) -> None:
+        """Without the short lines at the end, which sign the text or belong to the page."""
+        made = self.made
+        while made.paras and not _stays(made.paras[-1]):
+            last = made.paras.pop()
+            if last.line is not None and self._signed(last.line):
+                made.told.append(Told(last.line, Piece("author", clean(last.text), last.text, 0), head=False))
+
+
+def _stays(last: Para) -> bool:
+    """Whether a text may end with a paragraph."""
+    if (
+        prose(last.text)
+        or last.role in ("item", "quote", "cell", "label")
+        or LABEL.match(last.text)
+        or SUM.search(level(last.text))
+    ):
+        return True
+    return last.text.rstrip().endswith((".", "!", "?", "”", '"')) and last.role != "heading" and len(last.text.split()) > 2
+
+
+def _glued(text: str) -> tuple[Piece, int] | None:
+    """The date that stands before the first words of the text, and where the text begins."""
+    match = _GLUED.match(level(text))
+    date = first_date(level(text), 0, match.end("date")) if match else None
+    return (Piece("published", date[0], text[date[1] : date[2]], date[1]), match.end()) if match and date else None

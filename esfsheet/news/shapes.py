@@ -1,0 +1,102 @@
+"""What each line of a text is: a paragraph, a subheading, an item, speech, a cell of a table, a label."""
+
+import re
+from collections.abc import Iterator
+from functools import cached_property
+
+from esfsheet.document import Page
+from esfsheet.news.body import Para
+from esfsheet.news.lines import kind, prose
+from esfsheet.news.meta_lines import pieces
+from esfsheet.news.titles import ENDS, PERSON
+from esfsheet.news.words import NAME
+from esfsheet.values.lexical import level
+from esfsheet.values.text import clean
+
+_LONGEST_HEADING = 80
+SUM = re.compile(r"[0-9](?:\s| miljon|kr|mkr|tkr)*\s?(?:kr|kronor|mkr|miljoner|tkr)\b", re.IGNORECASE)
+_ROLE_LINE = re.compile(rf"{NAME}, [a-zåäö]")
+LABEL = re.compile(r"[^:]{1,40}: \S")
+_DASH = re.compile(r"[-\u2010-\u2015\u2212]{1,2}\s?(?=[^\s\d-])")
+_LABELS = re.compile(
+    r"(?:projektägare|ägare|huvudman|stödmottagare|projektperiod|projekttid|tidsperiod|period|total budget|"
+    r"totalbudget|budget|projektbudget"
+    r"|(?:esf|eu)-stöd|beviljat (?:stöd|belopp|esf-stöd)|stöd från (?:esf|europeiska socialfonden)|"
+    r"projektnamn|projektets namn|medfinansiering"
+    r"|projektledare|diarienummer|startdatum|slutdatum|projektstart|projektslut):?",
+    re.IGNORECASE,
+)
+
+
+class Shapes:
+    """The lines of a page, by what they are."""
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+        self.plain = page.media_type == "text/plain"
+
+    def paras(self, index: int) -> Iterator[Para]:
+        """A line as a paragraph; the columns of a saved table as one each."""
+        line = self.page.lines[index]
+        if self.plain and len(line.cells) > 1 and (len(line.cells) > 2 or not prose(line.text)):
+            at = 0
+            for cell in line.cells:
+                yield Para(cell, index, "cell", at)
+                at += len(cell)
+        else:
+            yield Para(line.text, index, self.role(index))
+
+    def role(self, index: int) -> str:
+        """Its role as a paragraph."""
+        lines = self.page.lines
+        line = lines[index]
+        if line.role in ("heading", "cell", "label"):
+            return line.role
+        if self._label(index) and not self._label(index + 1):
+            return "label"
+        if line.role == "" and not line.gap and self._label(index - 1):
+            return "cell"
+        if line.role == "item":
+            return "quote" if line.gap and self._was_dashed(index) else "item"
+        if _DASH.match(line.text):
+            return "quote"
+        return "heading" if self._heading(index) else ""
+
+    def _label(self, index: int) -> bool:
+        lines = self.page.lines
+        return (
+            0 <= index < len(lines) and len(lines[index].text) < 50 and _LABELS.fullmatch(lines[index].text.strip()) is not None
+        )
+
+    @cached_property
+    def _dashed(self) -> set[int]:
+        """The numbers of the saved lines that begin with a dash."""
+        text = self.page.text.replace("\r\n", "\n").replace("\r", "\n")
+        return {number for number, line in enumerate(text.split("\n"), 1) if line.lstrip()[:1] == "-"}
+
+    def _was_dashed(self, index: int) -> bool:
+        """Whether the item's mark was a dash before running text: then it may be speech."""
+        place = self.page.locate(index, 0) if self.plain else None
+        return place is not None and place[0] in self._dashed
+
+    def _heading(self, index: int) -> bool:
+        lines = self.page.lines
+        line = lines[index]
+        text = clean(line.text)
+        if (
+            len(text) > _LONGEST_HEADING
+            or ENDS.search(text)
+            or not (text[0].isupper() or text[0].isdigit() or text[0] in "”“\"'»")
+        ):
+            return False
+        if LABEL.match(text) or SUM.search(level(text)) or _ROLE_LINE.match(text) or PERSON.fullmatch(text):
+            return False
+        if self.plain and not line.gap:
+            return False
+        following = next((one for one in lines[index + 1 : index + 3] if one.text), None)
+        if following is None or (kind(following.text) is not None and not prose(following.text)):
+            return False
+        if self.plain and not following.gap and len(text.split()) > 5:
+            return False
+        told = {one.what for one in pieces(following.text)}
+        return len(following.text.split()) >= 4 and not told & {"author", "photo", "published", "updated"}

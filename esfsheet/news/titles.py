@@ -1,0 +1,71 @@
+"""Which line of a page is the title of its text, and where the text begins."""
+
+import re
+from collections.abc import Sequence
+
+from esfsheet.document import Line
+from esfsheet.news.lines import kind, prose
+from esfsheet.news.meta_lines import pieces
+from esfsheet.news.words import NAME
+from esfsheet.values.lexical import level
+from esfsheet.values.text import clean
+
+_LONGEST = 160
+ENDS = re.compile(r"[.,;:…]$|[.!?…][\"”»]$")
+PERSON = re.compile(rf"{NAME}")
+_TWO = re.compile(r"[a-zåäö][.!?] [A-ZÅÄÖ–-]")
+_SENDER = re.compile(
+    (
+        r"(?:(?:gemensamt )?pressmeddelande (?:från |-$)|pressinformation|.* [|–-] (?:nyheter|aktuellt|"
+        r"pressmeddelanden?)$|tidningen |bloggen |nyhetsbrev )"
+    ),
+    re.IGNORECASE,
+)
+
+
+def opens(line: Line) -> bool:
+    """Whether a line is the first paragraph of a text."""
+    # One short question or exclamation is a headline.
+    if len(line.text) < 120 and line.text.rstrip()[-1:] in ("?", "!") and not _TWO.search(line.text):
+        return False
+    return (
+        prose(line.text)
+        and not _names_sender(line.text)
+        and line.role != "heading"
+        and kind(line.text) is None
+        and not _told_only(line.text)
+    )
+
+
+def _told_only(text: str) -> bool:
+    return any(one.what in ("published", "updated", "author") for one in pieces(text)) and len(text) < 120
+
+
+def title(lines: Sequence[Line], own: Sequence[bool]) -> int | None:
+    """The last line before the text that can be its title; one that its date follows goes first."""
+    candidates = [i for i, line in enumerate(lines) if own[i] and _could_be_title(line)]
+    for i in candidates:
+        if i + 1 < len(lines) and not lines[i + 1].gap and " " in lines[i].text and not _names_sender(lines[i].text):
+            told = pieces(lines[i + 1].text)
+            if told and told[0].what in ("date", "published") and len(clean(lines[i].text).split()) > 2:
+                return i
+    several = [i for i in candidates if " " in lines[i].text.strip() and not PERSON.fullmatch(lines[i].text.strip())]
+    return several[-1] if several else candidates[-1] if candidates else None
+
+
+def _could_be_title(line: Line) -> bool:
+    text = line.text
+    if (
+        not 2 < len(text) <= _LONGEST
+        or ENDS.search(text)
+        or _names_sender(text)
+        or kind(text) is not None
+        or line.role == "item"
+    ):
+        return False
+    told = pieces(text)
+    return not told or (told[0].what == "date" and told[0].at > 20 and text.endswith(")"))
+
+
+def _names_sender(text: str) -> bool:
+    return _SENDER.match(level(text)) is not None
