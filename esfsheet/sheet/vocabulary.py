@@ -51,6 +51,11 @@ class Vocabulary:
         self._headings = frozenset(fold(heading) for layout in layouts for heading in layout.headings)
         self._starts = frozenset(key[:2] for key in self._known) | {key[:2] for key, _, _ in self._themes}
         self._starts |= {name[:2].casefold() for name in names}
+        self._by_start: dict[str, list[str]] = {}
+        self._by_end: dict[str, list[str]] = {}
+        for key in self._known:
+            self._by_start.setdefault(key[:2], []).append(key)
+            self._by_end.setdefault(key[-2:], []).append(key)
         longest_first = sorted(names, key=len, reverse=True)
         self.glued = re.compile("|".join(map(re.escape, longest_first)) or "(?!)")
 
@@ -88,7 +93,9 @@ class Vocabulary:
         key = _key(text)
         if not 5 <= len(key) <= _LONGEST:
             return None
-        return nearest(key, self._known)
+        # A slip leaves the first two letters or the last two as they were.
+        alike = {*self._by_start.get(key[:2], ()), *self._by_end.get(key[-2:], ())}
+        return nearest(key, {one: self._known[one] for one in alike if abs(len(one) - len(key)) <= 3}) if alike else None
 
     def near_start(self, text: str) -> tuple[Known, int] | None:
         """The misspelt label that a text begins with, value glued to it, and where the value begins."""
