@@ -2,16 +2,15 @@
 
 import re
 from collections.abc import Callable
-from functools import cache, cached_property
+from functools import cached_property
 
-from pydantic import TypeAdapter
+from pydantic_core import to_json
 
 from esfsheet.record import Article, Envelope, Finding, Place, Project, Source
 
-# The first bytes, in UTF-8, of what is looked for below; but for the last, of dashes and quotes, Swedish text has few.
+# The first bytes, in UTF-8, of what is looked for below. Swedish text seldom has them, but for that of dashes and quotes.
 _FIRST_BYTES = (b"\x7f", b"\xc2", b"\xd8", b"\xef")
 _UNSAFE_MARKS = re.compile(rb"\xe2(?:\x80[\x8e\x8f\xa8-\xae]|\x81[\xa6-\xa9])")
-_PROVENANCE = {"provenance"}
 # Harmless in JSON, and not on a terminal: C1 control codes, bidirectional overrides, line separators.
 _UNSAFE = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb]")
 
@@ -50,19 +49,15 @@ class Result:
 
     def to_json(self, *, provenance: bool = False) -> str:
         """The line that `esfsheet parse` writes for the document, without its end of line."""
+        # Part by part, in the envelope's order: to write it whole, pydantic would first build every model that it may hold.
+        parts = {name: part for name, part in self.envelope if name != "provenance"}
         if provenance:
-            line = _lines().dump_json(self.envelope.model_copy(update={"provenance": self.provenance}))
-        else:
-            line = _lines().dump_json(self.envelope, exclude=_PROVENANCE)
+            parts["provenance"] = self.provenance
+        line = to_json(parts)
         return line.decode() if _is_harmless(line) else safe_json(line.decode())
 
     def __repr__(self) -> str:
         return f"<Result {self.source.name!r} layout={self.layout!r} findings={len(self.findings)}>"
-
-
-@cache
-def _lines() -> TypeAdapter[Envelope]:
-    return TypeAdapter(Envelope)
 
 
 def _is_harmless(line: bytes) -> bool:
@@ -76,4 +71,6 @@ def safe_json(line: str) -> str:
     >>> safe_json('"\\x9b31m"')
     '"\\\\u009b31m"'
     """
-    return line if line.isascii() else _UNSAFE.sub(lambda match: f"\\u{ord(match[0]):04x}", line)
+    if line.isascii() and "\x7f" not in line:
+        return line
+    return _UNSAFE.sub(lambda match: f"\\u{ord(match[0]):04x}", line)

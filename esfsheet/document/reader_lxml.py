@@ -1,7 +1,7 @@
 """The fast reader: lxml parses, and a stylesheet run by libxslt writes the marked text. No Python runs per element."""
 
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from typing import Any
 
 from lxml import etree
@@ -18,8 +18,7 @@ class TextLost(Exception):
 
 @cache
 def _transform() -> etree.XSLT:
-    stylesheet = files("esfsheet.document").joinpath("reader.xsl").read_text("utf-8")
-    return etree.XSLT(etree.XML(stylesheet.encode()))
+    return etree.XSLT(etree.XML(Path(__file__).with_name("reader.xsl").read_bytes()))
 
 
 @cache

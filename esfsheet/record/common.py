@@ -9,9 +9,12 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PlainSeriali
 
 
 class Model(BaseModel):
-    """What all models share: no unknown keys, and no field that is quietly something else."""
+    """What all models share: no unknown keys, and no field that is quietly something else.
 
-    model_config = ConfigDict(extra="forbid", allow_inf_nan=False)
+    A model's validator is built when it is first used, so that reading a sheet does not wait for that of news texts.
+    """
+
+    model_config = ConfigDict(extra="forbid", allow_inf_nan=False, defer_build=True)
 
 
 def _number(value: Decimal) -> int | float:

@@ -14,11 +14,15 @@ esfsheet.values.errors.Unreadable: this day does not exist
 """
 
 import datetime
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
 
 from esfsheet.values import date_forms, date_ranges
-from esfsheet.values.dates_in_text import Found, FoundRange, find, find_ranges
 from esfsheet.values.errors import Unreadable
 from esfsheet.values.partial_date import PartialDate
+
+if TYPE_CHECKING:
+    from esfsheet.values.dates_in_text import Found, FoundRange, find, find_ranges
 
 __all__ = [
     "Found",
@@ -32,6 +36,13 @@ __all__ = [
     "parse_full",
     "parse_range",
 ]
+
+
+def __getattr__(name: str) -> Any:
+    # A sheet needs no dates in running text.
+    if name not in ("Found", "FoundRange", "find", "find_ranges"):
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module("esfsheet.values.dates_in_text"), name)
 
 
 def parse(text: str) -> PartialDate:

@@ -20,13 +20,17 @@ esfsheet.values.errors.Unreadable: not a known unit of money
 
 import re
 from functools import cache
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
 
 from esfsheet.values import amount, money_units, numerals
 from esfsheet.values.amount import Amount
 from esfsheet.values.errors import Unreadable
 from esfsheet.values.lexical import decimal, grouped
-from esfsheet.values.money_in_text import Found, find
 from esfsheet.values.text import plain
+
+if TYPE_CHECKING:
+    from esfsheet.values.money_in_text import Found, find
 
 __all__ = ["Amount", "Found", "find", "format", "parse"]
 
@@ -37,6 +41,13 @@ _NEGATIVE = re.compile(r"(?:[A-Za-z]{2,4} ?)?- ?[0-9].*")
 _UNIT_LIKE = re.compile(r"[^\W\d_]+(?: [^\W\d_]+)?\.?|[$£¥]")
 # Decimals without a unit are certain only as öre: 1,5 may have lost its millions, and 1.50 may be either sign.
 _BARE = re.compile(r"[0-9 ]+(?:,[0-9]{2})?|[0-9]{1,3}(?:\.[0-9]{3})+(?:,[0-9]{2})?|[0-9]{1,3}(?:,[0-9]{3}){2,}")
+
+
+def __getattr__(name: str) -> Any:
+    # A sheet needs no sums in running text.
+    if name not in ("Found", "find"):
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module("esfsheet.values.money_in_text"), name)
 
 
 @cache

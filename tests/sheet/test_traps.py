@@ -34,7 +34,9 @@ def test_an_empty_value_does_not_swallow_an_unknown_label(rows: str) -> None:
 
 
 def test_an_empty_value_does_not_swallow_a_misspelt_label() -> None:
-    record, codes = parsed(f"{TITLE}Diarienummer:\n2020/00694\nRegion:\nProjektpriod:\n2021-02-01 - 2021-10-31\nNamn:\nNya{END}")
+    record, codes = parsed(
+        f"{TITLE}Diarienummer:\n2020/00694\nRegion:\nProjektpriod:\n2021-02-01 - 2021-10-31\nNamn:\nNya{END}"
+    )
     assert (record["region"], record["start_date"]) == (None, "2021-02-01")
     assert "L004" in codes
 
@@ -215,7 +217,12 @@ def test_a_label_in_a_cell_is_never_a_value() -> None:
 
 
 @pytest.mark.parametrize(
-    "row", ["Projektägare organisationsnummer:\nOrg.nr 640823-3234", "Projektägare:\nBo Ek 640823-3234", "Personnummer:\n19640823-3234"]
+    "row",
+    [
+        "Projektägare organisationsnummer:\nOrg.nr 640823-3234",
+        "Projektägare:\nBo Ek 640823-3234",
+        "Personnummer:\n19640823-3234",
+    ],
 )
 def test_personal_identity_numbers_are_masked_everywhere(row: str) -> None:
     result = esfsheet.parse(f"{TITLE}Diarienummer:\n2020/00694\n{row}\nRegion:\nSyd\nNamn:\nNya\n")
@@ -268,7 +275,8 @@ def test_invisible_characters_in_labels(label: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "label", ["Projektägare / Beneficiary", "Projektägare (stödmottagare)", "Projektägare .", "Projektägare ....", "PROJEKTÄGARE"]
+    "label",
+    ["Projektägare / Beneficiary", "Projektägare (stödmottagare)", "Projektägare .", "Projektägare ....", "PROJEKTÄGARE"],
 )
 def test_decorated_labels(label: str) -> None:
     record, _ = parsed(f"{TITLE}Diarienummer:\n2020/00694\n{label}:\nX\nRegion:\nSyd\nNamn:\nNya\n")
@@ -278,7 +286,9 @@ def test_decorated_labels(label: str) -> None:
 @pytest.mark.parametrize(
     "page",
     [
-        TITLE + "".join(f"Beslut:\nv{number}\n" for number in range(4_000)) + "Diarienummer:\n2020/00694\nRegion:\nSyd\nNamn:\nNya\n",
+        TITLE
+        + "".join(f"Beslut:\nv{number}\n" for number in range(4_000))
+        + "Diarienummer:\n2020/00694\nRegion:\nSyd\nNamn:\nNya\n",
         BANK + "- x\n" * 100_000,
         "<h1>2020/00694 - Nya</h1><table><tr>" + "<td>x</td>" * 20_000 + "</tr></table>" + "<p>Region: Syd</p>" * 3,
         "<header>" * 2_000 + "<p>Region: Syd</p>",
