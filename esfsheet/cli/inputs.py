@@ -1,5 +1,6 @@
 """The words of a command line to the documents that they name."""
 
+import os
 from collections.abc import Callable, Iterator
 from itertools import chain
 
@@ -7,7 +8,7 @@ import typer
 
 from esfsheet.cli.status import Status
 from esfsheet.output.safe import safe_line
-from esfsheet.source.files import STDIN, Document, Lines, documents, inputs, names_from
+from esfsheet.source.files import STDIN, Document, Lines, inputs, names_from
 
 
 def fail(message: str, status: Status = Status.UNUSABLE) -> typer.Exit:
@@ -30,11 +31,6 @@ def named(paths: list[str] | None, files_from: str | None) -> list[str]:
     return found
 
 
-def opened(paths: list[str] | None, files_from: str | None, max_bytes: int) -> Iterator[Document]:
-    """The documents at the paths given and listed."""
-    return documents(named(paths, files_from), max_bytes)
-
-
 def pages_or_lines(
     paths: list[str], are_lines: Callable[[str, bytes], bool], max_bytes: int
 ) -> tuple[Iterator[Document | Lines], bool]:
@@ -44,3 +40,9 @@ def pages_or_lines(
     if first is None:
         return iter(()), False
     return chain((first,), found), isinstance(first, Lines) and first.name == STDIN
+
+
+def not_an_input(output: str | None, paths: list[str]) -> None:
+    """Exits with a message where a file would be written over one that is to be read."""
+    if output and os.path.isfile(output) and any(os.path.exists(path) and os.path.samefile(path, output) for path in paths):
+        raise fail(f"{output} is also to be read: choose another place for the output")

@@ -63,6 +63,8 @@ def behind(
             prose.extend(one for one in rows[at : more.end] if one.text and not one.aside and not is_noise(one))
             at = max(more.end, at + 1)
             continue
+        if (lone := _lone_label(rows, found, at)) and lone not in {field.known.label for field in fields if field.known}:
+            remarks.append(Remark("L013", f"{lone} stands alone among the prose, where it was kept", row.text, spot(row)))
         if not row.aside and row.text and not is_noise(row):
             prose.append(row)
         at += 1
@@ -87,6 +89,14 @@ def _second_sheet(rows: Sequence[Row], found: Sequence[Match | None], at: int, f
     have = {field.known.label for field in fields if field.known}
     again = {match.known.label for match in found[at : at + 60] if match and match.form != "spaced"}
     return spot(rows[at]) if len(again & have) >= _SECOND or len(again) >= 2 * _SECOND else None
+
+
+def _lone_label(rows: Sequence[Row], found: Sequence[Match | None], at: int) -> str | None:
+    """The official label that a row of the prose begins with, colon and all."""
+    match = found[at]
+    if match is None or match.known.by != "label" or ":" not in rows[at].text[: len(match.label) + 3]:
+        return None
+    return match.known.label
 
 
 def _begins_labels(rows: Sequence[Row], found: Sequence[Match | None], at: int) -> bool:

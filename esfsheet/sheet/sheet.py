@@ -58,9 +58,11 @@ def _first_label(rows: Sequence[Row], found: Sequence[Match | None]) -> int:
     """
     labels = [index for index, match in enumerate(found) if match and not rows[index].aside and match.form != "spaced"]
     labels = labels or [index for index, match in enumerate(found) if match]
+    # Where labels are headings themselves, a heading between two of them may be one more that nobody knows.
+    divide = sum(rows[index].role == "heading" for index in labels) * 2 < len(labels)
     runs: list[list[int]] = []
     for index in labels:
-        if runs and index - runs[-1][-1] <= _APART and not _parts(rows, found, runs[-1][-1], index):
+        if runs and index - runs[-1][-1] <= _APART and not _parts(rows, found, runs[-1][-1], index, divide):
             runs[-1].append(index)
         else:
             runs.append([index])
@@ -75,10 +77,10 @@ def _first_label(rows: Sequence[Row], found: Sequence[Match | None]) -> int:
     return next((run[0] for run, count in counted if count >= enough and (run[0] > top or count >= _WHOLE)), best)
 
 
-def _parts(rows: Sequence[Row], found: Sequence[Match | None], before: int, behind: int) -> bool:
+def _parts(rows: Sequence[Row], found: Sequence[Match | None], before: int, behind: int, headings: bool) -> bool:
     """Whether a heading or a title stands between two labels."""
     return any(
-        found[index] is None and (rows[index].role == "heading" or _is_title(rows[index]))
+        found[index] is None and ((headings and rows[index].role == "heading") or _is_title(rows[index]))
         for index in range(before + 1, behind)
     )
 

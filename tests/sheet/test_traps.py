@@ -1,11 +1,13 @@
 """Pages that once were read wrongly: each says what must come out."""
 
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 import esfsheet
 
+FIXTURES = Path(__file__).parents[2] / "fixtures" / "sheets"
 TITLE = "2020/00694 - Nya\n\n"
 END = "\n\nText som handlar om projektet och inget annat.\n"
 
@@ -301,3 +303,19 @@ def test_large_pages_end(page: str) -> None:
     result = esfsheet.parse(page)
     assert len(result.findings) < 1_000
     result.to_json(provenance=True)
+
+
+@pytest.mark.parametrize("label", ["Startdatum", "Slutdatum", "Land som berörs", "Program CCI"])
+def test_an_unknown_heading_among_labels_that_are_headings(label: str) -> None:
+    page = (FIXTURES / "esf-2021" / "html_headings.html").read_text("utf-8")
+    want, _ = parsed(page)
+    have, codes = parsed(page.replace(f"<h3>{label}", f"<h3>Nytt {label.lower()} x"))
+    assert set(codes) & {"L003", "L004"}
+    assert have["operation_id"] == want["operation_id"]
+    assert have["sections"] == want["sections"]
+
+
+def test_one_label_alone_behind_the_prose_is_told() -> None:
+    record, codes = parsed(BANK.replace("Projektperiod:\n2021-02-01 - 2021-10-31", "Region:\nSyd") + "\nProjektperiod: 2021-02-01\n")
+    assert record["start_date"] is None
+    assert "L013" in codes

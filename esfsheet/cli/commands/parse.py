@@ -24,16 +24,19 @@ def command(
     verbose: options.Verbose = False,
 ) -> None:
     """Turn saved pages into records: one JSON object a line and page."""
-    from esfsheet.cli.inputs import opened
+    from esfsheet.cli.inputs import named, not_an_input
     from esfsheet.cli.tally import Tally
     from esfsheet.engine import parse_document
     from esfsheet.output.lines import writer
+    from esfsheet.source.files import documents
     from esfsheet.source.matching import Matching
 
     matching = Matching(match or ())
     tally = Tally(fail_on, quiet=quiet, verbose=verbose)
+    given = named(paths, files_from)
+    not_an_input(output, given)
     with writer(output) as write:
-        for document in matching(opened(paths, files_from, max_bytes)):
+        for document in matching(documents(given, max_bytes)):
             result = parse_document(document)
             write(result.to_json(provenance=provenance))
             tally.add(result.envelope)

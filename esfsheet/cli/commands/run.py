@@ -39,7 +39,7 @@ def command(
     quiet: options.Quiet = False,
 ) -> None:
     """Fetch what is not there yet, parse it, check it, and show it."""
-    from esfsheet.cli.inputs import pages_or_lines
+    from esfsheet.cli.inputs import not_an_input, pages_or_lines
     from esfsheet.cli.status import Status
     from esfsheet.cli.tally import Tally
     from esfsheet.envelopes import are_parsed, checked
@@ -57,6 +57,7 @@ def command(
             wanted, base_url=base_url, out=out, contact=contact, allow_private=allow_private, max_bytes=max_bytes, quiet=quiet
         )
         clean = fetched(wishes, paths.append)
+    not_an_input(output, paths)
     given, _ = pages_or_lines(paths, are_parsed, max_bytes)
     tally = Tally(fail_on, quiet=quiet, counts_only=True)
     seen = _counted(checked(given, tally.broken), tally)

@@ -64,7 +64,7 @@ def command(
 
     The findings go to standard output, a summary to standard error. With --format json each document is written again.
     """
-    from esfsheet.cli.inputs import fail, named, pages_or_lines
+    from esfsheet.cli.inputs import fail, named, not_an_input, pages_or_lines
     from esfsheet.cli.tally import Tally
     from esfsheet.envelopes import are_parsed, checked
     from esfsheet.output.formats import Look, renderer
@@ -75,7 +75,10 @@ def command(
     wanted = _selection(select, ignore)
     _must_exist(profile)
     known = _baseline(baseline, write_baseline)
-    given, piped = pages_or_lines(named(paths, files_from), are_parsed, max_bytes)
+    words = named(paths, files_from)
+    not_an_input(output, words)
+    not_an_input(baseline if write_baseline else None, words)
+    given, piped = pages_or_lines(words, are_parsed, max_bytes)
     render = renderer(format_ or ("json" if piped else "text"), Look.asked(color.value, output, fail_on.value))
     tally = Tally(fail_on, quiet=quiet, counts_only=True)
     with writer(output) as write:
