@@ -55,7 +55,9 @@ def test_damaged_pages(page: bytes, rnd: random.Random) -> None:
                 other = rnd.choice(PAGES)
                 data[at:at] = other[rnd.randrange(len(other) + 1) :][:2000]
             case 3:
-                data[at:at] = rnd.choice([b"<div>", b"</p>", b"<table>", b"<td>", b"&#0;", b"&#xFDD0;", b"<!--", b"<script>"]) * 50
+                data[at:at] = (
+                    rnd.choice([b"<div>", b"</p>", b"<table>", b"<td>", b"&#0;", b"&#xFDD0;", b"<!--", b"<script>"]) * 50
+                )
             case 4:
                 data[at:at] = rnd.choice(["\u202e", "\x00", "\x9b", "\ufdd0", "\ufffd", "\u0301" * 200]).encode() * 3
             case _:
@@ -70,7 +72,9 @@ def test_damaged_pages(page: bytes, rnd: random.Random) -> None:
 def test_a_page_cannot_forge_the_readers_marks(mark: str, form: str) -> None:
     forged = form.format(ord(mark) if "#" in form else mark)
     rows = "".join(f"<p>{label}: {value}</p>" for label, value in (("Region", "Syd"), ("Namn", "X"), ("Projektägare", "Y")))
-    page = f"<html><body><h1>2019/00417 - A</h1><p>Diarienummer: 2019/00417</p>{rows}<p>slut{forged}1{forged}et</p></body></html>"
+    page = (
+        f"<html><body><h1>2019/00417 - A</h1><p>Diarienummer: 2019/00417</p>{rows}<p>slut{forged}1{forged}et</p></body></html>"
+    )
     _holds(page)
     record = esfsheet.parse(page).record
     assert isinstance(record, esfsheet.Project)

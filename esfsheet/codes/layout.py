@@ -103,8 +103,8 @@ CODES = (
         "L013",
         "warning",
         "doubtful lines kept as prose",
-        "Two or three labels stand far from the others, as in a site's own address or another project's card; or a list of names "
-        "goes over into sentences.",
+        "Two or three labels stand far from the others, as in a site's own address or another project's card; or a list "
+        "of names goes over into sentences.",
         "Look whether they belong to the project; they are kept in the prose and in no field.",
     ),
 )

@@ -7,7 +7,10 @@ CODES = (
         "N001",
         "warning",
         "the text could not be told from the page",
-        "The page is about the fund, but nothing in its markup or its lines says where the text begins; nothing was read from it.",
+        (
+            "The page is about the fund, but nothing in its markup or its lines says where the text begins; "
+            "nothing was read from it."
+        ),
         "Install esfsheet[news], which reads such pages with trafilatura.",
     ),
     Code(
@@ -21,7 +24,10 @@ CODES = (
         "N003",
         "info",
         "a day that only the date of publication tells",
-        "`igår` and `i år` mean something only together with the day on which the text was published, which the page does not give.",
+        (
+            "`igår` and `i år` mean something only together with the day on which the text was published, "
+            "which the page does not give."
+        ),
         "Nothing, or look for the day elsewhere.",
     ),
     Code(

@@ -32,7 +32,7 @@ def article_text(source: str) -> str | None:
     """
     best = article_span(source)
     start, end = best or (max(source.find("<body"), 0), len(source))
-    cuts = []
+    cuts: list[tuple[int, int]] = []
     at = start
     for count, tag in enumerate(_CLASSED.finditer(source, start, end)):
         if tag.start() < at:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from importlib import import_module
 
 from esfsheet.document import Page
 from esfsheet.news.body import Para
@@ -28,7 +29,7 @@ def from_metadata(stated: Stated, divided: Parts, page: Page) -> list[Para] | No
 def extracted(page: Page) -> tuple[list[Para] | None, Problem]:
     """The text that trafilatura finds, and what there is to say of that."""
     try:
-        import trafilatura
+        trafilatura = import_module("trafilatura")
     except ImportError:
         return None, Problem(
             "N001", "text", "the page has no text that can be told from the rest; esfsheet[news] is not installed", None, None

@@ -212,7 +212,7 @@ def _rest(plain: str, line: str, found: list[Piece]) -> Iterator[Piece]:
             words = _AROUND.sub(" ", rest).split()
             if not inside and _PERSON.fullmatch(rest.strip()) and not sender(rest.strip()):
                 yield Piece("author", line[at:end].strip(), line[at:end].strip(), at)
-            elif not inside and 0 < len(words) <= 6:
+            elif not inside and words and all(len(item.split()) <= 4 for item in rest.split(",")) and len(words) <= 12:
                 yield from _listed("section", line[:end], at)
             elif len(words) == 1 and words[0][:1].isupper() and words[0].isalpha() and words[0] not in municipalities():
                 yield Piece("section", words[0], words[0], max(plain.find(words[0], at), 0))

@@ -6,10 +6,11 @@ from itertools import chain, islice
 from rich.console import Console, RenderableType
 
 from esfsheet.codes.source import UNREADABLE
+from esfsheet.output.article_card import article_card
 from esfsheet.output.card import card, finding
 from esfsheet.output.table import table
 from esfsheet.output.terminal import text
-from esfsheet.record import Envelope, Project
+from esfsheet.record import Article, Envelope, Project
 
 _AT_A_TIME = 500
 """A table's columns are as wide as their content: a very long one is drawn in parts."""
@@ -37,4 +38,6 @@ def show(envelopes: Iterable[Envelope], console: Console, *, full: bool = False)
 def _card(envelope: Envelope, full: bool) -> RenderableType:
     if isinstance(envelope.record, Project):
         return card(envelope, envelope.record, full=full)
+    if isinstance(envelope.record, Article):
+        return article_card(envelope, envelope.record, full=full)
     return text(f"{envelope.source.name}: no record")

@@ -7,7 +7,7 @@ from rich.table import Table
 
 from esfsheet.output.card import money
 from esfsheet.output.terminal import text
-from esfsheet.record import Envelope, Project
+from esfsheet.record import Article, Envelope, Project
 
 
 def table(envelopes: Iterable[Envelope]) -> Table:
@@ -40,4 +40,9 @@ def _row(envelope: Envelope) -> tuple[str, ...]:
             money(record.esf_support),
             findings,
         )
+    if isinstance(record, Article):
+        grants = [project.amount for project in record.projects if project.amount]
+        period = record.period
+        years = f"{(period.start or '?')[:4]}–{(period.end or '?')[:4]}" if period else (record.published or "")[:4]
+        return ("news", record.title or "", record.owner or "", years, money(grants[0]) if len(grants) == 1 else "", findings)
     return ("(no layout)", envelope.source.name, "", "", "", findings)

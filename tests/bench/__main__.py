@@ -5,6 +5,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from functools import partial
 
 import lxml.html
 from bs4 import BeautifulSoup
@@ -27,9 +28,9 @@ def main() -> None:
         assert all(esfsheet.parse(page).layout == "esf-2014" for page in pages)
         medians = rounds(
             {
-                "esfsheet": lambda pages=pages: [esfsheet.parse(page).to_json() for page in pages],
-                "lxml": lambda pages=pages: [lxml.html.document_fromstring(page) for page in pages],
-                "bs4": lambda pages=pages: [BeautifulSoup(page, "lxml") for page in pages[:4]],
+                "esfsheet": partial(_each, lambda page: esfsheet.parse(page).to_json(), pages),
+                "lxml": partial(_each, lxml.html.document_fromstring, pages),
+                "bs4": partial(_each, lambda page: BeautifulSoup(page, "lxml"), pages[:4]),
             }
         )
         each = {"esfsheet": medians["esfsheet"] / _PAGES, "lxml": medians["lxml"] / _PAGES, "bs4": medians["bs4"] / 4}
@@ -39,6 +40,11 @@ def main() -> None:
     page = "fixtures/sheets/esf-2014/html_strong_br.html"
     _start("esfsheet --version", ["-m", "esfsheet", "--version"], 'python -c "import typer"', ["-c", "import typer"])
     _start("esfsheet parse PAGE", ["-m", "esfsheet", "parse", "-q", page], "import pydantic, lxml.html", ["-c", _BOTH])
+
+
+def _each(call: Callable[[bytes], object], pages: list[bytes]) -> None:
+    for page in pages:
+        call(page)
 
 
 _BOTH = "import pydantic, lxml.html"

@@ -106,7 +106,11 @@ def judge(path: Path) -> Iterator[tuple[str, Score, Miss | None]]:
     absent = [part for part in gold["body_must_contain"] if part not in text]
     present = [part for part in gold["body_must_not_contain"] if part in text]
     kept = len(gold["body_must_contain"]) - len(absent)
-    yield "body", Score(kept, len(present), len(absent)), Miss(path.name, "body", absent, present) if absent or present else None
+    yield (
+        "body",
+        Score(kept, len(present), len(absent)),
+        Miss(path.name, "body", absent, present) if absent or present else None,
+    )
 
 
 def measure(which: str) -> tuple[dict[str, Score], list[Miss]]:
@@ -127,7 +131,9 @@ def main(arguments: list[str]) -> None:
     scores, misses = measure(which)
     print(f"{which}: {len(pages(which))} pages")
     for field, score in scores.items():
-        print(f"{field:20} P {score.precision:.3f}  R {score.recall:.3f}  F1 {score.f1:.3f}  ({score.right}/{score.wrong}/{score.missing})")
+        print(
+            f"{field:20} P {score.precision:.3f}  R {score.recall:.3f}  F1 {score.f1:.3f}  ({score.right}/{score.wrong}/{score.missing})"
+        )
     if "--misses" in arguments and which == "dev":
         for miss in misses:
             print(f"{miss.page} {miss.field}\n    missing {miss.missing}\n    wrong   {miss.wrong}")

@@ -12,7 +12,7 @@ import pytest
 from tests.cli.test_parse import FIXTURES, run
 
 
-@pytest.fixture()
+@pytest.fixture
 def site(tmp_path: Path) -> Iterator[str]:
     """A server on this machine with one page."""
     folder = tmp_path / "site"

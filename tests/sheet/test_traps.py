@@ -316,6 +316,8 @@ def test_an_unknown_heading_among_labels_that_are_headings(label: str) -> None:
 
 
 def test_one_label_alone_behind_the_prose_is_told() -> None:
-    record, codes = parsed(BANK.replace("Projektperiod:\n2021-02-01 - 2021-10-31", "Region:\nSyd") + "\nProjektperiod: 2021-02-01\n")
+    record, codes = parsed(
+        BANK.replace("Projektperiod:\n2021-02-01 - 2021-10-31", "Region:\nSyd") + "\nProjektperiod: 2021-02-01\n"
+    )
     assert record["start_date"] is None
     assert "L013" in codes

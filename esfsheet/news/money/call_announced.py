@@ -8,7 +8,7 @@ PATTERN = Pattern(
     view="orgs",
     gate=("¤",),
     regex=(
-        rf"(?P<sum>¤++) som (?:{FUND} )?(?:utlyst\w*|utlyser|lyst ut|lyste ut|avsatt|fanns att söka|finns att s"
+        rf"(?P<sum>(?<!¤)¤++) som (?:{FUND} )?(?:utlyst\w*|utlyser|lyst ut|lyste ut|avsatt|fanns att söka|finns att s"
         rf"öka|går att söka)"
     ),
     hits={

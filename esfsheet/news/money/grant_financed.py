@@ -9,8 +9,8 @@ PATTERN = Pattern(
     gate=("¤",),
     regex=(
         rf"(?:finansieras|medfinansieras|delfinansieras|stöds|stöttas)[^.\n¤]{{0,40}}{FUND}[^.\n¤]{{0,30}}med"
-        rf"(?: \w+){{0,2}} (?P<sum>¤++)|(?:[Ff]inansiering|[Bb]udget|[Ss]töd)[^\n]{{0,80}}{FUND}(?: "
-        rf"\([^()\n]{{1,12}}\))?[:,]? (?P<listed>¤++)|{FUND}: (?P<after>¤++)"
+        rf"(?: \w+){{0,2}} (?P<sum>(?<!¤)¤++)|(?:[Ff]inansiering|[Bb]udget|[Ss]töd)[^\n]{{0,80}}{FUND}(?: "
+        rf"\([^()\n]{{1,12}}\))?[:,]? (?P<listed>(?<!¤)¤++)|{FUND}: (?P<after>(?<!¤)¤++)"
     ),
     hits={
         "finansieras av Europeiska socialfonden med 4 miljoner kronor under": {"sum": "4 miljoner kronor"},

@@ -8,7 +8,7 @@ PATTERN = Pattern(
     view="orgs",
     gate=("¤",),
     regex=(
-        rf"(?P<sum>¤++)(?:(?!procent|finansieras|varav|%)[^.\n¤]){{0,60}}(?<!\w)(?:av|från|ur|via|genom|av mede"
+        rf"(?P<sum>(?<!¤)¤++)(?:(?!procent|finansieras|varav|%)[^.\n¤]){{0,60}}(?<!\w)(?:av|från|ur|via|genom|av mede"
         rf"l från) (?:\w+ ){{0,2}}?{FUND}"
     ),
     hits={

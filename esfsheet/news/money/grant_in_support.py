@@ -6,7 +6,7 @@ PATTERN = Pattern(
     rank=73,
     view="orgs",
     gate=("¤",),
-    regex=r"(?P<sum>¤++) i (?:EU|ESF|stöd|bidrag|projektmedel|projektstöd|[Ss]ocialfond)",
+    regex=r"(?P<sum>(?<!¤)¤++) i (?:EU|ESF|stöd|bidrag|projektmedel|projektstöd|[Ss]ocialfond)",
     hits={
         "får dela på 4 miljoner kronor i EU-stöd": {"sum": "4 miljoner kronor"},
         "3 kr i stöd från ESF": {"sum": "3 kr"},

@@ -8,7 +8,7 @@ PATTERN = Pattern(
     gate=("¤",),
     regex=(
         r"(?:(?<!\w)får(?! betala| stå)|(?<!\w)fick|(?<!\w)fått|bevilja\w*|[Tt]illdela\w*|erhåll\w*|mottar|ta"
-        r"(?:r|git) emot|[Ff]ördela\w*|dela(?:r|t)? på)(?!\w)[^.\n¤]{0,90}?(?P<sum>¤++)|(?P<much>¤++)\. Så myc"
+        r"(?:r|git) emot|[Ff]ördela\w*|dela(?:r|t)? på)(?!\w)[^.\n¤]{0,90}?(?P<sum>(?<!¤)¤++)|(?P<much>(?<!¤)¤++)\. Så myc"
         r"ket får"
     ),
     hits={

@@ -12,7 +12,7 @@ PATTERN = Pattern(
         rf"(?:bidrag|del|stöd)|[Bb]idrag(?:et)?|[Bb]eviljat(?: \w+)?|[Tt]illäggsbeslut(?:et)?|[Kk]lartecken(?:e"
         rf"t)?|[Kk]lartecknet|[Bb]eslutet)(?: från {FUND})?(?: [a-zåäö]+)?(?::|,| är på| är| på| uppgår till| u"
         rf"ppgick till| landade på| blev| slutade på| med| om| blir| landar på)(?: [a-zåäö]+){{0,2}}? (?P<sum>¤"
-        rf"++)|(?:EU|ESF)-(?:stöd|bidrag|medel)\w*,? (?P<bare>¤++)"
+        rf"++)|(?:EU|ESF)-(?:stöd|bidrag|medel)\w*,? (?P<bare>(?<!¤)¤++)"
     ),
     hits={
         "EU-stöd: 7 miljoner kronor.": {"sum": "7 miljoner kronor"},

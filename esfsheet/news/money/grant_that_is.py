@@ -7,8 +7,8 @@ PATTERN = Pattern(
     view="orgs",
     gate=("¤",),
     regex=(
-        r"[Ss]töd[^\n¤]{0,120}¤++,? (?:alltså|det vill säga|dvs\.?|motsvarande|vilket (?:är|blir|motsvarar))"
-        r"(?: \w+)? (?P<sum>¤++)"
+        r"[Ss]töd[^\n¤]{0,120}(?<!¤)¤++,? (?:alltså|det vill säga|dvs\.?|motsvarande|vilket (?:är|blir|motsvarar))"
+        r"(?: \w+)? (?P<sum>(?<!¤)¤++)"
     ),
     hits={
         "Stödet från ESF är 67 procent av budgeten på 12 miljoner kronor, alltså omkring 8 miljoner kronor.": {

@@ -7,7 +7,7 @@ PATTERN = Pattern(
     view="orgs",
     gate=("¤",),
     regex=(
-        r"går (?P<sum>¤++) till (?:\w+ ){0,2}projekt|(?P<shared>¤++) (?:fördelas|delas) (?:på|mellan|till|ut t"
+        r"går (?P<sum>(?<!¤)¤++) till (?:\w+ ){0,2}projekt|(?P<shared>(?<!¤)¤++) (?:fördelas|delas) (?:på|mellan|till|ut t"
         r"ill) (?:\w+ ){0,2}projekt"
     ),
     hits={

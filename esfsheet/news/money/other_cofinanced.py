@@ -12,8 +12,8 @@ PATTERN = Pattern(
         rf"sstyrelsen|[Ss]jälva|[Vv]i|[Mm]edlemmarna|[Dd]eltagande \w+)(?!\w))(?:(?!får|{FUND}|fått)[^.\n¤]"
         rf"){{0,90}}?(?:medfinansier\w+|står\b|bidra(?:r|git|s)?\b|lägger|lagt|skjut(?:er|a|it)|går in|gått in|"
         rf"betalar|satsar|tillskjuter|avsätter|avsatt|stöttar|skänker|tillför)(?:(?!{FUND}|får)[^.\n¤]"
-        rf"){{0,70}}(?P<sum>¤++)|¤ och (?:därtill|dessutom) [^.\n¤]{{0,20}}(?P<plus>¤++)|[Ee]gen? (?:insats|fin"
-        rf"ansiering|medfinansiering)[^.\n¤]{{0,30}}(?P<own>¤++)"
+        rf"){{0,70}}(?P<sum>(?<!¤)¤++)|¤ och (?:därtill|dessutom) [^.\n¤]{{0,20}}(?P<plus>(?<!¤)¤++)|[Ee]gen? (?:insats|fin"
+        rf"ansiering|medfinansiering)[^.\n¤]{{0,30}}(?P<own>(?<!¤)¤++)"
     ),
     hits={
         "och Östersunds kommun lägger till 600.000 kr": {"sum": "600.000 kr"},

@@ -8,7 +8,7 @@ PATTERN = Pattern(
     gate=("¤",),
     regex=(
         r"(?:[Mm]edfinansiering(?:en)?|[Ee]geninsats(?:en)?|[Ee]genfinansiering(?:en)?|[Ee]gna del|[Ee]gen del"
-        r"|[Ee]gen insats|[Kk]ommunernas del|[Kk]ommunens del)(?: \w+){0,4} (?P<sum>¤++)|(?P<stood>¤++)"
+        r"|[Ee]gen insats|[Kk]ommunernas del|[Kk]ommunens del)(?: \w+){0,4} (?P<sum>(?<!¤)¤++)|(?P<stood>(?<!¤)¤++)"
         r"[^.\n¤]{0,15}(?:står|betalar|bidrar|skjuter) (?:kommun|region|◊|part|företag|vi)"
     ),
     hits={

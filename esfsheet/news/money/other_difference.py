@@ -6,7 +6,7 @@ PATTERN = Pattern(
     rank=90,
     view="orgs",
     gate=("¤",),
-    regex=r"(?P<sum>¤++) (?:mindre|mer|högre|lägre|billigare|dyrare)(?: än| \w+ än)",
+    regex=r"(?P<sum>(?<!¤)¤++) (?:mindre|mer|högre|lägre|billigare|dyrare)(?: än| \w+ än)",
     hits={
         "nästan 1,4 miljoner kronor mindre än vad": {"sum": "1,4 miljoner kronor"},
         "3 kr mer än väntat": {"sum": "3 kr"},

@@ -8,7 +8,7 @@ PATTERN = Pattern(
     view="orgs",
     gate=("¤",),
     regex=(
-        rf"(?P<sum>¤++)(?! (?:av|från|ur) {FUND})[^.\n¤]{{0,25}} (?:av|från|ur) (?:◊|[Kk]ommunen|[Kk]ommunerna|"
+        rf"(?P<sum>(?<!¤)¤++)(?! (?:av|från|ur) {FUND})[^.\n¤]{{0,25}} (?:av|från|ur) (?:◊|[Kk]ommunen|[Kk]ommunerna|"
         rf"[Rr]egionen|[Ss]taten|[Rr]egeringen)"
     ),
     hits={

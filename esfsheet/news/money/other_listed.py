@@ -6,7 +6,7 @@ PATTERN = Pattern(
     rank=93,
     view="orgs",
     gate=("¤",),
-    regex=r"[Ff]inansier(?:ing|as)[^\n]{0,100}◊[:,]? (?P<sum>¤++)",
+    regex=r"[Ff]inansier(?:ing|as)[^\n]{0,100}◊[:,]? (?P<sum>(?<!¤)¤++)",
     hits={
         "Finansiering: ESF 4 kr, Heby kommun 3 miljoner kronor": {"sum": "3 miljoner kronor"},
         "Finansiering: Heby kommun 3 kr": {"sum": "3 kr"},

@@ -8,8 +8,8 @@ PATTERN = Pattern(
     view="orgs",
     gate=("¤",),
     regex=(
-        rf"går (?P<sum>¤++) (?:till|åt)|(?:[Ee]rsättningen|[Ll]önekostnaden|[Hh]yran|[Ll]önen)"
-        rf"[^.\n¤]{{0,30}}(?P<pay>¤++)|varav (?P<part>¤++)(?![^.\n¤]{{0,20}}(?:från|av|ur) {FUND})"
+        rf"går (?P<sum>(?<!¤)¤++) (?:till|åt)|(?:[Ee]rsättningen|[Ll]önekostnaden|[Hh]yran|[Ll]önen)"
+        rf"[^.\n¤]{{0,30}}(?P<pay>(?<!¤)¤++)|varav (?P<part>(?<!¤)¤++)(?![^.\n¤]{{0,20}}(?:från|av|ur) {FUND})"
     ),
     hits={
         "går 1 120 000 kronor till utbildningar": {"sum": "1 120 000 kronor"},

@@ -9,8 +9,8 @@ PATTERN = Pattern(
     gate=("¤",),
     regex=(
         rf"(?:[Uu]töver|[Dd]ärutöver|[Mm]ellanskillnaden|[Rr]esten|[Rr]esterande)(?:(?!får|bevilja|projektet"
-        rf"|{FUND})[^.\n¤]){{0,120}}(?P<sum>¤++)(?![^.\n¤]{{0,40}}(?:från|ur|av) {FUND})|(?:[Uu]töver stödet fr"
-        rf"ån {FUND})[^.\n¤]{{0,120}}(?P<rest>¤++)"
+        rf"|{FUND})[^.\n¤]){{0,120}}(?P<sum>(?<!¤)¤++)(?![^.\n¤]{{0,40}}(?:från|ur|av) {FUND})|(?:[Uu]töver stödet fr"
+        rf"ån {FUND})[^.\n¤]{{0,120}}(?P<rest>(?<!¤)¤++)"
     ),
     hits={
         "Mellanskillnaden, 2,9 miljoner kronor, står kommunerna för": {"sum": "2,9 miljoner kronor"},

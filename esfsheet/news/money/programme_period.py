@@ -8,7 +8,7 @@ PATTERN = Pattern(
     gate=("¤",),
     regex=(
         r"(?:¶+|[Pp]rogrammet|[Pp]rogramperiod\w*|[Pp]erioden|[Ss]veriges del)(?:(?!projektet|får)[^.\n¤]"
-        r"){0,70}(?P<sum>¤++)|(?P<under>¤++)[^.\n¤]{0,60}(?:under (?:perioden |programperioden )?¶|att fördela"
+        r"){0,70}(?P<sum>(?<!¤)¤++)|(?P<under>(?<!¤)¤++)[^.\n¤]{0,60}(?:under (?:perioden |programperioden )?¶|att fördela"
         r"|under programperioden|under perioden)"
     ),
     hits={

@@ -9,8 +9,8 @@ PATTERN = Pattern(
     regex=(
         r"(?:[Bb]udget(?:en)?|[Tt]otalbudget(?:en)?|[Pp]rojektbudget(?:en)?|[Tt]otal budget|[Oo]mslutning|[Tt]"
         r"otalkostnad(?:en)?|[Tt]otala kostnad(?:en)?|[Kk]ostnaden)(?: för (?:hela )?(?:projektet|satsningen))"
-        r"?(?::| (?!måste|bantas|minskar|med )[a-zåäö]+){0,6}? (?P<sum>¤++)|kostnadsberäkna[dt] till (?P<estim"
-        r"ated>¤++)|beräknas kosta(?: \w+)? (?P<reckoned>¤++)"
+        r"?(?::| (?!måste|bantas|minskar|med )[a-zåäö]+){0,6}? (?P<sum>(?<!¤)¤++)|kostnadsberäkna[dt] till (?P<estim"
+        r"ated>(?<!¤)¤++)|beräknas kosta(?: \w+)? (?P<reckoned>(?<!¤)¤++)"
     ),
     hits={
         "Projektet har en budget på 24,6 miljoner kronor": {"sum": "24,6 miljoner kronor"},

@@ -9,7 +9,7 @@ PATTERN = Pattern(
     regex=(
         r"(?:[Pp]rojektet|[Ss]atsningen|[Hh]ela [a-zåäö]+|[Tt]otalt|[Ss]ammanlagt|som|[Pp]rojekt|[Ff]örstudien"
         r")(?: \w+){0,2}? (?:kostar|omsluter|omsätter|omfattar|beräknas kosta|värt|värd)(?: \w+){0,4}? (?P<sum"
-        r">¤++)|(?P<all>¤++) (?:totalt|i total budget|i totalbudget)"
+        r">(?<!¤)¤++)|(?P<all>(?<!¤)¤++) (?:totalt|i total budget|i totalbudget)"
     ),
     hits={
         "Projektet kostar totalt 13,5 miljoner kronor.": {"sum": "13,5 miljoner kronor"},

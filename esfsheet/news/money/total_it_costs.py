@@ -6,7 +6,7 @@ PATTERN = Pattern(
     rank=93,
     view="orgs",
     gate=("¤",),
-    regex=r"(?P<sum>¤++) som (?:hela )?(?:projektet|satsningen) (?:kostar|omfattar|omsluter|beräknas kosta|omsätter)",
+    regex=r"(?P<sum>(?<!¤)¤++) som (?:hela )?(?:projektet|satsningen) (?:kostar|omfattar|omsluter|beräknas kosta|omsätter)",
     hits={
         "av de 7 miljoner kronor som projektet kostar": {"sum": "7 miljoner kronor"},
         "3 kr som satsningen omfattar": {"sum": "3 kr"},

@@ -8,8 +8,8 @@ PATTERN = Pattern(
     gate=("¤",),
     regex=(
         r"(?:[Pp]rojektets|[Ss]atsningens)(?: (?:totala |hela )?(?:kostnad|budget|omslutning)(?: uppgår till| "
-        r"är| på| blir| ligger på)?)? (?P<sum>¤++)|(?:[Tt]otalt|[Ss]ammanlagt) (?:satsas|investeras|läggs|avsä"
-        r"tts)[^.\n¤]{0,20}(?P<spent>¤++)"
+        r"är| på| blir| ligger på)?)? (?P<sum>(?<!¤)¤++)|(?:[Tt]otalt|[Ss]ammanlagt) (?:satsas|investeras|läggs|avsä"
+        r"tts)[^.\n¤]{0,20}(?P<spent>(?<!¤)¤++)"
     ),
     hits={
         "Av projektets 7 miljoner kronor betalar": {"sum": "7 miljoner kronor"},

@@ -8,7 +8,8 @@ PATTERN = Pattern(
     view="orgs",
     gate=("som ",),
     regex=(
-        rf"(?:med )?(?P<owner>◊++(?:(?:, ◊++)* och ◊++)?|(?:[Kk]ommunen|[Rr]egionen|[Ff]örbundet|[Ff]öreningen|"
+        rf"(?:med )?(?P<owner>(?<!◊)◊++(?:(?:, (?<!◊)◊++)* och (?<!◊)◊++)?|(?<![\w-])(?:[Kk]ommunen|[Rr]egionen|"
+        rf"[Ff]örbundet|[Ff]öreningen|"
         rf"[Ss]tiftelsen|[Bb]olaget|[Ss]kolan|[Uu]niversitetet|[Hh]ögskolan|[Ll]andstinget|[Ss]taden|[Ll]änssty"
         rf"relsen|[Ss]amordningsförbundet|[Ff]olkhögskolan|[Ss]tudieförbundet)(?!\w)|(?!Det|Den|Vi|Han|Hon|Nu|H"
         rf"är|Där|ESF|EU|Projekt|Så|När|Som|Men|Och|Då)[{UPPER}][\w-]{{2,25}}(?: [{UPPER}]"

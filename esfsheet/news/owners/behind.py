@@ -8,8 +8,8 @@ PATTERN = Pattern(
     view="orgs",
     gate=("akom ",),
     regex=(
-        rf"[Bb]akom (?:projektet|satsningen|ansökan|förstudien)[^.\n◊]{{0,60}}? (?:står|är|finns) (?P<owner>◊++"
-        rf"(?:(?:, ◊++)* och ◊++)?|(?:[Kk]ommunen|[Rr]egionen|[Ff]örbundet|[Ff]öreningen|[Ss]tiftelsen|[Bb]olag"
+        rf"[Bb]akom (?:projektet|satsningen|ansökan|förstudien)[^.\n◊]{{0,60}}? (?:står|är|finns) (?P<owner>(?<!◊)◊++"
+        rf"(?:(?:, (?<!◊)◊++)* och (?<!◊)◊++)?|(?:[Kk]ommunen|[Rr]egionen|[Ff]örbundet|[Ff]öreningen|[Ss]tiftelsen|[Bb]olag"
         rf"et|[Ss]kolan|[Uu]niversitetet|[Hh]ögskolan|[Ll]andstinget|[Ss]taden|[Ll]änsstyrelsen|[Ss]amordningsf"
         rf"örbundet|[Ff]olkhögskolan|[Ss]tudieförbundet)(?!\w)|(?!Det|Den|Vi|Han|Hon|Nu|Här|Där|ESF|EU|Projekt|"
         rf"Så|När|Som|Men|Och|Då)[{UPPER}][\w-]{{2,25}}(?: [{UPPER}][\w-]{{1,25}}){{0,3}})"

@@ -8,7 +8,7 @@ PATTERN = Pattern(
     view="orgs",
     regex=(
         rf"(?:{FUND}|[Ss]trukturfondspartnerskapet)[^.\n◊¤]{{0,40}}? (?:ger|gav|beviljar|beviljat|beviljade|til"
-        rf"ldelar|tilldelat|tilldelade|stöttar|stödjer)(?: nu| också)? (?P<owner>◊++(?:(?:, ◊++)* och ◊++)?|"
+        rf"ldelar|tilldelat|tilldelade|stöttar|stödjer)(?: nu| också)? (?P<owner>(?<!◊)◊++(?:(?:, (?<!◊)◊++)* och (?<!◊)◊++)?|"
         rf"(?:[Kk]ommunen|[Rr]egionen|[Ff]örbundet|[Ff]öreningen|[Ss]tiftelsen|[Bb]olaget|[Ss]kolan|[Uu]niversi"
         rf"tetet|[Hh]ögskolan|[Ll]andstinget|[Ss]taden|[Ll]änsstyrelsen|[Ss]amordningsförbundet|[Ff]olkhögskola"
         rf"n|[Ss]tudieförbundet)(?!\w)|(?!Det|Den|Vi|Han|Hon|Nu|Här|Där|ESF|EU|Projekt|Så|När|Som|Men|Och|Då)"

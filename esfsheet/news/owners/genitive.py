@@ -11,7 +11,7 @@ PATTERN = Pattern(
         "förstudie",
     ),
     regex=(
-        r"(?P<owner>◊++)s? (?:nya |eget |egna |stora |treåriga |tvååriga )?(?:[a-zåäö]*projekt(?:et)?|ESF-proj"
+        r"(?P<owner>(?<!◊)◊++)s? (?:nya |eget |egna |stora |treåriga |tvååriga )?(?:[a-zåäö]*projekt(?:et)?|ESF-proj"
         r"ekt|satsning(?:en)?|förstudie)(?!\w)"
     ),
     hits={

@@ -8,8 +8,8 @@ PATTERN = Pattern(
     view="orgs",
     gate=("¤",),
     regex=(
-        rf"¤[^.\n◊¤]{{0,60}}? (?:går|ska gå|gick|beviljas|tilldelas|betalas)(?: till)? (?P<owner>◊++(?:(?:, ◊++"
-        rf")* och ◊++)?|(?:[Kk]ommunen|[Rr]egionen|[Ff]örbundet|[Ff]öreningen|[Ss]tiftelsen|[Bb]olaget|[Ss]kola"
+        rf"¤[^.\n◊¤]{{0,60}}? (?:går|ska gå|gick|beviljas|tilldelas|betalas)(?: till)? (?P<owner>(?<!◊)◊++(?:(?:, (?<!◊)◊++"
+        rf")* och (?<!◊)◊++)?|(?:[Kk]ommunen|[Rr]egionen|[Ff]örbundet|[Ff]öreningen|[Ss]tiftelsen|[Bb]olaget|[Ss]kola"
         rf"n|[Uu]niversitetet|[Hh]ögskolan|[Ll]andstinget|[Ss]taden|[Ll]änsstyrelsen|[Ss]amordningsförbundet|"
         rf"[Ff]olkhögskolan|[Ss]tudieförbundet)(?!\w)|(?!Det|Den|Vi|Han|Hon|Nu|Här|Där|ESF|EU|Projekt|Så|När|So"
         rf"m|Men|Och|Då)[{UPPER}][\w-]{{2,25}}(?: [{UPPER}][\w-]{{1,25}}){{0,3}})"

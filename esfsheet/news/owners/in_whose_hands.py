@@ -10,7 +10,7 @@ PATTERN = Pattern(
         "ägo",
         "ledning",
     ),
-    regex=r"i (?P<owner>◊++)s? (?:regi|ägo|ledning)",
+    regex=r"i (?P<owner>(?<!◊)◊++)s? (?:regi|ägo|ledning)",
     hits={
         "har drivits i Falkenbergs kommuns regi i": {"owner": "Falkenbergs kommun"},
         "i Region Hallands regi": {"owner": "Region Halland"},

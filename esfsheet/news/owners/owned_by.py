@@ -8,7 +8,8 @@ PATTERN = Pattern(
     view="orgs",
     gate=("äg",),
     regex=(
-        rf"(?:ägs|ägdes|ägts)(?: och drivs| gemensamt)? av (?P<owner>◊++(?:(?:, ◊++)* och ◊++)?|(?:[Kk]ommunen|"
+        rf"(?:ägs|ägdes|ägts)(?: och drivs| gemensamt)? av (?P<owner>(?<!◊)◊++(?:(?:, (?<!◊)◊++)* och "
+        rf"(?<!◊)◊++)?|(?:[Kk]ommunen|"
         rf"[Rr]egionen|[Ff]örbundet|[Ff]öreningen|[Ss]tiftelsen|[Bb]olaget|[Ss]kolan|[Uu]niversitetet|[Hh]ögsko"
         rf"lan|[Ll]andstinget|[Ss]taden|[Ll]änsstyrelsen|[Ss]amordningsförbundet|[Ff]olkhögskolan|[Ss]tudieförb"
         rf"undet)(?!\w)|(?!Det|Den|Vi|Han|Hon|Nu|Här|Där|ESF|EU|Projekt|Så|När|Som|Men|Och|Då)[{UPPER}]"

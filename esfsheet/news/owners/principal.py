@@ -11,8 +11,8 @@ PATTERN = Pattern(
         "nsvarig",
     ),
     regex=(
-        rf"(?:[Hh]uvudman|[Aa]nsvarig|[Pp]rojekthuvudman)(?: för [^.\n◊]{{1,60}}?)? är (?P<owner>◊++(?:(?:, ◊++"
-        rf")* och ◊++)?|(?:[Kk]ommunen|[Rr]egionen|[Ff]örbundet|[Ff]öreningen|[Ss]tiftelsen|[Bb]olaget|[Ss]kola"
+        rf"(?:[Hh]uvudman|[Aa]nsvarig|[Pp]rojekthuvudman)(?: för [^.\n◊]{{1,60}}?)? är (?P<owner>(?<!◊)◊++(?:(?:, (?<!◊)◊++"
+        rf")* och (?<!◊)◊++)?|(?:[Kk]ommunen|[Rr]egionen|[Ff]örbundet|[Ff]öreningen|[Ss]tiftelsen|[Bb]olaget|[Ss]kola"
         rf"n|[Uu]niversitetet|[Hh]ögskolan|[Ll]andstinget|[Ss]taden|[Ll]änsstyrelsen|[Ss]amordningsförbundet|"
         rf"[Ff]olkhögskolan|[Ss]tudieförbundet)(?!\w)|(?!Det|Den|Vi|Han|Hon|Nu|Här|Där|ESF|EU|Projekt|Så|När|So"
         rf"m|Men|Och|Då)[{UPPER}][\w-]{{2,25}}(?: [{UPPER}][\w-]{{1,25}}){{0,3}})"

@@ -8,7 +8,7 @@ PATTERN = Pattern(
     view="orgs",
     gate=("¤",),
     regex=(
-        rf"(?:får|fick|beviljas|beviljades|tilldelas|tilldelades|har) (?P<owner>◊++(?:(?:, ◊++)* och ◊++)?|"
+        rf"(?:får|fick|beviljas|beviljades|tilldelas|tilldelades|har) (?P<owner>(?<!◊)◊++(?:(?:, (?<!◊)◊++)* och (?<!◊)◊++)?|"
         rf"(?:[Kk]ommunen|[Rr]egionen|[Ff]örbundet|[Ff]öreningen|[Ss]tiftelsen|[Bb]olaget|[Ss]kolan|[Uu]niversi"
         rf"tetet|[Hh]ögskolan|[Ll]andstinget|[Ss]taden|[Ll]änsstyrelsen|[Ss]amordningsförbundet|[Ff]olkhögskola"
         rf"n|[Ss]tudieförbundet)(?!\w)|(?!Det|Den|Vi|Han|Hon|Nu|Här|Där|ESF|EU|Projekt|Så|När|Som|Men|Och|Då)"

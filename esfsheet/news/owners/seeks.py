@@ -8,7 +8,8 @@ PATTERN = Pattern(
     view="orgs",
     gate=("sök",),
     regex=(
-        rf"(?:ansöker|söker|sökt|sökte) (?P<owner>◊++(?:(?:, ◊++)* och ◊++)?|(?:[Kk]ommunen|[Rr]egionen|[Ff]örb"
+        rf"(?:ansöker|söker|sökt|sökte) (?P<owner>(?<!◊)◊++(?:(?:, (?<!◊)◊++)* och (?<!◊)◊++)?|"
+        rf"(?:[Kk]ommunen|[Rr]egionen|[Ff]örb"
         rf"undet|[Ff]öreningen|[Ss]tiftelsen|[Bb]olaget|[Ss]kolan|[Uu]niversitetet|[Hh]ögskolan|[Ll]andstinget|"
         rf"[Ss]taden|[Ll]änsstyrelsen|[Ss]amordningsförbundet|[Ff]olkhögskolan|[Ss]tudieförbundet)(?!\w)|(?!Det"
         rf"|Den|Vi|Han|Hon|Nu|Här|Där|ESF|EU|Projekt|Så|När|Som|Men|Och|Då)[{UPPER}][\w-]{{2,25}}(?: [{UPPER}]"

@@ -11,8 +11,8 @@ PATTERN = Pattern(
         "ed stöd",
     ),
     regex=(
-        rf"(?:[Mm]ed stöd av (?:ESF|Europeiska socialfonden)[^.\n◊]{{0,10}} får |Så mycket får )(?P<owner>◊++"
-        rf"(?:(?:, ◊++)* och ◊++)?|(?:[Kk]ommunen|[Rr]egionen|[Ff]örbundet|[Ff]öreningen|[Ss]tiftelsen|[Bb]olag"
+        rf"(?:[Mm]ed stöd av (?:ESF|Europeiska socialfonden)[^.\n◊]{{0,10}} får |Så mycket får )(?P<owner>(?<!◊)◊++"
+        rf"(?:(?:, (?<!◊)◊++)* och (?<!◊)◊++)?|(?:[Kk]ommunen|[Rr]egionen|[Ff]örbundet|[Ff]öreningen|[Ss]tiftelsen|[Bb]olag"
         rf"et|[Ss]kolan|[Uu]niversitetet|[Hh]ögskolan|[Ll]andstinget|[Ss]taden|[Ll]änsstyrelsen|[Ss]amordningsf"
         rf"örbundet|[Ff]olkhögskolan|[Ss]tudieförbundet)(?!\w)|(?!Det|Den|Vi|Han|Hon|Nu|Här|Där|ESF|EU|Projekt|"
         rf"Så|När|Som|Men|Och|Då)[{UPPER}][\w-]{{2,25}}(?: [{UPPER}][\w-]{{1,25}}){{0,3}})"

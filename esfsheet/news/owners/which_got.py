@@ -8,7 +8,8 @@ PATTERN = Pattern(
     view="orgs",
     gate=("som ",),
     regex=(
-        rf"(?:¤ som|projektet som|projekt som) (?P<owner>◊++(?:(?:, ◊++)* och ◊++)?|(?:[Kk]ommunen|[Rr]egionen|"
+        rf"(?:¤ som|projektet som|projekt som) (?P<owner>(?<!◊)◊++(?:(?:, (?<!◊)◊++)* och (?<!◊)◊++)?|"
+        rf"(?:[Kk]ommunen|[Rr]egionen|"
         rf"[Ff]örbundet|[Ff]öreningen|[Ss]tiftelsen|[Bb]olaget|[Ss]kolan|[Uu]niversitetet|[Hh]ögskolan|[Ll]ands"
         rf"tinget|[Ss]taden|[Ll]änsstyrelsen|[Ss]amordningsförbundet|[Ff]olkhögskolan|[Ss]tudieförbundet)(?!\w)"
         rf"|(?!Det|Den|Vi|Han|Hon|Nu|Här|Där|ESF|EU|Projekt|Så|När|Som|Men|Och|Då)[{UPPER}][\w-]{{2,25}}(?: "

@@ -9,7 +9,7 @@ PATTERN = Pattern(
     regex=(
         r"(?:[Pp]rojekt(?:et)?|[Ss]atsningen|[Aa]rbetet|[Vv]erksamheten|[Ff]örstudien)(?:(?!kurs)[^.\n§¶]"
         r"){0,50}?(?:avslutas|avslutat|avslutad|tar slut|slutar|upphör|är slut|gick i mål|går i mål|avslutades"
-        r")[^.\n§¶]{0,15}(?P<end>§++)"
+        r")[^.\n§¶]{0,15}(?P<end>(?<!§)§++)"
     ),
     hits={
         "innan projektet tar slut i december 2020.": {"end": "december 2020"},

@@ -9,7 +9,7 @@ PATTERN = Pattern(
     regex=(
         r"(?:[Pp]rojektet|[Ss]atsningen|(?=sedan starten)|[Uu]nder \w+ år|[Pp]ågår|[Pp]ågått|[Ii] \w+ år)(?!\w"
         r")(?:(?!kurs|ansök|utlys)[^.\n§¶]){0,50}?(?:från och med|från|med början|med start|sedan(?: starten)?"
-        r"|fr\.?o\.?m\.?)(?: i| den)? (?P<start>§++)"
+        r"|fr\.?o\.?m\.?)(?: i| den)? (?P<start>(?<!§)§++)"
     ),
     hits={
         "Projektet pågår i tre år, från augusti 2019.": {"start": "augusti 2019"},

@@ -9,7 +9,7 @@ PATTERN = Pattern(
     regex=(
         r"(?m)(?:^|(?<=\. ))(?:[Pp]rojektperiod(?:en)?|[Pp]rojekttid(?:en)?|[Pp]ågår|[Tt]idsperiod|[Pp]eriod|"
         r"[Tt]id|[Pp]rojektet pågår|När pågår projektet\?|[Gg]enomförande|[Ll]öptid|[Pp]rojektet)(?: är| löper"
-        r"| sträcker sig)?\s?:? ?(?:från )?(?:den )?(?P<range>¶++)"
+        r"| sträcker sig)?\s?:? ?(?:från )?(?:den )?(?P<range>(?<!¶)¶++)"
     ),
     hits={
         "Pågår: 2023-08-01 – 2026-07-31": {"range": "2023-08-01 – 2026-07-31"},

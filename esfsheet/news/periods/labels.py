@@ -7,8 +7,8 @@ PATTERN = Pattern(
     view="marked",
     gate=("§",),
     regex=(
-        r"(?m)^(?:Projekt)?[Ss]tart(?:datum)?\s?:? ?(?:den )?(?P<start>§++)[^\n§]{0,20}\n(?:Projekt)?[Ss]lut"
-        r"(?:datum)?\s?:? ?(?:den )?(?P<end>§++)"
+        r"(?m)^(?:Projekt)?[Ss]tart(?:datum)?\s?:? ?(?:den )?(?P<start>(?<!§)§++)[^\n§]{0,20}\n(?:Projekt)?[Ss]lut"
+        r"(?:datum)?\s?:? ?(?:den )?(?P<end>(?<!§)§++)"
     ),
     hits={
         "Start: mars 2019\nSlut: februari 2021": {"start": "mars 2019", "end": "februari 2021"},

@@ -7,7 +7,7 @@ PATTERN = Pattern(
     view="marked",
     gate=("§",),
     regex=(
-        r"(?P<end>§++) (?:avslutas|slutar|tar|är|upphör|avslutades)(?: det)? (?:projektet|satsningen|finansier"
+        r"(?P<end>(?<!§)§++) (?:avslutas|slutar|tar|är|upphör|avslutades)(?: det)? (?:projektet|satsningen|finansier"
         r"ingen|det)(?: slut| över|(?!\w))"
     ),
     hits={

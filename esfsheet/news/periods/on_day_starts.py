@@ -7,7 +7,7 @@ PATTERN = Pattern(
     view="marked",
     gate=("§",),
     regex=(
-        r"(?P<start>§++) (?:start(?:ar|ade)|inled(?:s|des)|drar|drog|börja(?:r|de)|sätter|kör|sparkas)(?: det|"
+        r"(?P<start>(?<!§)§++) (?:start(?:ar|ade)|inled(?:s|des)|drar|drog|börja(?:r|de)|sätter|kör|sparkas)(?: det|"
         r" vårt| kommunens| i ?gång){0,2} (?:nya |treåriga )?(?:projektet|satsningen|arbetet|ESF-projektet)"
     ),
     hits={

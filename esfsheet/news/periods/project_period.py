@@ -7,8 +7,8 @@ PATTERN = Pattern(
     view="marked",
     gate=("¶",),
     regex=(
-        r"[Pp]rojekt(?:period|tid)(?:en)?[^.\n§¶]{0,30}(?P<range>¶++)|(?m:^)(?:Projektperiod|Projekttid|Tidspe"
-        r"riod|Period|Tid|När)\n(?P<below>¶++)"
+        r"[Pp]rojekt(?:period|tid)(?:en)?[^.\n§¶]{0,30}(?P<range>(?<!¶)¶++)|(?m:^)(?:Projektperiod|Projekttid|Tidspe"
+        r"riod|Period|Tid|När)\n(?P<below>(?<!¶)¶++)"
     ),
     hits={
         "Under projektperioden mars 2019–februari 2022 ska": {"range": "mars 2019–februari 2022"},

@@ -7,7 +7,7 @@ PATTERN = Pattern(
     view="marked",
     gate=("¶",),
     regex=(
-        r"(?P<range>¶++)(?:(?!kurs|ansök|utlys|program|konferens)[^.\n§¶]){0,80}?(?:[Pp]rojektet|[Ss]atsningen"
+        r"(?P<range>(?<!¶)¶++)(?:(?!kurs|ansök|utlys|program|konferens)[^.\n§¶]){0,80}?(?:[Pp]rojektet|[Ss]atsningen"
         r")(?!\w)"
     ),
     hits={

@@ -9,7 +9,7 @@ PATTERN = Pattern(
     regex=(
         r"(?<!\w)(?:[Pp]ågå(?:r|tt)?|pågick|[Ll]öper|löpte|driv(?:s|its)|drevs|[Gg]enomför(?:s|des|ts)?|höll p"
         r"å|håller på|hålla på|sträcker sig|varar|bedrivs|bedrevs|gäller|är igång|jobbar)(?!\w)[^.\n§¶]{0,60}?"
-        r"(?P<range>¶++)"
+        r"(?P<range>(?<!¶)¶++)"
     ),
     hits={
         "Projektet pågår från april 2022 till och med mars 2025.": {"range": "april 2022 till och med mars 2025"},

@@ -8,7 +8,7 @@ PATTERN = Pattern(
     gate=("§",),
     regex=(
         r"(?<!\w)(?:pågår|pågå|löper|sträcker sig|pågått|förlängs|förlängts|fortsätter)(?!\w)[^.\n§¶]{0,30}?"
-        r"(?:till och med|fram till|till|t\.?o\.?m\.?|ut)(?: den| i| slutet av| sista)?(?: \w+)? (?P<end>§++)"
+        r"(?:till och med|fram till|till|t\.?o\.?m\.?|ut)(?: den| i| slutet av| sista)?(?: \w+)? (?P<end>(?<!§)§++)"
     ),
     hits={
         "Nya vägar pågår till den 31 mars 2021.": {"end": "31 mars 2021"},

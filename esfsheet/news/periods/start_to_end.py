@@ -8,10 +8,10 @@ PATTERN = Pattern(
     gate=("§",),
     regex=(
         r"(?<!\w)(?P<verb>(?:start(?:ar|ade|as|er)?|börjar|började|inleds|inleddes|har sin början|drar i ?gång"
-        r"|drog i ?gång|kör i ?gång|sätter i ?gång|sätts i ?gång))(?!\w)[^.\n§¶]{0,40}?(?P<start>§++)"
+        r"|drog i ?gång|kör i ?gång|sätter i ?gång|sätts i ?gång))(?!\w)[^.\n§¶]{0,40}?(?P<start>(?<!§)§++)"
         r"[^.\n§¶]{0,120}?(?<!\w)(?:avslutas|avslutades|slutar|slut|till och med|t\.?o\.?m\.?|upphör|(?:vara )"
         r"?(?:helt )?(?:klart|slutfört|färdigt|avslutat)|pågår till|håller på till|fram till|till|varar till|l"
-        r"öper till|löper ut)(?!\w)[^.\n§¶]{0,25}(?P<end>§++)"
+        r"öper till|löper ut)(?!\w)[^.\n§¶]{0,25}(?P<end>(?<!§)§++)"
     ),
     hits={
         "Projektet startar den 1 mars 2018 och avslutas den 28 februari 2021.": {

@@ -14,7 +14,7 @@ PATTERN = Pattern(
         rf"r i))(?:(?!kurs|grupp|ansök|modul|senast|tidigast)[^.\n§¶]){{0,60}}?(?:start(?:ar|ade|as)?|sker|blir"
         rf"|börjar|började|inleds|inleddes|drar i ?gång|drog i ?gång|kör i ?gång|körde i ?gång|sätter i ?gång|s"
         rf"ätts i ?gång|rullar i ?gång|lanseras|lanserades|inleddes|startat|(?<=med start)|(?<=rojektstart))"
-        rf"(?!\w)(?: är)?(?: den| i| under)?(?: \w+)?:? (?P<start>§++)"
+        rf"(?!\w)(?: är)?(?: den| i| under)?(?: \w+)?:? (?P<start>(?<!§)§++)"
     ),
     hits={
         "Projektet är treårigt och startar i augusti 2015.": {"start": "augusti 2015"},

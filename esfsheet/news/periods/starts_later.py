@@ -9,7 +9,7 @@ PATTERN = Pattern(
     regex=(
         r"(?:(?<=[.!?] )(?:Det|Den|Vi|Starten)|(?<=\n)(?:Det|Den|Vi|Starten)|^(?:Det|Den|Vi|Starten)|\boch "
         r"(?:det|den))(?: \w+){0,2}? (?:start(?:ar|ade|en)?|drog i ?gång|drar i ?gång|inled(?:s|des)|sätter i "
-        r"?gång|kör i ?gång)(?!\w)[^.\n§¶]{0,25}?(?P<start>§++)"
+        r"?gång|kör i ?gång)(?!\w)[^.\n§¶]{0,25}?(?P<start>(?<!§)§++)"
     ),
     hits={
         "Det startade den 1 augusti 2019 och": {"start": "1 augusti 2019"},

@@ -8,7 +8,7 @@ PATTERN = Pattern(
     gate=("§",),
     regex=(
         r"(?:[Pp]rojekttiden|[Pp]rojektperioden|[Ff]inansieringen|[Pp]engarna)[^.\n§¶]{0,30}?(?:går ut|löper u"
-        r"t|tar slut|räcker till|slutar)[^.\n§¶]{0,20}?(?P<end>§++)"
+        r"t|tar slut|räcker till|slutar)[^.\n§¶]{0,20}?(?P<end>(?<!§)§++)"
     ),
     hits={
         "Projekttiden går ut den 31 juli 2022.": {"end": "31 juli 2022"},

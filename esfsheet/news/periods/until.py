@@ -9,7 +9,7 @@ PATTERN = Pattern(
     regex=(
         r"(?:[Pp]rojekt(?:et)?|[Ss]atsningen|[Aa]rbetet|[Vv]erksamheten|[Vv]i|[Ff]örstudien)(?:(?!kurs|ansök|n"
         r"ästa|utställning)[^.\n§¶]){0,70}?(?:till och med|fram till|till|ut|t\.o\.m\.)(?: den| i| utgången av"
-        r"| slutet av)?(?: \w+)? (?P<end>§++)"
+        r"| slutet av)?(?: \w+)? (?P<end>(?<!§)§++)"
     ),
     hits={
         "Projektet pågår till och med juni 2024 och": {"end": "juni 2024"},

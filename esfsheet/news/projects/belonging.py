@@ -14,7 +14,7 @@ PATTERN = Pattern(
     ),
     regex=(
         rf"(?:(?<=[a-zåäö] )|(?<=[.!?] )|(?<=\n)|^)(?P<name>(?!EU|ESF|Det |Vi |Nu |I )[{UPPER}]"
-        rf"[^\n.()¤◊,]{{1,60}}?), (?:◊++s?|kommunens|regionens|vårt|förbundets|föreningens) (?:nya |stora |egna"
+        rf"[^\n.()¤◊,]{{1,60}}?), (?:(?<!◊)◊++s?|kommunens|regionens|vårt|förbundets|föreningens) (?:nya |stora |egna"
         rf" |treåriga |första |gemensamma )?(?:[a-zåäö]*projekt|ESF-projekt|satsning)(?!\w)"
     ),
     hits={

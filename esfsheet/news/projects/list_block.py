@@ -11,7 +11,7 @@ PATTERN = Pattern(
         rf"(?m)^Projekt(?:namn|ets namn|titel)? ?: ?{OPEN}?(?P<name>[^\n]{{2,90}}?){CLOSE}?\n(?:[^\n:]{{2,30}}:"
         rf" ?[^\n]{{0,80}}\n){{0,2}}?(?:Sökande|Projektägare|Ägare|Stödmottagare|Organisation|Beviljad sökande)"
         rf" ?: ?(?P<owner>[^\n]{{3,80}})(?:\n(?:[^\n:]{{2,30}}: ?[^\n¤]{{0,80}}\n){{0,2}}?(?:Beviljat|Belopp|St"
-        rf"öd|EU-stöd|ESF-stöd|Summa|Bidrag|Beslutat)[^\n:¤]{{0,30}}: ?(?:\w+ )?(?P<sum>¤++))?"
+        rf"öd|EU-stöd|ESF-stöd|Summa|Bidrag|Beslutat)[^\n:¤]{{0,30}}: ?(?:\w+ )?(?P<sum>(?<!¤)¤++))?"
     ),
     hits={
         "Projekt: Mark och människa\nSökande: Marks kommun\nBeviljat belopp: 4 380 000 kronor": {

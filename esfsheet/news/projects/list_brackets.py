@@ -11,7 +11,7 @@ PATTERN = Pattern(
     gate=("(",),
     regex=(
         rf"(?m)^{OPEN}?(?P<name>[^\n¤()◊]{{2,90}}?){CLOSE}?,? \((?P<owner>[{UPPER}◊][^()\n¤]{{2,80}})\)[,:;.]? "
-        rf"?[-]? ?(?:[\w.-]+:? ){{0,3}}(?P<sum>¤++)"
+        rf"?[-]? ?(?:[\w.-]+:? ){{0,3}}(?P<sum>(?<!¤)¤++)"
     ),
     hits={
         "Digital verkstad (Nässjö kommun), 2 450 000 kronor": {"name": "Digital verkstad", "owner": "Nässjö kommun"},

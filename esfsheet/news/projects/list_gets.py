@@ -10,7 +10,7 @@ PATTERN = Pattern(
     base=listed,
     gate=("¤",),
     regex=(
-        rf"(?m)^(?P<owner>[^\n¤.]{{3,80}}?) (?:får|beviljas|tilldelas|fick|har fått) (?:\w+ )?(?P<sum>¤++) (?:t"
+        rf"(?m)^(?P<owner>[^\n¤.]{{3,80}}?) (?:får|beviljas|tilldelas|fick|har fått) (?:\w+ )?(?P<sum>(?<!¤)¤++) (?:t"
         rf'ill|för) (?:projektet |förstudien )?{OPEN}?(?P<name>[{UPPER}0-9][^\n"”]{{1,90}}?){CLOSE}?\.?$'
     ),
     hits={

@@ -8,9 +8,9 @@ PATTERN = Pattern(
     view="orgs",
     gate=("¤",),
     regex=(
-        rf"(?m)^{OPEN}?(?P<name>[{UPPER}0-9][^\n¤◊]{{1,90}}?){CLOSE}?,? (?:med (?P<owner>◊++(?: och ◊++)?) som "
-        rf"(?:projektägare|ägare|huvudman)|som (?:drivs|ägs|leds) av (?P<runner>◊++)),? (?:får|beviljas|tilldel"
-        rf"as)(?: \w+){{0,2}} (?P<sum>¤++)"
+        rf"(?m)^{OPEN}?(?P<name>[{UPPER}0-9][^\n¤◊]{{1,90}}?){CLOSE}?,? (?:med (?P<owner>(?<!◊)◊++(?: och (?<!◊)◊++)?) som "
+        rf"(?:projektägare|ägare|huvudman)|som (?:drivs|ägs|leds) av (?P<runner>(?<!◊)◊++)),? (?:får|beviljas|tilldel"
+        rf"as)(?: \w+){{0,2}} (?P<sum>(?<!¤)¤++)"
     ),
     hits={
         "Framtidslabbet med Järfälla kommun som projektägare får 7,6 miljoner kr.": {

@@ -12,7 +12,7 @@ PATTERN = Pattern(
     ),
     regex=(
         rf"(?m)^(?P<owner>[{UPPER}][^\n¤]{{3,80}}?) (?:för|till|med|,) (?:projektet|förstudien) {OPEN}?(?P<name"
-        rf">[{UPPER}0-9][^\n¤]{{1,90}}?){CLOSE}?(?: med|,|:| -| får) (?:\w+ )?(?P<sum>¤++)\.?$"
+        rf">[{UPPER}0-9][^\n¤]{{1,90}}?){CLOSE}?(?: med|,|:| -| får) (?:\w+ )?(?P<sum>(?<!¤)¤++)\.?$"
     ),
     hits={
         "Svalövs kommun för projektet Mötesplats Ung kraft med 2 395 000 kronor": {

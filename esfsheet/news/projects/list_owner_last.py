@@ -10,8 +10,8 @@ PATTERN = Pattern(
     base=listed,
     gate=("¤",),
     regex=(
-        rf"(?m)^{OPEN}?(?P<name>[{UPPER}0-9][^\n¤◊]{{1,90}}?){CLOSE}? ?[,:.-]{{1,2}} (?P<owner>◊++(?: (?:och|&)"
-        rf" ◊++)?)(?: ?[,:.-]| får| beviljas| tilldelas) (?:[\w.-]+:? ){{0,2}}(?P<sum>¤++)\.?$"
+        rf"(?m)^{OPEN}?(?P<name>[{UPPER}0-9][^\n¤◊]{{1,90}}?){CLOSE}? ?[,:.-]{{1,2}} (?P<owner>(?<!◊)◊++(?: (?:och|&)"
+        rf" (?<!◊)◊++)?)(?: ?[,:.-]| får| beviljas| tilldelas) (?:[\w.-]+:? ){{0,2}}(?P<sum>(?<!¤)¤++)\.?$"
     ),
     hits={
         "Port 7 - Norrköpings kommun - 17 miljoner kr": {"name": "Port 7", "owner": "Norrköpings kommun"},

@@ -15,7 +15,7 @@ PATTERN = Pattern(
     regex=(
         rf"(?m)^(?P<name>[{UPPER}0-9][^\n¤.?!]{{1,90}}?(?:\.[0-9])?[?!]?)(?:(?<=[?!])|\.) (?P<owner>[{UPPER}]"
         rf"[^\n¤.]{{2,80}})\. (?:EU-stöd|ESF-stöd|Stöd|Beviljat stöd|Beviljat belopp|Belopp|Beviljat|Summa)"
-        rf"[^\n¤]{{0,12}}(?P<sum>¤++)"
+        rf"[^\n¤]{{0,12}}(?P<sum>(?<!¤)¤++)"
     ),
     hits={
         "Varför inte jag? Gävle kommun. EU-stöd: 7 miljoner kronor.": {"name": "Varför inte jag?", "owner": "Gävle kommun"},

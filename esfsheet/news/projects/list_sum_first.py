@@ -11,7 +11,7 @@ PATTERN = Pattern(
         "förstudien",
     ),
     regex=(
-        rf"(?m)^(?:[\w.-]+ ){{0,2}}(?P<sum>¤++) (?:till|beviljas|går till) (?:(?P<owner>[{UPPER}]"
+        rf"(?m)^(?:[\w.-]+ ){{0,2}}(?P<sum>(?<!¤)¤++) (?:till|beviljas|går till) (?:(?P<owner>[{UPPER}]"
         rf"[^\n¤]{{3,80}}?) (?:för|och) )?(?:projektet|förstudien) {OPEN}?(?P<name>[{UPPER}0-9]"
         rf'[^\n¤"”]{{1,90}}?){CLOSE}?(?= där| som|, där|, som|\.?$)'
     ),

@@ -9,9 +9,9 @@ PATTERN = Pattern(
     gate=("¤",),
     regex=(
         rf'(?:(?<=[.!?] )|(?<=\n)|^){OPEN}?(?P<name>(?!Projekt|Det|Den)[{UPPER}0-9][^\n¤◊."”“»]{{1,80}}?(?:\.'
-        rf"[0-9])?){CLOSE}?,? (?:som (?:drivs|ägs|leds) av|med|drivs av|ägs av|leds av) (?P<owner>◊++)(?: som "
+        rf"[0-9])?){CLOSE}?,? (?:som (?:drivs|ägs|leds) av|med|drivs av|ägs av|leds av) (?P<owner>(?<!◊)◊++)(?: som "
         rf"(?:projektägare|ägare|huvudman))?,?(?: och)? (?:får|beviljas|tilldelas|fick|har fått)(?: \w+"
-        rf"){{0,2}}? (?P<sum>¤++)"
+        rf"){{0,2}}? (?P<sum>(?<!¤)¤++)"
     ),
     hits={
         "Nya vägar, som ägs av Sala kommun, beviljas 4 miljoner kronor.": {"name": "Nya vägar", "owner": "Sala kommun"},

@@ -8,8 +8,8 @@ PATTERN = Pattern(
     view="orgs",
     gate=("¤",),
     regex=(
-        rf"(?P<owner>◊++)s? (?:nya |eget )?(?:projekt|ESF-projekt|förstudie) {OPEN}?(?P<name>[{UPPER}0-9]"
-        rf'[^\n¤◊"”“»]{{1,80}}?){CLOSE}? (?:får|beviljas|tilldelas|fick|har fått)(?: \w+){{0,2}}? (?P<sum>¤++)'
+        rf"(?P<owner>(?<!◊)◊++)s? (?:nya |eget )?(?:projekt|ESF-projekt|förstudie) {OPEN}?(?P<name>[{UPPER}0-9]"
+        rf'[^\n¤◊"”“»]{{1,80}}?){CLOSE}? (?:får|beviljas|tilldelas|fick|har fått)(?: \w+){{0,2}}? (?P<sum>(?<!¤)¤++)'
     ),
     hits={
         "Stiftelsen Vågens projekt Kraft 2.0 får 975 000 kronor.": {"name": "Kraft 2.0"},

@@ -20,7 +20,7 @@ PATTERN = Pattern(
     regex=(
         rf"(?:(?<=[.!?] )|(?<=\n)|^)(?P<name>(?!EU|ESF|Det|Den|Vi |Nu |I |Här|Projekt|Satsning|Arbetet|Verksamh"
         rf"et|Insats|Kurs|Utbildning|Samtliga|Alla|Pengarna|Stödet|Förstudi|Dessa|Båda)[{UPPER}0-9]"
-        rf"[^\n.()¤◊,]{{1,60}}?)(?:, som ◊++ (?:driver|äger|leder|samordnar|startar|fått)|,? (?:som )?(?:delvis"
+        rf"[^\n.()¤◊,]{{1,60}}?)(?:, som (?<!◊)◊++ (?:driver|äger|leder|samordnar|startar|fått)|,? (?:som )?(?:delvis"
         rf" |till stor del )?(?:drivs|ägs|leds|finansieras|medfinansieras|delfinansieras) (?:gemensamt )?av "
         rf"(?:◊|bland annat|{FUND}|kommunen))"
     ),

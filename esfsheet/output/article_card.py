@@ -1,0 +1,83 @@
+"""One news text as a card."""
+
+from collections.abc import Iterator
+
+from rich.console import Group, RenderableType
+from rich.padding import Padding
+from rich.panel import Panel
+from rich.table import Table
+from rich.text import Text
+
+from esfsheet.output.card import money
+from esfsheet.output.terminal import text
+from esfsheet.record import Article, Envelope
+from esfsheet.record.article import StatedAmount
+from esfsheet.record.common import Money
+
+_LEAD, _QUOTE, _GOAL = 300, 200, 160
+
+
+def article_card(envelope: Envelope, article: Article, *, full: bool = False) -> RenderableType:
+    """The text's headline and facts, its projects as a table, its quotes and goals; all of its words with `full`."""
+    facts = Table.grid(padding=(0, 2))
+    facts.add_column(style="dim", no_wrap=True)
+    facts.add_column(overflow="fold")
+    for name, value in _facts(article):
+        facts.add_row(name, text(value))
+    parts: list[RenderableType] = [facts]
+    prose = article.text if full else article.lead and _begin(article.lead, _LEAD)
+    if prose:
+        parts += [Text(), text(prose)]
+    if article.projects:
+        parts += [Text(), _projects(article)]
+    for quote in article.quotes:
+        said = quote.text if full else _begin(quote.text, _QUOTE)
+        parts += [Text(), Padding(Text.assemble("”", text(said, "italic"), "”"), (0, 0, 0, 2))]
+        parts.append(Padding(text(f"— {quote.speaker or '?'}", "dim"), (0, 0, 0, 2)))
+    for goal in article.goals:
+        parts.append(Text.assemble(text(goal.label, "bold"), ": ", text(goal.text if full else _begin(goal.text, _GOAL))))
+    title = text(article.title or "(no title)", "bold")
+    subtitle = text(" · ".join(filter(None, (article.publisher, article.published, envelope.source.name))), "dim")
+    return Panel(Group(*parts), title=title, subtitle=subtitle, title_align="left", subtitle_align="left", padding=(1, 2))
+
+
+def _facts(article: Article) -> Iterator[tuple[str, str]]:
+    people = ("; ".join(filter(None, (one.name, one.role))) for one in article.people)
+    period = article.period
+    rows = [
+        ("Publisher", article.publisher),
+        ("Published", article.published),
+        ("Updated", article.updated),
+        ("By", ", ".join(article.authors)),
+        ("Photo", ", ".join(article.photo_credits)),
+        ("Categories", ", ".join(article.categories)),
+        ("Fund", " ".join(filter(None, (article.fund, article.programme_period)))),
+        ("Owner", article.owner),
+        ("Period", f"{period.start or '?'} – {period.end or '?'}" if period else None),
+        ("Builds on", ", ".join(article.preceding_projects)),
+        *(("Sum", _sum(one)) for one in article.amounts),
+        ("Dates", ", ".join(one.date for one in article.dates)),
+        ("Organisations", ", ".join(article.organisations)),
+        *(("Person", one) for one in people),
+    ]
+    return ((name, value) for name, value in rows if value)
+
+
+def _sum(one: StatedAmount) -> str:
+    exact = money(Money.model_construct(amount=one.amount, currency=one.currency))
+    return " ".join(filter(None, (one.hedge, exact, f"({one.role})" if one.role else None)))
+
+
+def _projects(article: Article) -> Table:
+    made = Table(box=None, pad_edge=False, header_style="bold")
+    made.add_column("Project", ratio=3, overflow="fold")
+    made.add_column("Owner", ratio=2, overflow="fold")
+    made.add_column("ESF support", justify="right", no_wrap=True)
+    for project in article.projects:
+        name = " · ".join(filter(None, (project.operation_id, project.name)))
+        made.add_row(text(name), text(project.owner or ""), text(money(project.amount)))
+    return made
+
+
+def _begin(value: str, length: int) -> str:
+    return value if len(value) <= length else value[:length].rsplit(" ", 1)[0] + " …"
