@@ -19,6 +19,12 @@ def main() -> None:
         # A file that is to be read is a finding; this is one that is to be written, or a full disk.
         sys.stderr.write(f"esfsheet: {_printable(error.filename)}: {error.strerror or error}: choose another place\n")
         sys.exit(Status.UNUSABLE)
+    except Exception:
+        # Status 1 means findings: a crash is never taken for them.
+        import traceback
+
+        traceback.print_exc()
+        sys.exit(Status.UNUSABLE)
 
 
 def _printable(name: object) -> str:

@@ -65,7 +65,7 @@ def _wait(answer: Answer) -> float | None:
         return float(said[:9])
     try:
         until = parsedate_to_datetime(said)
-    except ValueError:
+    except (ValueError, OverflowError):
         return None
     return max(0.0, (_aware(until) - answer.time).total_seconds())
 

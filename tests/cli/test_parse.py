@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from esfsheet import parse_many
+
 FIXTURES = Path(__file__).parents[2] / "fixtures" / "sheets"
 PLAIN = FIXTURES / "esf-2014" / "bank_plain.txt"
 ESFSHEET = [sys.executable, "-m", "esfsheet"]
@@ -167,3 +169,19 @@ def test_names_of_files_are_safe_too(tmp_path: Path, name: str) -> None:
     ran = run("parse", tmp_path / name)
     assert b"\x1b" not in ran.stderr + ran.stdout
     assert lines(ran)[0]["source"]["name"] == str(tmp_path / name)  # type: ignore[index]
+
+
+def test_a_pipe_in_a_folder_is_no_page(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.txt")
+    (tmp_path / "page.txt").write_bytes(PLAIN.read_bytes())
+    assert [Path(line["source"]["name"]).name for line in lines(run("parse", tmp_path))] == ["page.txt"]  # type: ignore[index]
+
+
+def test_a_folder_that_cannot_be_opened_is_a_finding(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(path: str) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr("os.scandir", refuse)
+    (tmp_path / "closed").mkdir()
+    [result] = parse_many([tmp_path / "closed"])
+    assert [finding.code for finding in result.findings] == ["S009"]
