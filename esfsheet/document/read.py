@@ -30,7 +30,7 @@ def read(data: bytes) -> Page:
     if what := kind(data):
         return _empty(Note("S002", f"the file is {what}, not a saved page", None))
     decoded, encoding, notes, utf8 = decode(data)
-    text = _sane(decoded, encoding, notes)
+    text = _sane(decoded, encoding, notes, utf8)
     if not is_html(text):
         lines, locate = plain.lines(text)
         return Page(lines, "text/plain", encoding, text, notes, None, locate)
@@ -60,9 +60,10 @@ def _empty(note: Note) -> Page:
     return Page([], "application/octet-stream" if note.code == "S002" else "text/plain", None, "", [note])
 
 
-def _sane(text: str, encoding: str, notes: list[Note]) -> str:
+def _sane(text: str, encoding: str, notes: list[Note], utf8: bytes | None) -> str:
     """Text without what no page can mean: NUL, half surrogate pairs, and the characters that the readers mark with."""
-    if "\0" in text:
+    # NUL is the one character for which Python looks slowly, unless among bytes.
+    if b"\0" in utf8 if utf8 is not None else "\0" in text:
         notes.append(Note("S008", "NUL characters were removed"))
         text = text.replace("\0", "")
     if encoding not in _NO_SURROGATES:

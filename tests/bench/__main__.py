@@ -1,9 +1,5 @@
-"""`python -m tests.bench`: pages a second beside the parsers underneath, and start-up beside typer's."""
+"""`python -m tests.bench`: pages a second beside the parsers underneath, where the time goes, and start-up beside imports."""
 
-import statistics
-import subprocess
-import sys
-import time
 from collections.abc import Callable
 from functools import partial
 
@@ -12,18 +8,29 @@ from bs4 import BeautifulSoup
 
 import esfsheet
 from tests.bench.pages import sheet
-from tests.bench.timing import rounds
+from tests.bench.stages import stages
+from tests.bench.timing import processes, rounds
 
 _PAGES = 20
+_SIZES = (20_000, 50_000, 200_000)
+_PAGE = "fixtures/sheets/esf-2014/html_strong_br.html"
+_MODEL = "from pydantic import BaseModel\nclass One(BaseModel): a: int"
+_START = {
+    "esfsheet --version": ["-m", "esfsheet", "--version"],
+    "import typer": ["-c", "import typer"],
+    "esfsheet parse PAGE": ["-m", "esfsheet", "parse", "-q", _PAGE],
+    "import pydantic, lxml.html": ["-c", "import pydantic, lxml.html"],
+    "typer, lxml.etree and one pydantic model": ["-c", f"import typer, lxml.etree\n{_MODEL}"],
+}
 
 
 def main() -> None:
-    """Prints both tables."""
+    """Prints the tables."""
     print("Saved HTML sheets, one core: pages a second (times a bare lxml parse)\n")
     print(
         f"{'size':>8}  {'esfsheet.parse(page).to_json()':>32}  {'lxml.html, parse alone':>24}  {'bs4 + lxml, parse alone':>24}"
     )
-    for size in (20_000, 50_000, 200_000):
+    for size in _SIZES:
         pages = [sheet(size, seed) for seed in range(_PAGES)]
         assert all(esfsheet.parse(page).layout == "esf-2014" for page in pages)
         medians = rounds(
@@ -36,15 +43,19 @@ def main() -> None:
         each = {"esfsheet": medians["esfsheet"] / _PAGES, "lxml": medians["lxml"] / _PAGES, "bs4": medians["bs4"] / 4}
         cells = [f"{1 / each[name]:,.0f} ({each[name] / each['lxml']:.2f})" for name in ("esfsheet", "lxml", "bs4")]
         print(f"{size // 1000:>5} kB  {cells[0]:>32}  {cells[1]:>24}  {cells[2]:>24}")
-    print("\nStart-up, whole process, median of 15: milliseconds (times the comparison)\n")
-    page = "fixtures/sheets/esf-2014/html_strong_br.html"
-    _start("esfsheet --version", ["-m", "esfsheet", "--version"], 'python -c "import typer"', ["-c", "import typer"])
-    _start("esfsheet parse PAGE", ["-m", "esfsheet", "parse", "-q", page], "import pydantic, lxml.html", ["-c", _BOTH])
+    print("\nWhere the time of one page goes, each stage by itself: microseconds\n")
+    table = {size: stages(sheet(size)) for size in _SIZES}
+    for name in table[_SIZES[0]]:
+        print(f"{name:>24}  " + "  ".join(f"{table[size][name] * 1e6:>6.0f}" for size in _SIZES))
+    print("\nStart-up, whole process, processor time, median of 15: milliseconds\n")
+    for name, seconds in processes(_START).items():
+        print(f"{name:>42}  {seconds * 1000:6.0f}")
 
 
 def _each(call: Callable[[bytes], object], pages: list[bytes]) -> None:
     for page in pages:
         call(page)
+<<<<<<< HEAD
 
 
 _BOTH = "import pydantic, lxml.html"
@@ -64,6 +75,8 @@ def _run(words: list[str]) -> float:
 def _alternating(ours: Callable[[], float], theirs: Callable[[], float]) -> tuple[float, float]:
     pairs = [(ours(), theirs()) for _ in range(16)][1:]
     return statistics.median(pair[0] for pair in pairs), statistics.median(pair[1] for pair in pairs)
+=======
+>>>>>>> 06344e5 (wip)
 
 
 if __name__ == "__main__":

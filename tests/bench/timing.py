@@ -1,19 +1,52 @@
-"""Alternating rounds: each contender in turn, many times, so that a machine's mood falls on all of them alike."""
+"""Alternating rounds: each contender in turn, many times, so that a machine's mood falls on all of them alike.
 
+Time is that of the processor, not of the wall: what other processes do in between is not counted.
+"""
+
+import resource
 import statistics
+import subprocess
+import sys
 import time
 from collections.abc import Callable, Mapping
+from functools import partial
 
 
 def rounds(contenders: Mapping[str, Callable[[], object]], *, seconds: float = 2.0, least: int = 15) -> dict[str, float]:
     """The median seconds of one call of each contender."""
+    return {name: statistics.median(times) for name, times in _taken(contenders, time.process_time, seconds, least).items()}
+
+
+def best(contenders: Mapping[str, Callable[[], object]], *, seconds: float = 1.0, least: int = 15) -> dict[str, float]:
+    """The least seconds of one call of each contender: for what is too short for a median to be steady."""
+    return {name: min(times) for name, times in _taken(contenders, time.process_time, seconds, least).items()}
+
+
+def processes(commands: Mapping[str, list[str]], *, least: int = 15) -> dict[str, float]:
+    """The median seconds of each Python process."""
+    calls = {name: partial(_run, words) for name, words in commands.items()}
+    return {name: statistics.median(times) for name, times in _taken(calls, _of_children, 0, least).items()}
+
+
+def _taken(
+    contenders: Mapping[str, Callable[[], object]], clock: Callable[[], float], seconds: float, least: int
+) -> dict[str, list[float]]:
     taken: dict[str, list[float]] = {name: [] for name in contenders}
     for call in contenders.values():
         call()
-    end = time.perf_counter() + seconds
-    while time.perf_counter() < end or len(next(iter(taken.values()))) < least:
+    end = time.monotonic() + seconds
+    while time.monotonic() < end or len(next(iter(taken.values()))) < least:
         for name, call in contenders.items():
-            start = time.perf_counter()
+            start = clock()
             call()
-            taken[name].append(time.perf_counter() - start)
-    return {name: statistics.median(times) for name, times in taken.items()}
+            taken[name].append(clock() - start)
+    return taken
+
+
+def _run(words: list[str]) -> None:
+    subprocess.run([sys.executable, *words], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False)
+
+
+def _of_children() -> float:
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
