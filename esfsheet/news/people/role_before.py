@@ -1,4 +1,4 @@
-"""`projektledaren Carina Esbjörnsson`: the role, then the name."""
+"""`projektledaren Karin Alm`: the role, then the name."""
 
 from esfsheet.news.pattern import Pattern
 from esfsheet.news.words import NAME, ROLE
