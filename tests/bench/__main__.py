@@ -55,28 +55,6 @@ def main() -> None:
 def _each(call: Callable[[bytes], object], pages: list[bytes]) -> None:
     for page in pages:
         call(page)
-<<<<<<< HEAD
-
-
-_BOTH = "import pydantic, lxml.html"
-
-
-def _start(name: str, words: list[str], other: str, others: list[str]) -> None:
-    ours, theirs = _alternating(lambda: _run(words), lambda: _run(others))
-    print(f"{name:>20}  {ours * 1000:6.0f} ({ours / theirs:.2f})    {other}  {theirs * 1000:.0f}")
-
-
-def _run(words: list[str]) -> float:
-    start = time.perf_counter()
-    subprocess.run([sys.executable, *words], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False)
-    return time.perf_counter() - start
-
-
-def _alternating(ours: Callable[[], float], theirs: Callable[[], float]) -> tuple[float, float]:
-    pairs = [(ours(), theirs()) for _ in range(16)][1:]
-    return statistics.median(pair[0] for pair in pairs), statistics.median(pair[1] for pair in pairs)
-=======
->>>>>>> 06344e5 (wip)
 
 
 if __name__ == "__main__":
