@@ -1,20 +1,71 @@
-"""News texts are read at least this well; a floor may be raised and never lowered."""
+"""How well news texts are read may not fall: F1 per field, on the pages that one develops on and on those that one does not."""
 
 import pytest
 
-from tests.bench.news_quality import Score, measure
+from tests.bench.news_quality import measure
 
-FLOORS: dict[str, dict[str, float]] = {"dev": {}, "heldout": {}}
+FLOORS = {
+    "dev": {
+        "title": 0.98,
+        "publisher": 0.98,
+        "published": 0.98,
+        "updated": 0.99,
+        "owner": 0.97,
+        "fund": 0.98,
+        "programme_period": 0.99,
+        "authors": 0.97,
+        "photo_credits": 0.99,
+        "categories": 0.99,
+        "preceding_projects": 0.95,
+        "organisations": 0.97,
+        "projects.name": 0.96,
+        "projects.owner": 0.96,
+        "projects.amount": 0.96,
+        "amounts": 0.97,
+        "amounts.role": 0.97,
+        "amounts.hedge": 0.99,
+        "people.name": 0.98,
+        "people.role": 0.98,
+        "quotes": 0.98,
+        "period": 0.98,
+        "dates": 0.97,
+        "goals": 0.99,
+        "subheadings": 0.96,
+        "body": 0.98,
+    },
+    "heldout": {
+        "title": 0.93,
+        "publisher": 0.87,
+        "published": 0.97,
+        "updated": 0.99,
+        "owner": 0.71,
+        "fund": 0.99,
+        "programme_period": 0.99,
+        "authors": 0.87,
+        "photo_credits": 0.99,
+        "categories": 0.77,
+        "preceding_projects": 0.49,
+        "organisations": 0.94,
+        "projects.name": 0.76,
+        "projects.owner": 0.73,
+        "projects.amount": 0.81,
+        "amounts": 0.97,
+        "amounts.role": 0.82,
+        "amounts.hedge": 0.93,
+        "people.name": 0.92,
+        "people.role": 0.91,
+        "quotes": 0.96,
+        "period": 0.79,
+        "dates": 0.79,
+        "goals": 0.99,
+        "subheadings": 0.92,
+        "body": 0.95,
+    },
+}
 
 
-@pytest.fixture(scope="module", params=["dev", "heldout"])
-def scores(request: pytest.FixtureRequest) -> tuple[str, dict[str, Score]]:
-    """The scores of a set by field."""
-    return request.param, measure(request.param)[0]
-
-
-def test_no_field_falls_under_its_floor(scores: tuple[str, dict[str, Score]]) -> None:
-    which, found = scores
-    low = {field: score.f1 for field, score in found.items() if score.f1 < FLOORS[which].get(field, 0)}
-    assert not low
-    assert found.keys() == FLOORS[which].keys()
+@pytest.mark.parametrize("which", FLOORS)
+def test_no_field_falls_below_its_floor(which: str) -> None:
+    scores, _ = measure(which)
+    fallen = {field: scores[field].f1 for field, floor in FLOORS[which].items() if scores[field].f1 < floor}
+    assert fallen == {}
