@@ -78,8 +78,11 @@ class Divider:
     def _line(self, index: int) -> None:
         line, made = self.lines[index], self.made
         if _CATEGORIES.fullmatch(line.text) and index + 1 < len(self.lines):
-            cells = [cell.strip() for cell in self.lines[index + 1].cells]
-            made.told.extend(Told(index + 1, Piece("category", cell, cell, 0), head=False) for cell in cells)
+            at = 0
+            for cell in self.lines[index + 1].cells:
+                name = cell.strip()
+                made.told.append(Told(index + 1, Piece("category", name, name, at + cell.find(name)), head=False))
+                at += len(cell)
             self._end()
             return
         what = kind(line.text)
@@ -90,7 +93,7 @@ class Divider:
         elif not self.own[index]:
             if not self.tell(index, head=False) and what == "contact":
                 self.state = "contacts"
-        elif what == "contact" and (self.count or line.role != "heading"):
+        elif what == "contact" and (self.count or line.role not in ("heading", "title")):
             self.state = "contacts" if self.count else self.state
             made.contacts.append(Para(line.text, index, line.role))
         elif what == "stop":
@@ -114,7 +117,7 @@ class Divider:
     def _skipped(self, index: int, what: Kind | None) -> bool:
         """Whether a line is boilerplate, or one of the few that belong to the boilerplate before it."""
         line = self.lines[index]
-        if self.skipping and not line.gap and len(line.text) < 110 and line.role != "heading":
+        if self.skipping and not line.gap and len(line.text) < 110 and line.role not in ("heading", "title"):
             self.skipping -= 1
             return True
         self.skipping = _FORM if what == "block" else 0
@@ -131,7 +134,7 @@ class Divider:
         if running:
             self.count += 1
             self.state = "body"
-        elif self.state == "head" and line.role != "heading" and _ONE_WORD.fullmatch(line.text.strip()):
+        elif self.state == "head" and line.role not in ("heading", "title") and _ONE_WORD.fullmatch(line.text.strip()):
             made.labels.append(index)
             return
         if running and self.count == 1 and (glued := _glued(line.text)):

@@ -8,7 +8,7 @@ from esfsheet.document.metadata import Metadata
 from esfsheet.news.parts import Parts
 from esfsheet.news.senders import sender
 from esfsheet.news.stated import Fact, Stated
-from esfsheet.reading import Source, Spot
+from esfsheet.reading import Problem, Source, Spot
 from esfsheet.values.lexical import level
 from esfsheet.values.text import clean
 
@@ -42,21 +42,24 @@ class Heading(NamedTuple):
     authors: list[Fact]
     photo_credits: list[Fact]
     categories: list[Fact]
+    problems: list[Problem]
 
 
 def heading(page: Page, parts: Parts, stated: Stated | None, page_title: str | None) -> Heading:
     """The statements, the most explicit first."""
     title, dated = _title(page, parts, stated, page_title)
-    published = _when("published", page, parts, stated) or dated
+    problems: list[Problem] = []
+    published = _when("published", page, parts, stated, problems) or dated
     publisher = _publisher(page, parts, stated, page_title, title)
     return Heading(
         title,
         publisher,
         published,
-        _when("updated", page, parts, stated),
+        _when("updated", page, parts, stated, []),
         ([one for one in stated.authors() if not sender(level(one.value))] if stated else []) or _who("author", page, parts),
         _who("photo", page, parts),
         _categories(page, parts, stated, publisher),
+        problems,
     )
 
 
@@ -66,7 +69,7 @@ def headline(page: Page, meta: Metadata, stated: Stated) -> str | None:
     named = fact.value if (fact := stated.headline()) else None
     if meta.heading and not sender(level(meta.heading)) and meta.heading != site:
         return meta.heading
-    known = {clean(line.text) for line in page.lines if line.role == "heading"}
+    known = {clean(line.text) for line in page.lines if line.role in ("heading", "title")}
     candidates = [named, *([part.strip() for part in _DIVIDER.split(meta.title)] if meta.title else ()), meta.title]
     return next(
         (clean(one) for one in candidates if one and clean(one) in known and clean(one) != meta.heading), named or meta.heading
@@ -95,7 +98,7 @@ def _title(page: Page, parts: Parts, stated: Stated | None, page_title: str | No
     )
 
 
-def _when(what: str, page: Page, parts: Parts, stated: Stated | None) -> Fact | None:
+def _when(what: str, page: Page, parts: Parts, stated: Stated | None, problems: list[Problem]) -> Fact | None:
     fact = (stated.published() if what == "published" else stated.updated()) if stated else None
     told = [one for one in parts.told if one.piece.what == what]
     if not told and what == "published":
@@ -105,10 +108,18 @@ def _when(what: str, page: Page, parts: Parts, stated: Stated | None) -> Fact | 
     seen = told[0] if told else None
     if seen and (fact is None or not fact.value.startswith(seen.piece.value)):
         visible = _visible(page, seen.line, seen.piece.at, seen.piece.raw)._replace(value=seen.piece.value)
+        if fact and one_day(seen.piece.value) and one_day(fact.value):
+            message = f"the metadata says {fact.value}"
+            problems.append(Problem("N004", what, message, visible.source.raw, visible.source.at))
         return fact or visible
     if seen and fact:
         return _visible(page, seen.line, seen.piece.at, seen.piece.raw)._replace(value=fact.value)
     return fact
+
+
+def one_day(date: str) -> bool:
+    """Whether a date is a whole one."""
+    return len(date) == 10
 
 
 def _who(what: str, page: Page, parts: Parts) -> list[Fact]:

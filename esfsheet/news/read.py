@@ -40,4 +40,4 @@ def read(page: Page, url: str | None) -> Reading | None:
     if not is_news(body, said.title):
         return None
     record, sources, more = article(body, said, divided.contacts)
-    return Reading("news", record, sources, problems + more)
+    return Reading("news", record, sources, [*problems, *said.problems, *more])

@@ -50,6 +50,8 @@ class Shapes:
         """Its role as a paragraph."""
         lines = self.page.lines
         line = lines[index]
+        if line.role == "title":
+            return "heading"
         if line.role in ("heading", "cell", "label"):
             return line.role
         if self._label(index) and not self._label(index + 1):

@@ -31,7 +31,7 @@ def opens(line: Line) -> bool:
     return (
         prose(line.text)
         and not _names_sender(line.text)
-        and line.role != "heading"
+        and line.role not in ("heading", "title")
         and kind(line.text) is None
         and not _told_only(line.text)
     )

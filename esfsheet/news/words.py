@@ -59,3 +59,11 @@ ROLE = (
     r"|rektorsassistent|chaufför|chauffören|praktikant|praktikanten|anställd|anställde|anställda|controller|controllern))(?!\w)"
 )
 """A word for what somebody is or does, indefinite or definite."""
+
+OWNER = (
+    rf"(?P<owner>(?<!◊)◊++(?:(?:, ◊++)* och ◊++)?|(?<![\w-])(?:[Kk]ommunen|[Rr]egionen|[Ff]örbundet|[Ff]öreningen|[Ss]tiftelsen|[Bb]olaget"
+    rf"|[Ss]kolan|[Uu]niversitetet|[Hh]ögskolan|[Ll]andstinget|[Ss]taden|[Ll]änsstyrelsen|[Ss]amordningsförbundet|[Ff]olkhögskolan"
+    rf"|[Ss]tudieförbundet)(?!\w)|(?<![\w-])(?!Det|Den|Vi|Han|Hon|Nu|Här|Där|ESF|EU|Projekt|Så|När|Som|Men|Och|Då)"
+    rf"[{UPPER}][\w-]{{2,25}}(?: [{UPPER}][\w-]{{1,25}}){{0,3}})"
+)
+"""Who may own a project: an organisation, `kommunen`, or another name with capital letters; the group `owner`."""

@@ -9,8 +9,7 @@ PATTERN = Pattern(
     gate=("¤",),
     regex=(
         rf"{FUND}[^.\n¤]{{0,20}} (?:avsätter|avsatt|avsatte|utlyser|lyser ut|lysa ut|utlysa)[^.\n¤]{{0,30}}(?P<"
-        rf"sum>(?<!¤)¤++)|[Uu]tlyst(?:a)? belopp(?:et)?:? ?(?P<announced>(?<!¤)¤++)|"
-        rf"(?P<found>(?<!¤)¤++)(?: finns)? att söka|finn"
+        rf"sum>(?<!¤)¤++)|[Uu]tlyst(?:a)? belopp(?:et)?:? ?(?P<announced>(?<!¤)¤++)|(?P<found>(?<!¤)¤++)(?: finns)? att söka|finn"
         rf"s (?P<there>(?<!¤)¤++)"
     ),
     hits={

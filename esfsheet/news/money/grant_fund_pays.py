@@ -8,11 +8,11 @@ PATTERN = Pattern(
     view="orgs",
     gate=("¤",),
     regex=(
-        rf"(?:{FUND}|[Ss]trukturfondspartnerskapet)(?: \([^()\n]{{2,12}}\))?(?:(?!kommun|region|◊|utlys)[^.\n¤]"
-        rf"){{0,60}}?(?:medfinansierar|bidrar|bidragit|går in|gått in|gick in|skjut(?:er|it)|betalar|satsar|stö"
-        rf"ttar|står för|har beviljat|beviljar|beviljade|ger|gav|delar ut|delat ut|delfinansierar|finansierar|t"
-        rf"äcker|tillför|lägger)(?:(?!kommun|◊)[^.\n¤]){{0,50}}(?P<sum>(?<!¤)¤++)|(?:betalar|står|bidrar|skjuter|går|"
-        rf"täcker) (?:{FUND})(?: för| med| in| till){{0,3}} (?P<paid>(?<!¤)¤++)"
+        rf"(?:{FUND}|[Ss]trukturfondspartnerskapet)(?: \([^()\n]{{2,12}}\))?(?:(?!kommun|region|◊|utlys|ESF|oci"
+        rf"alfond)[^.\n¤]){{0,60}}?(?:medfinansierar|bidrar|bidragit|går in|gått in|gick in|skjut(?:er|it)|beta"
+        rf"lar|satsar|stöttar|står för|har beviljat|beviljar|beviljade|ger|gav|delar ut|delat ut|delfinansierar"
+        rf"|finansierar|täcker|tillför|lägger)(?:(?!kommun|◊)[^.\n¤]){{0,50}}(?P<sum>(?<!¤)¤++)|(?:betalar|står|bidra"
+        rf"r|skjuter|går|täcker) (?:{FUND})(?: för| med| in| till){{0,3}} (?P<paid>(?<!¤)¤++)"
     ),
     hits={
         "Europeiska socialfonden går in med 14 Mkr.": {"sum": "14 Mkr"},

@@ -8,10 +8,10 @@ PATTERN = Pattern(
     view="orgs",
     gate=("¤",),
     regex=(
-        rf"(?:◊|(?<!\w)(?:[Kk]ommunen|[Kk]ommunerna\w*|[Rr]egionen|[Pp]arterna|[Ff]öretagen|[Ff]örbundet|[Ll]än"
-        rf"sstyrelsen|[Ss]jälva|[Vv]i|[Mm]edlemmarna|[Dd]eltagande \w+)(?!\w))(?:(?!får|{FUND}|fått)[^.\n¤]"
-        rf"){{0,90}}?(?:medfinansier\w+|står\b|bidra(?:r|git|s)?\b|lägger|lagt|skjut(?:er|a|it)|går in|gått in|"
-        rf"betalar|satsar|tillskjuter|avsätter|avsatt|stöttar|skänker|tillför)(?:(?!{FUND}|får)[^.\n¤]"
+        rf"(?:(?<!◊)◊|(?<!\w)(?:[Kk]ommunen|[Kk]ommunerna\w*|[Rr]egionen|[Pp]arterna|[Ff]öretagen|[Ff]örbundet|"
+        rf"[Ll]änsstyrelsen|[Ss]jälva|[Vv]i|[Mm]edlemmarna|[Dd]eltagande \w+)(?!\w))(?:(?!får|{FUND}|fått)"
+        rf"[^.\n¤]){{0,90}}?(?:medfinansier\w+|står\b|bidra(?:r|git|s)?\b|lägger|lagt|skjut(?:er|a|it)|går in|g"
+        rf"ått in|betalar|satsar|tillskjuter|avsätter|avsatt|stöttar|skänker|tillför)(?:(?!{FUND}|får)[^.\n¤]"
         rf"){{0,70}}(?P<sum>(?<!¤)¤++)|¤ och (?:därtill|dessutom) [^.\n¤]{{0,20}}(?P<plus>(?<!¤)¤++)|[Ee]gen? (?:insats|fin"
         rf"ansiering|medfinansiering)[^.\n¤]{{0,30}}(?P<own>(?<!¤)¤++)"
     ),

@@ -7,9 +7,9 @@ PATTERN = Pattern(
     view="orgs",
     gate=("¤",),
     regex=(
-        r"(?:¶+|[Pp]rogrammet|[Pp]rogramperiod\w*|[Pp]erioden|[Ss]veriges del)(?:(?!projektet|får)[^.\n¤]"
-        r"){0,70}(?P<sum>(?<!¤)¤++)|(?P<under>(?<!¤)¤++)[^.\n¤]{0,60}(?:under (?:perioden |programperioden )?¶|att fördela"
-        r"|under programperioden|under perioden)"
+        r"(?:(?<!¶)¶++|[Pp]rogrammet|[Pp]rogramperiod\w*|[Pp]erioden|[Ss]veriges del)(?:(?!projektet|får)"
+        r"[^.\n¤]){0,70}(?P<sum>(?<!¤)¤++)|(?P<under>(?<!¤)¤++)[^.\n¤]{0,60}(?:under (?:perioden |programperioden )?¶|att "
+        r"fördela|under programperioden|under perioden)"
     ),
     hits={
         "Inom perioden 2007-2013 har regionen drygt 700 miljoner kronor att fördela.": {"sum": "700 miljoner kronor"},

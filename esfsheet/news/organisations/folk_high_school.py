@@ -7,7 +7,7 @@ from esfsheet.news.words import WORD
 PATTERN = Pattern(
     base=school,
     gate=("olkhögskola",),
-    regex=rf"(?P<name>{WORD}(?: {WORD})? folkhögskola|Folkhögskolan (?:i )?{WORD})s?\b",
+    regex=rf"(?<![\w-])(?P<name>{WORD}(?: {WORD})? folkhögskola|Folkhögskolan (?:i )?{WORD})s?\b",
     hits={
         "och Forsa folkhögskola.": {"name": "Forsa folkhögskola"},
         "På Folkhögskolan Hvilan lär man": {"name": "Folkhögskolan Hvilan"},

@@ -10,7 +10,7 @@ PATTERN = Pattern(
         "kommun",
         "tad",
     ),
-    regex=rf"(?P<name>(?:{WORD} ){{1,3}}(?:kommun|[Ss]tad))s?\b",
+    regex=rf"(?<![\w-])(?P<name>(?:{WORD} ){{1,3}}(?:kommun|[Ss]tad))s?\b",
     hits={
         "Nu får Mjölby kommun pengar.": {"name": "Mjölby kommun"},
         "Även Upplands Väsby kommuns skolor är med.": {"name": "Upplands Väsby kommun"},

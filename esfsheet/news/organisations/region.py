@@ -12,9 +12,9 @@ PATTERN = Pattern(
         "sregionen",
     ),
     regex=(
-        rf"(?P<name>Region (?:Jämtland Härjedalen|Västra Götaland|(?!Norra|Södra|Östra|Västra|Övre|Mellersta|No"
-        rf"rd|Syd|Mitt)(?:{WORD})(?: län(?!\w))?)|Landstinget (?:i )?{WORD}(?: län(?!\w))?|Västra Götalandsregi"
-        rf"onen|{WORD} läns landsting)"
+        rf"(?<![\w-])(?P<name>Region (?:Jämtland Härjedalen|Västra Götaland|(?!Norra|Södra|Östra|Västra|Övre|Me"
+        rf"llersta|Nord|Syd|Mitt)(?:{WORD})(?: län(?!\w))?)|Landstinget (?:i )?{WORD}(?: län(?!\w))?|Västra Göt"
+        rf"alandsregionen|{WORD} läns landsting)"
     ),
     hits={
         "Region Jämtland Härjedalen deltar": {"name": "Region Jämtland Härjedalen"},

@@ -1,7 +1,7 @@
 """`Region Halland leder arbetet i projektet`, `Uddevalla kommun drar igång projektet`."""
 
 from esfsheet.news.pattern import Pattern
-from esfsheet.news.words import UPPER
+from esfsheet.news.words import OWNER
 
 PATTERN = Pattern(
     rank=60,
@@ -17,13 +17,8 @@ PATTERN = Pattern(
         "håller",
     ),
     regex=(
-        rf"(?P<owner>(?<!◊)◊++(?:(?:, (?<!◊)◊++)* och (?<!◊)◊++)?|(?<![\w-])(?:[Kk]ommunen|[Rr]egionen|[Ff]örbundet|"
-        rf"[Ff]öreningen|[Ss]tifte"
-        rf"lsen|[Bb]olaget|[Ss]kolan|[Uu]niversitetet|[Hh]ögskolan|[Ll]andstinget|[Ss]taden|[Ll]änsstyrelsen|"
-        rf"[Ss]amordningsförbundet|[Ff]olkhögskolan|[Ss]tudieförbundet)(?!\w)|(?!Det|Den|Vi|Han|Hon|Nu|Här|Där|"
-        rf"ESF|EU|Projekt|Så|När|Som|Men|Och|Då)[{UPPER}][\w-]{{2,25}}(?: [{UPPER}][\w-]{{1,25}}){{0,3}}) (?:le"
-        rf"der|driver|drev|samordnar|har drivit|ansvarar för|startar|drar igång|håller i)(?: (?!ett av)\w+"
-        rf"){{0,5}}? (?:[a-zåäö]*projekt(?:et)?|satsning\w*|förstudie\w*)(?!\w)"
+        rf"{OWNER} (?:leder|driver|drev|samordnar|har drivit|ansvarar för|startar|drar igång|håller i)(?: (?!et"
+        rf"t av)\w+){{0,5}}? (?:[a-zåäö]*projekt(?:et)?|satsning\w*|förstudie\w*)(?!\w)"
     ),
     hits={
         "Region Halland leder arbetet i det nystartade projektet": {"owner": "Region Halland"},

@@ -7,8 +7,8 @@ PATTERN = Pattern(
     rank=10,
     gate=(":",),
     regex=(
-        rf"(?<!\w)(?:{ROLE} )?(?P<name>{NAME})(?: ?\([A-ZÅÄÖ]{{1,4}}\))?(?:,[^\n:]{{0,90}}| [^\n:]{{0,90}})?:"
-        rf'(?=$|\n| ["”“»-])'
+        rf"(?<![\w-])(?:(?=[A-ZÅÄÖa-zåäö]){ROLE} )?(?P<name>{NAME})(?: ?\([A-ZÅÄÖ]{{1,4}}\))?(?:,"
+        rf'[^\n:]{{0,90}}| [^\n:]{{0,90}})?:(?=$|\n| ["”“»-])'
     ),
     hits={
         "Projektledare Saga Åkesson berättar:\n– Folk frågar": {"name": "Saga Åkesson"},

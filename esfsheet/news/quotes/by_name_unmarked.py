@@ -1,4 +1,4 @@
-"""`... finna nya lösningar säger Ronny Löfquist (S)`: the comma is left out."""
+"""`... finna nya lösningar säger Rune Modig (S)`: the comma is left out."""
 
 from esfsheet.news.pattern import Pattern
 from esfsheet.news.words import NAME, UPPER
@@ -19,11 +19,11 @@ PATTERN = Pattern(
         rf"[a-zåäö]+)){{0,6}} )?(?P<name>{NAME})(?=[^\n]{{0,120}}$|[^\n]{{0,120}}\n)"
     ),
     hits={
-        "för de som står långt ifrån säger Ronny Löfquist (S) ordförande": {"name": "Ronny Löfquist"},
+        "för de som står långt ifrån säger Rune Modig (S) ordförande": {"name": "Rune Modig"},
         "det blir bra säger projektledaren Anna Berg.": {"name": "Anna Berg", "role": "projektledaren"},
     },
     misses=(
-        "Det säger Ronny, ordförande",
+        "Det säger Rune, ordförande",
         "Så säger han.",
     ),
 )

@@ -1,0 +1,108 @@
+"""Whatever the page: no pattern takes more than its length in time, and nothing but a reading comes of it."""
+
+import time
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from esfsheet import news
+from esfsheet.document import read
+from esfsheet.document.article import article_text
+from esfsheet.document.metadata import metadata
+from esfsheet.news.lines import kind, prose
+from esfsheet.news.meta_lines import pieces
+from esfsheet.news.pattern import Pattern
+from tests.news.test_patterns import ALL
+
+SMALL, FACTOR = 2_000, 5
+# So often may a longer text cost more than its length says, before it counts as more than linear.
+SLACK = 3
+QUICK = 0.03
+UNITS = (
+    *(
+        "a",
+        "A",
+        " ",
+        "-",
+        "”",
+        "¤",
+        "◊",
+        "§",
+        "¶",
+        "1",
+        "\n",
+        "Aa ",
+        "Aa, ",
+        "Aa och ",
+        "Aa-",
+        "projektet Aa ",
+        "får ¤ ",
+        "◊ får ",
+    ),
+    *(", säger Aa Bb", "”a ", "Projekt: a\n", "Aa Bb är ", "Aa kommun ", "bygger på ", "startar § ", "ESF ", "chef Aa "),
+)
+MARKUP = ("<", "<a ", "<article>", "<div class='share'>", "<meta ", "<time ", "</div>", "<h1>", "=", "Foto: Aa ")
+
+
+def cost(run: Callable[[str], object], unit: str, size: int) -> float:
+    """The shortest time of three, or the first if it is short."""
+    text = unit * (size // len(unit))
+    times: list[float] = []
+    while len(times) < 3 and min(times, default=1) > QUICK:
+        begin = time.process_time()
+        run(text)
+        times.append(time.process_time() - begin)
+    return min(times)
+
+
+def grows_with_length(run: Callable[[str], object], unit: str) -> bool:
+    """Whether a text that is several times as long takes about as many times as long; what is quick anyway passes."""
+    large = cost(run, unit, SMALL * FACTOR)
+    return large < QUICK or large < SLACK * FACTOR * cost(run, unit, SMALL)
+
+
+@pytest.mark.parametrize(("name", "pattern"), ALL, ids=[name for name, _ in ALL])
+def test_patterns_are_linear(name: str, pattern: Pattern) -> None:
+    search = pattern.compiled.finditer
+    for unit in UNITS:
+        assert grows_with_length(lambda text: sum(1 for _ in search(text)), unit), unit
+
+
+@pytest.mark.parametrize("run", [kind, prose, pieces, article_text, metadata], ids=lambda run: run.__name__)
+def test_readers_of_lines_are_linear(run: Callable[[str], object]) -> None:
+    for unit in (*UNITS, *MARKUP):
+        assert grows_with_length(run, unit), unit
+
+
+@pytest.mark.parametrize("unit", UNITS)
+def test_pages_are_linear(unit: str) -> None:
+    opening = "Ny satsning i Sala\n\nProjektet får stöd av Europeiska socialfonden och hjälper många till arbete.\n\n"
+    assert grows_with_length(lambda text: news.read(read((opening + text).encode()), None), unit), unit
+
+
+WORDS = (
+    "projektet Projekt: ”Nya vägar” Nya vägar heter får 4,2 miljoner kronor från Europeiska socialfonden ESF+ Sala kommun Region Halland , ."
+    " – säger hon Anna Berg projektledare den 3 maj 2019 2019-2021 startar i till och med tre år Text: Foto: Kontakt | \n \n\n Mål 1: bygger på"
+    " ansöker budget ägs av Publicerad kl. 10:15 (S) * # 1. ; \u00a0 \u00ad igår Dela Läs mer: <p> </p> <h1> <article> & &amp; ¤ ◊ 0 31 februari"
+).split(" ")
+texts = st.lists(st.sampled_from([*WORDS, " ", "\n"]), max_size=120).map(" ".join) | st.text(max_size=300)
+
+
+@settings(max_examples=200, deadline=None)
+@given(texts)
+def test_any_text_gives_a_reading(text: str) -> None:
+    page = read(
+        f"Ny satsning\n\nESF ger stöd till många som behöver det i länet, och det är bra.\n\n{text}".encode("utf-8", "replace")
+    )
+    reading = news.read(page, None)
+    if reading is not None and reading.record is not None:
+        type(reading.record).model_validate_json(reading.record.model_dump_json())
+
+
+@settings(max_examples=200, deadline=None)
+@given(texts)
+def test_any_html_gives_a_reading(text: str) -> None:
+    page = f"<html><body><main><h1>ESF i Sala</h1><p>{text}</p></main></body></html>"
+    news.read(read(page.encode("utf-8", "replace")), None)
