@@ -1,7 +1,7 @@
 """Fixtures: a saved page and its twin, the JSON file beside it that says what the page must give."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from difflib import SequenceMatcher
 from pathlib import Path
 from typing import Any, Final, NamedTuple
@@ -10,6 +10,9 @@ from esfsheet.output.lines import writer
 from esfsheet.result import Result
 
 PAGES = (".txt", ".html", ".htm", ".md", ".mht", ".mhtml")
+
+
+_REMEDY = "mend it, or move it away, and update writes one"
 
 
 class _Missing:
@@ -38,7 +41,7 @@ class Compared(NamedTuple):
 
 def pages(folder: Path) -> Iterator[Path]:
     """The pages below a folder, in order of name; neither hidden files nor the folder's README."""
-    return (path for path in _files(folder) if path.suffix in PAGES and path.stem != "README" and path.is_file())
+    return (path for path in _files(folder) if _is_page(path) and path.stem != "README")
 
 
 def twin_of(page: Path) -> Path:
@@ -47,8 +50,10 @@ def twin_of(page: Path) -> Path:
 
 
 def orphans(folder: Path) -> list[Path]:
-    """The twins below a folder whose page is missing."""
-    return [path for path in _files(folder) if path.suffix == ".json" and not _pages_of(path)]
+    """The twins below a folder whose page is missing; other JSON, as the side files of `fetch`, is no twin."""
+    files = _files(folder)
+    theirs = {twin_of(path) for path in files if _is_page(path)}
+    return [path for path in files if path.suffix == ".json" and path not in theirs and _is_twin(path)]
 
 
 def expected(result: Result) -> dict[str, Any]:
@@ -61,7 +66,7 @@ def read(twin: Path) -> dict[str, Any]:
     """A twin's content. Raises OSError or ValueError where it is none."""
     content = json.loads(twin.read_text("utf-8"))
     if not isinstance(content, dict) or "layout" not in content or "record" not in content:
-        raise ValueError(f"{twin}: not a twin: delete it, and have it written again")
+        raise ValueError(f"{twin}: not a twin")
     return content
 
 
@@ -71,13 +76,23 @@ def write(twin: Path, content: dict[str, Any]) -> None:
         line(json.dumps(content, ensure_ascii=False, indent=1))
 
 
-def compare(page: Path) -> Compared:
-    """Parses a page and holds it to its twin; never raises."""
+def compared(pages: Iterable[Path]) -> Iterator[Compared]:
+    """Parses each page and holds it to its twin; never raises."""
+    sharing: dict[Path, list[Path]] = {}
+    for page in pages:
+        sharing.setdefault(twin_of(page), []).append(page)
+    for twin, its in sharing.items():
+        if len(its) == 1:
+            yield _compared(its[0], twin)
+            continue
+        for page in its:
+            other = next(other.name for other in its if other is not page)
+            yield Compared(page, twin, [], None, None, f"{page}: has one twin with {other}: give them other names")
+
+
+def _compared(page: Path, twin: Path) -> Compared:
     from esfsheet.engine import parse
 
-    twin = twin_of(page)
-    if others := [other.name for other in _pages_of(twin) if other != page]:
-        return Compared(page, twin, [], None, None, f"{page}: has one twin with {others[0]}: give them other names")
     try:
         given = expected(parse(page))
     except OSError as error:
@@ -87,7 +102,7 @@ def compare(page: Path) -> Compared:
     except FileNotFoundError:
         return Compared(page, twin, [], given, None)
     except (OSError, ValueError, RecursionError):
-        return Compared(page, twin, [], None, None, f"{twin}: not a twin that can be read: delete it, then update")
+        return Compared(page, twin, [], None, None, f"{twin}: not a twin that can be read: {_REMEDY}")
     return Compared(page, twin, list(differences(said, given)), given, said)
 
 
@@ -113,8 +128,16 @@ def _files(folder: Path) -> list[Path]:
     return sorted(found)
 
 
-def _pages_of(twin: Path) -> list[Path]:
-    return [page for suffix in PAGES if (page := twin.with_suffix(suffix)).is_file()]
+def _is_page(path: Path) -> bool:
+    return path.suffix.lower() in PAGES and path.is_file()
+
+
+def _is_twin(path: Path) -> bool:
+    try:
+        read(path)
+    except (OSError, ValueError, RecursionError):
+        return False
+    return True
 
 
 def _in_lists(want: list[Any], have: list[Any], path: str) -> Iterator[Difference]:

@@ -115,3 +115,28 @@ def test_items_put_in_or_taken_out_do_not_make_the_others_differ() -> None:
     assert found == [("a.0", twins.MISSING, "w"), ("a.1", "y", twins.MISSING), ("b", None, False)]
     assert list(twins.differences([1], [True])) == [("0", 1, True)]
     assert list(twins.differences({}, {"a": None})) == [("a", twins.MISSING, None)]
+
+
+def test_json_that_is_no_twin_is_not_reported_and_nothing_is_ever_to_be_deleted(folder: Path) -> None:
+    # What `fetch` writes beside a page, of a page that is there and of one that is gone; and another tool's file.
+    for name in ("a.txt.json", "gone.html.json"):
+        (folder / name).write_text('{"url": "https://example.se/", "final_url": "https://example.se/"}')
+    (folder / "package.json").write_text('{"name": "x"}')
+    assert run("fixtures", "check", folder).returncode == 0
+    shutil.copy(folder / "a.json", folder / "alone.json")
+    (folder / "sub" / "b.json").write_text("{")
+    ran = run("fixtures", "check", ".", cwd=folder)
+    assert ran.returncode == 2
+    assert "alone.json: a twin without its page" in ran.stdout
+    assert "b.json: not a twin" in ran.stdout
+    for told in (ran.stdout, run("fixtures", "update", ".", cwd=folder).stdout):
+        assert "delete" not in told
+
+
+def test_a_page_is_told_by_its_ending_in_capitals_too(folder: Path) -> None:
+    (folder / "sub" / "b.txt").rename(folder / "sub" / "B.TXT")
+    (folder / "sub" / "b.json").rename(folder / "sub" / "B.json")
+    ran = run("fixtures", "check", folder)
+    assert (ran.returncode, ran.stderr) == (0, "2 as their twins say; 0 not\n")
+    shutil.copy(folder / "a.txt", folder / "sub" / "B.Html")
+    assert "has one twin with" in run("fixtures", "check", folder).stdout

@@ -91,7 +91,7 @@ def _compared(folders: list[Path]) -> "Iterator[Compared]":
         found = list(twins.pages(folder))
         if not found:
             raise fail(f"{folder}: holds no page ({', '.join(twins.PAGES)})")
-        yield from map(twins.compare, found)
+        yield from twins.compared(found)
 
 
 def _alone(folders: list[Path]) -> int:
@@ -99,7 +99,7 @@ def _alone(folders: list[Path]) -> int:
 
     found = [twin for folder in folders for twin in twins.orphans(folder)]
     for twin in found:
-        _say(f"{twin}: a twin without its page: save the page beside it, or delete it")
+        _say(f"{twin}: a twin without its page: save the page beside it again, or move the twin away")
     return len(found)
 
 
