@@ -36,6 +36,8 @@ def parts(data: bytes) -> Parts | None:
         return None
     if any(field.known is None or field.known.by == "other" for field in found.fields):
         return None
+    if any(field.more for field in found.fields) or len({field.label_at for field in found.fields}) < len(found.fields):
+        return None
     fields = sorted(found.fields, key=lambda field: field.label_at)
     return Parts(
         tuple(row.text for row in lines if is_noise(row) and row.text in ("Logotyp på utskrifter", "In English")),

@@ -12,7 +12,8 @@ CLOSE = "\ufdd6"  # the item, heading or cell ends here
 ASIDE = "\ufdd7"  # what follows is beside the page's matter
 ASIDE_END = "\ufdd8"
 TITLE = "\ufdda"  # what follows is a heading of the first level
+ROW = "\ufddb"  # a row of a table begins, or a definition with what it defines
 HERE = "\ufdd9"  # begins and ends the number of the source character that follows
 
-ALL = (BREAK, CUT, ITEM, HEADING, LABEL, CELL, CLOSE, ASIDE, ASIDE_END, TITLE, HERE)
+ALL = (BREAK, CUT, ITEM, HEADING, LABEL, CELL, CLOSE, ASIDE, ASIDE_END, TITLE, ROW, HERE)
 NONCHARACTERS = re.compile("[\ufdd0-\ufdef]")

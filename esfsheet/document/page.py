@@ -35,6 +35,10 @@ class Line(NamedTuple):
     """Which of the page's lines it is, or is a part of."""
     offset: int = 0
     """Where it begins in that line."""
+    row: int = 0
+    """Which row of a table, or which definition, its cell stands in; 0 where it stands in none."""
+    column: int = 0
+    """Which cell of that row it stands in, from 1; a cell may hold several lines."""
 
 
 @dataclass(slots=True)

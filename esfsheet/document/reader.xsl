@@ -35,7 +35,7 @@
 
   <!-- What names a row is asked of the row, once: asked of each cell it would take the square of their number. -->
   <xsl:template match="tr">
-    <xsl:text>&#xFDD0;</xsl:text>
+    <xsl:text>&#xFDD0;&#xFDDB;&#xFDD0;</xsl:text>
     <xsl:choose>
       <xsl:when test="th and (td or out:td)"><xsl:apply-templates mode="headed"/></xsl:when>
       <xsl:when test="count(*) = 2 and count(td | out:td) = 2"><xsl:apply-templates mode="pair"/></xsl:when>
@@ -46,6 +46,7 @@
   <xsl:template match="node()" mode="headed"><xsl:apply-templates select="."/></xsl:template>
   <xsl:template match="node()" mode="pair"><xsl:apply-templates select="."/></xsl:template>
   <xsl:template match="dt">
+    <xsl:text>&#xFDD0;&#xFDDB;</xsl:text>
     <xsl:call-template name="label"/>
   </xsl:template>
   <xsl:template match="th" mode="headed" priority="1">

@@ -13,13 +13,14 @@ _DROPPED = frozenset(
     " canvas map dialog datalist noframes title".split()
 )
 _BLOCKS = frozenset(
-    "html body p div ul ol dl table tbody thead tfoot tr caption section article main br hr pre blockquote"
+    "html body p div ul ol dl table tbody thead tfoot caption section article main br hr pre blockquote"
     " figure figcaption address fieldset legend form details summary center hgroup menu dir search".split()
 )
 _INLINE = frozenset("span strong b em i u a label small font bdi bdo cite code mark time data dfn abbr".split())
 _HEADINGS = frozenset(("h2", "h3", "h4", "h5", "h6"))
 
 _CLOSE = marks.BREAK + marks.CLOSE + marks.BREAK
+_ROW = marks.BREAK + marks.ROW + marks.BREAK
 _ASIDE = (marks.BREAK + marks.ASIDE + marks.BREAK, marks.BREAK + marks.ASIDE_END + marks.BREAK)
 
 
@@ -62,7 +63,11 @@ def _around(tag: Tag) -> tuple[str | None, str]:
         return marks.BREAK + marks.TITLE, _CLOSE
     if name in _HEADINGS:
         return marks.BREAK + marks.HEADING, _CLOSE
-    if name == "dt" or (name in ("td", "th") and _names_its_row(tag)):
+    if name == "tr":
+        return _ROW, marks.BREAK
+    if name == "dt":
+        return _ROW + marks.LABEL, _CLOSE
+    if name in ("td", "th") and _names_its_row(tag):
         return marks.BREAK + marks.LABEL, _CLOSE
     if name in ("dd", "td", "th"):
         return marks.BREAK + marks.CELL, _CLOSE

@@ -18,7 +18,7 @@ def lines(stream: str) -> list[Line]:
         stream = stream.replace(space, " ")
     found: list[Line] = []
     role = ""
-    aside = 0
+    aside = row = column = cell = depth = 0
     for chunk in stream.split(marks.BREAK):
         text = chunk.strip(_SPACE)
         if not text:
@@ -27,10 +27,22 @@ def lines(stream: str) -> list[Line]:
         if mark in _ROLES:
             role = _ROLES[mark]
             text = text[1:].lstrip(_SPACE)
+            if mark == marks.CELL or mark == marks.LABEL:
+                column += 1
+                cell, depth = column, 1
+            elif cell:
+                depth += 1
         elif mark == marks.CLOSE:
             if role == "cell":
-                found.append(Line("", (), role, aside > 0, False, len(found)))
+                found.append(Line("", (), role, aside > 0, False, len(found), 0, row, cell))
             role = ""
+            if cell:
+                depth -= 1
+                cell = cell if depth else 0
+            continue
+        elif mark == marks.ROW:
+            row += 1
+            column = 0
             continue
         elif mark == marks.ASIDE:
             aside += 1
@@ -43,7 +55,7 @@ def lines(stream: str) -> list[Line]:
         cells = _cells(text) if marks.CUT in text else (text,)
         text = "".join(cells)
         if text and not text.isspace():
-            found.append(Line(text, cells, role, aside > 0, False, len(found)))
+            found.append(Line(text, cells, role, aside > 0, False, len(found), 0, row if cell else 0, cell))
             role = ""
     return found
 

@@ -18,7 +18,8 @@ def people(fields: Sequence[Field]) -> tuple[list[Person], Unpaired]:
     With one name, everything is that person's. With several, the label that stands first opens each contact; where all names
     stand together, then all addresses, they belong together in their order if there are equally many of each.
     """
-    order = sorted(fields, key=lambda field: field.label_at)
+    # By where the values stand: in a table by columns, one label stands above several.
+    order = sorted(fields, key=lambda field: (field.at, field.label_at))
     kinds = [(_kind(field), field) for field in order]
     counts = {kind: sum(one == kind for one, _ in kinds) for kind in KINDS}
     if max(counts.values(), default=0) <= 1:

@@ -1,8 +1,9 @@
 """A record while it is put together."""
 
+from collections.abc import Callable
 from typing import Any
 
-from esfsheet.reading import Problem, Source
+from esfsheet.reading import Problem, Source, Spot
 from esfsheet.sheet.fields import Field
 from esfsheet.sheet.readers import READERS
 from esfsheet.values import missing, organisation_number, personal_number
@@ -12,21 +13,29 @@ from esfsheet.values.errors import Unreadable
 class Draft:
     """A record while it is put together: values by dotted path, their sources, and what went wrong."""
 
-    def __init__(self) -> None:
+    def __init__(self, line: Callable[[Spot], int | None] = lambda at: None) -> None:
+        self.line = line
         self.values: dict[str, Any] = {}
         self.sources: dict[str, Source] = {}
         self.problems: list[Problem] = []
 
     def put(self, path: str, value: Any, source: Source) -> None:
-        """The value of a field; a second, different one is a problem, and the first stays."""
+        """The value of a field; a second, different one is a problem, and the first stays. Lists take all."""
         if path not in self.values:
             self.values[path] = value
             self.sources[path] = source
+        elif isinstance(value, list):
+            self.values[path] = list(dict.fromkeys([*self.values[path], *value]))
         elif self.values[path] != value:
             first = self.sources[path]
             names = [one.label or "the title" for one in (source, first)]
-            message = f"{names[0]} says otherwise than {names[1]}; {first.raw[:60]!r} was taken"
+            what = f"{names[0]} stands twice" if names[0] == names[1] else f"{names[0]} says otherwise than {names[1]}"
+            message = f"{what}: {self._stated(first)} was taken, {self._stated(source)} was not"
             self.problems.append(Problem("L006", path, message, source.raw, source.at))
+
+    def _stated(self, source: Source) -> str:
+        line = self.line(source.at) if source.at else None
+        return f"{source.raw[:60]!r}" + (f" (line {line})" if line else "")
 
     def read(self, path: str, field: Field) -> Any:
         """The value that a field of the page states for `path`; None where it states none that can be read."""

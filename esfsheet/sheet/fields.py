@@ -8,13 +8,17 @@ from esfsheet.sheet.vocabulary import Known
 
 
 class Field(NamedTuple):
-    """A label of the page with the value that it states; `raw` is empty where it states none."""
+    """A label of the page with the value that it states; `raw` is empty where it states none.
+
+    `more` are the further lines and cells that stand under the same label.
+    """
 
     label: str
     known: Known | None
     raw: str
     at: Spot
     label_at: Spot
+    more: tuple[tuple[str, Spot], ...] = ()
 
 
 class Remark(NamedTuple):

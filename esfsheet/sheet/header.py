@@ -53,6 +53,9 @@ class _Reader:
         self.fields: list[Field] = []
         self.remarks: list[Remark] = []
         self.waiting: tuple[str, Known | None, Spot] | None = None
+        # The row and column of the last label that has a cell of its own, and what stands in its row behind the first line.
+        self.open: tuple[int, int] | None = None
+        self.more: list[tuple[str, Spot]] = []
 
     def read(self) -> Header:
         while self.at < len(self.rows):
@@ -64,6 +67,8 @@ class _Reader:
                 self._put_label(known.label, known.known, known.value, row, known.offset)
             elif self.waiting and not self._is_label(row) and self._is_value(row):
                 self._put_value(row)
+            elif self.open and self._goes_on(row):
+                self.more.append((row.text, spot(row)))
             elif row.text == ":" or (is_noise(row) and self._more(self.at)):
                 pass
             elif not self._unknown(row):
@@ -84,7 +89,7 @@ class _Reader:
         if not self.waiting or row.role == "label":
             return known
         # A value may begin with the name of a label: "Region Skåne" owns projects.
-        if row.role == "cell" and known.form != "bare":
+        if self._in_cell(row) and known.form != "bare":
             return None
         sure = known.form in ("bare", "colon") or (known.form == self.style and self.style != "bare")
         return known if sure or ":" in row.text[: known.offset] else None
@@ -93,12 +98,26 @@ class _Reader:
         """Whether a row that could be the awaited value looks itself like a label, which no layout knows."""
         if row.role == "label":
             return True
-        if row.role == "cell":
+        if self._in_cell(row):
             return False
         called, value, _ = name(row, self.style)
         if called and (not value or self.style != "bare" or not self._may_hold_colon() or self.words.near(called) is not None):
             return True
         return self.style == "bare" and len(row.text) <= _MARK and self.words.near(row.text) is not None
+
+    def _in_cell(self, row: Row) -> bool:
+        """Whether a row stands in a cell that belongs to the last label, or begins one."""
+        return row.role == "cell" or (self.open is not None and row.row == self.open[0] and row.column > self.open[1])
+
+    def _goes_on(self, row: Row) -> bool:
+        """Whether a row is one more line, or cell, of what the last label states."""
+        if not row.row or self.waiting or not self._in_cell(row) or row.row != (self.open or (0,))[0] or not row.text:
+            return False
+        # A cell that is never closed holds the rest of the page.
+        if row.role in ("heading", "title") or len(row.text) > _VALUE or is_sentence(row.text) or is_noise(row):
+            self.open = None
+            return False
+        return True
 
     def _may_hold_colon(self) -> bool:
         known = self.waiting[1] if self.waiting else None
@@ -107,7 +126,7 @@ class _Reader:
     def _is_value(self, row: Row) -> bool:
         if row.role == "label":
             return False
-        if row.role == "cell" or not row.text:
+        if self._in_cell(row) or not row.text:
             return True
         if row.gap and not self.gaps:
             return False
@@ -125,6 +144,7 @@ class _Reader:
 
     def _put_label(self, label: str, known: Known | None, value: str, row: Row, offset: int) -> None:
         self._close()
+        self.open = (row.row, row.column) if row.role == "label" and row.row else None
         if value:
             self.fields.append(Field(label, known, value, spot(row, offset), spot(row)))
         else:
@@ -141,6 +161,12 @@ class _Reader:
             label, known, at = self.waiting
             self.fields.append(Field(label, known, "", at, at))
             self.waiting = None
+        if self.more:
+            if not self.fields[-1].raw:
+                raw, at = self.more.pop(0)
+                self.fields[-1] = self.fields[-1]._replace(raw=raw, at=at)
+            self.fields[-1] = self.fields[-1]._replace(more=tuple(self.more))
+            self.more.clear()
 
     def _more(self, at: int) -> bool:
         """Whether another known label follows soon, with nothing as long as prose before it."""

@@ -37,7 +37,7 @@ def read(page: Page, url: str | None, known: Sequence[Layout] | None = None) -> 
             field = found.fields[0]
             return _refused("L001", "labels of a sheet, but nothing that tells its period", field.label, field.label_at)
         return _refused("L002", f"signs of {names}", verdicts[1].text, verdicts[1].at)
-    made = draft(found, verdict.layout, url)
+    made = draft(found, verdict.layout, url, lambda at: (page.locate(at.line, at.offset) or (None,))[0])
     made.sources["programme_period"] = Source(verdict.at, verdict.text, None)
     record = _project(made, verdict.layout)
     return Reading(verdict.layout.name, record, made.sources, made.problems)

@@ -32,6 +32,11 @@ def _text(raw: str) -> str:
     return clean(raw)
 
 
+def _listing(raw: str) -> str:
+    """What stands on several lines, with a comma between."""
+    return ", ".join(map(_text, raw.split("\n"))) if "\n" in raw else _text(raw)
+
+
 def _coded(raw: str) -> dict[str, str | None]:
     value = coded.parse(_text(raw))
     return {"code": value.code, "name": value.name}
@@ -45,15 +50,15 @@ def _money(raw: str) -> dict[str, Any]:
 READERS: Mapping[str, Reader] = {
     "operation_id": operation_id.parse,
     "operation_name": _text,
-    "project_number": _text,
-    "call_id": _text,
-    "fund": _text,
+    "project_number": _listing,
+    "call_id": _listing,
+    "fund": _listing,
     "programme_cci": cci.parse,
     "countries": country.parse_all,
     "priority": _coded,
     "specific_objective": _coded,
-    "intervention_field": _text,
-    "phase": _text,
+    "intervention_field": _listing,
+    "phase": _listing,
     "beneficiary.name": _text,
     "beneficiary.organisation_number": organisation_number.parse,
     "beneficiary.address": _text,
@@ -62,7 +67,7 @@ READERS: Mapping[str, Reader] = {
     "contacts.name": _text,
     "contacts.email": email.parse,
     "contacts.phone": phone.parse,
-    "region": _text,
+    "region": _listing,
     "nuts2": nuts.parse,
     "start_date": dates.parse_full,
     "end_date": dates.parse_full,

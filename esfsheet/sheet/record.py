@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Callable, Container, Mapping, Sequence
 from functools import cache
 from typing import Any
 from urllib.parse import unquote
@@ -13,6 +13,7 @@ from esfsheet.sheet import contacts, prose
 from esfsheet.sheet.draft import Draft
 from esfsheet.sheet.fields import Field, spot
 from esfsheet.sheet.labels import Row
+from esfsheet.sheet.several import values
 from esfsheet.sheet.sheet import Sheet
 from esfsheet.values import dates, email, missing, operation_id
 from esfsheet.values.errors import Unreadable
@@ -23,10 +24,10 @@ _BETWEEN = re.compile(r"[,;/\s]")
 _PERIOD = ("start_date", "end_date")
 
 
-def draft(sheet: Sheet, layout: Layout, url: str | None) -> Draft:
-    """The record of a sheet."""
-    made = Draft()
-    fields = [made.masked(field) for field in sheet.fields]
+def draft(sheet: Sheet, layout: Layout, url: str | None, line: Callable[[Spot], int | None] = lambda at: None) -> Draft:
+    """The record of a sheet; `line` tells on which line of the page a place is."""
+    made = Draft(line)
+    fields = [made.masked(one) for field in sheet.fields for one in (values(field) if field.more else (field,))]
     stated = _by_feed(fields, layout)
     made.problems.extend(
         Problem("L005", field.known.feeds, f"read as {field.known.feeds}", field.label, field.label_at)

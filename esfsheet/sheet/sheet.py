@@ -7,6 +7,7 @@ from typing import NamedTuple
 from esfsheet.reading import Spot
 from esfsheet.sheet import header as labelled
 from esfsheet.sheet.behind import behind, ends_sheet
+from esfsheet.sheet.columns import by_rows
 from esfsheet.sheet.fields import Field, Remark
 from esfsheet.sheet.labels import Match, Row
 from esfsheet.sheet.noise import is_noise
@@ -35,7 +36,7 @@ class Sheet(NamedTuple):
 
 def sheet(rows: Sequence[Row], words: Vocabulary) -> Sheet | None:
     """The sheet that the rows hold; None where too few labels do."""
-    found = labelled.matches(rows, words)
+    rows, found, odd, second = by_rows(rows, labelled.matches(rows, words), words)
     names = {match.known.label for match in found if match}
     if len(names) < _FEWEST:
         return None
@@ -43,12 +44,12 @@ def sheet(rows: Sequence[Row], words: Vocabulary) -> Sheet | None:
     heading, begin = title(rows, found, first)
     ends = partial(ends_sheet, operation_id.leading(heading.text)[0] if heading else None)
     head = labelled.header(rows, found, words, begin, ends)
-    fields, remarks = list(head.fields), list(head.remarks)
+    fields, remarks = list(head.fields), [*odd, *head.remarks]
     if len({field.known.label for field in fields if field.known}) < 2:
         return None
     above = _above(rows, heading, begin)
     prose, doubled = behind(rows, found, words, head.end, ends, fields, remarks)
-    return Sheet(heading, fields, remarks, above + prose, doubled)
+    return Sheet(heading, fields, remarks, above + prose, second or doubled)
 
 
 def _first_label(rows: Sequence[Row], found: Sequence[Match | None]) -> int:
