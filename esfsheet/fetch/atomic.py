@@ -3,13 +3,15 @@
 import os
 from pathlib import Path
 
-_MARK = ".part"
+_MARK = ".esfsheet-part"
 
 
 def write(path: Path, data: bytes) -> None:
     """Puts the file in its place when all of it is on the disk."""
     temporary = path.with_name(f".{path.name}{_MARK}")
-    with open(temporary, "wb") as file:
+    temporary.unlink(missing_ok=True)
+    # A new file, never what a link of that name leads to.
+    with open(temporary, "xb") as file:
         file.write(data)
         file.flush()
         os.fsync(file.fileno())
@@ -28,6 +30,6 @@ def settle(folder: Path) -> None:
 
 
 def sweep(folder: Path) -> None:
-    """Removes what a killed run has left half written."""
+    """Removes what a killed run has left half written, and nobody else's files."""
     for path in folder.glob(f".*{_MARK}"):
         path.unlink(missing_ok=True)

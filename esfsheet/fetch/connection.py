@@ -1,6 +1,8 @@
 """Connections to checked addresses, on which every step must be over before one deadline."""
 
+import queue
 import ssl
+import threading
 import typing
 from collections.abc import Callable, Iterable
 
@@ -91,12 +93,34 @@ class Backend(httpcore2.NetworkBackend):
         socket_options: Iterable[typing.Any] | None = None,
     ) -> httpcore2.NetworkStream:
         failure: Exception = httpcore2.ConnectError("no address")
-        for address in self._guard.addresses(host, port):
+        found = _in_time(lambda: self._guard.addresses(host, port), self._deadline.left())
+        for place, address in enumerate(found):
             try:
-                stream = self._dial(address, port, self._deadline.left())
+                # One that does not answer leaves the others their share of the time.
+                stream = self._dial(address, port, self._deadline.left() / (len(found) - place))
             except (httpcore2.ConnectError, httpcore2.ConnectTimeout) as error:
                 failure = error
                 continue
             self.address = address
             return Stream(stream, self._deadline)
         raise failure
+
+
+def _in_time(look_up: Callable[[], list[str]], seconds: float) -> list[str]:
+    """What a look-up gives. The system's cannot be broken off, so that a late one is left to itself. Raises ConnectTimeout."""
+    came: queue.SimpleQueue[list[str] | Exception] = queue.SimpleQueue()
+
+    def work() -> None:
+        try:
+            came.put(look_up())
+        except Exception as error:  # it belongs to whoever waits
+            came.put(error)
+
+    threading.Thread(target=work, daemon=True).start()
+    try:
+        found = came.get(timeout=seconds)
+    except queue.Empty:
+        raise httpcore2.ConnectTimeout from None
+    if isinstance(found, Exception):
+        raise found
+    return found

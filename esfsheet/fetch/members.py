@@ -22,6 +22,10 @@ class Member(NamedTuple):
     head: bytes
 
 
+OWN = b"software: esfsheet/"
+"""How the description of the file begins, in the first member of a file that we have made."""
+
+
 class Response(NamedTuple):
     """What a member with an answer says of it."""
 
@@ -75,6 +79,12 @@ def response(head: bytes) -> Response | None:
         headers.get("last-modified", ""),
         fields.get(TARGET.lower()),
     )
+
+
+def is_ours(first: bytes) -> bool:
+    """Whether the first member of a file says that we have made it."""
+    record, _, rest = first.partition(b"\r\n\r\n")
+    return _fields(record).get("warc-type") == "warcinfo" and any(line.startswith(OWN) for line in rest.split(b"\r\n"))
 
 
 def _fields(block: bytes) -> dict[str, str]:

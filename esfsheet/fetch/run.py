@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 from functools import partial
 
+from esfsheet.fetch.members import Damaged
 from esfsheet.fetch.problem import Failed, Problem
 from esfsheet.fetch.report import Report
 from esfsheet.fetch.shelf import Shelf
@@ -37,6 +38,12 @@ def fetch(
                 kind, path = _ask(target, shelf, visitor, refresh, archive)
             except Problem as problem:
                 report.problem(target.text, problem)
+                continue
+            except (OSError, Damaged):
+                raise
+            except Exception as error:  # whatever a page makes go wrong, the other targets are asked for
+                told = f"{type(error).__name__}: {error}".strip(": ")[:200]
+                report.problem(target.text, Failed(told, "report it together with the address"))
                 continue
             report.add(kind)
         tell(path)

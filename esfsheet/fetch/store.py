@@ -106,6 +106,8 @@ class Pages:
     def _find(self, target: Target) -> tuple[Path, dict[str, Any]] | None:
         for suffix in _SUFFIXES:
             path = self._path(target, suffix)
+            if not path.is_file() or not _side(path).is_file():
+                continue
             try:
                 side = json.loads(_side(path).read_bytes())
                 body = path.read_bytes()

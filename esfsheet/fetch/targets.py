@@ -5,7 +5,7 @@ import io
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from urllib.parse import quote
+from urllib.parse import quote, unquote
 
 from esfsheet.fetch.problem import Problem, Refused
 from esfsheet.fetch.url import Url, parse
@@ -16,6 +16,7 @@ from esfsheet.values.text import fold
 BASE_URL = "https://www.esf.se/resultat/projektbanken/projekt/?dnr={operation_id}"
 PLACE = "{operation_id}"
 _COLUMNS = ("diarienummer", "operation id")
+_MARK = "the-operation-id"
 _LONGEST_CELL = 1 << 24
 
 
@@ -51,7 +52,11 @@ def target(text: str, base_url: str = BASE_URL) -> Target:
     except Unreadable:
         found = None
     try:
-        return Target(text, parse(_filled(base_url, found) if found else text), found)
+        if found is None:
+            url = parse(text)
+            found = _named_by(url, base_url)
+            return Target(text, parse(_filled(base_url, found)) if found else url, found)
+        return Target(text, parse(_filled(base_url, found)), found)
     except Problem as problem:
         return Target(text, problem=problem)
 
@@ -91,6 +96,19 @@ def _filled(base_url: str, found: str) -> str:
     # In a path a slash would begin a new step; in a query it is a character like others.
     in_query = "?" in base_url.partition(PLACE)[0]
     return base_url.replace(PLACE, quote(found, safe="/" if in_query else ""))
+
+
+def _named_by(url: Url, base_url: str) -> str | None:
+    """The operation id whose page, by `base_url`, an address is: the same page must not be asked for under two names."""
+    before, _, after = parse(_filled(base_url, _MARK)).text.partition(_MARK)
+    if not url.text.startswith(before) or not url.text.endswith(after):
+        return None
+    middle = unquote(url.text[len(before) : len(url.text) - len(after)])
+    try:
+        found = operation_id.parse(middle)
+    except Unreadable:
+        return None
+    return found if found == middle else None
 
 
 def _decoded(data: bytes) -> str:

@@ -48,8 +48,11 @@ def parse(text: str) -> Url:
     if len(text) > _LONGEST:
         raise Refused("the address is too long", _WRITE)
     try:
+        text.encode()
         parts = urlsplit(text.strip())
         port = parts.port
+    except UnicodeEncodeError as error:
+        raise Refused("the address is not text in UTF-8", _WRITE) from error
     except ValueError as error:
         raise Refused(f"not an address: {error}", _WRITE) from error
     if parts.scheme not in _PORTS:

@@ -1,8 +1,9 @@
 """One WARC file of pages (ISO 28500, version 1.1): each request and answer a gzip member of its own.
 
 All records of a page are made whole before the first byte is written, then appended under a lock and forced to the disk.
-Whatever a killed run has left half written is cut off by the next. The page itself is appended before the redirects that
-led to it, so that an address that is in the file always has its page there too.
+What a killed run has left half written is cut off by the next that appends, in a file of our own alone: which it is, its
+first record says, and that is there from the file's first moment. The page itself is appended before the redirects that led
+to it, so that an address that is in the file always has its page there too.
 """
 
 import os
@@ -13,9 +14,10 @@ from warcio.statusandheaders import StatusAndHeaders  # type: ignore[import-unty
 from warcio.warcwriter import WARCWriter  # type: ignore[import-untyped]
 
 import esfsheet
+from esfsheet.fetch import atomic
 from esfsheet.fetch.answer import Answer, Headers
 from esfsheet.fetch.lock import locked
-from esfsheet.fetch.members import TARGET, Damaged, Response, members, response
+from esfsheet.fetch.members import TARGET, Damaged, Response, is_ours, members, response
 from esfsheet.fetch.pages import REDIRECTS
 from esfsheet.fetch.shelf import conditions
 from esfsheet.fetch.targets import Target
@@ -25,7 +27,14 @@ from esfsheet.fetch.visit import Visit
 SUFFIX = ".warc.gz"
 _CHUNKED = "X-Archive-Orig-Transfer-Encoding"
 _LARGEST_TORN = 1 << 28
-_LARGEST_TORN_INFO = 1 << 12
+
+
+class _AsSaid(StatusAndHeaders):  # type: ignore[misc]
+    """Headers in the bytes that came; warcio would escape some that are no ASCII, and fail on others."""
+
+    def to_ascii_bytes(self, header_filter: object = None) -> bytes:
+        lines = [f"{self.protocol} {self.statusline}", *(f"{name}: {value}" for name, value in self.headers), "", ""]
+        return "\r\n".join(lines).encode("latin-1")
 
 
 class Warc:
@@ -35,6 +44,7 @@ class Warc:
         self._path = path
         self._lock = path.with_name(f".{path.name}.lock")
         self._end = 0
+        self._ours = True
         self._held: dict[str, Response] = {}
         self._targets: set[str] = set()
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -60,10 +70,13 @@ class Warc:
             own = {TARGET: _key(target)} if answer is visit.answers[0] else {}
             _add(writer, answer, own)
         with locked(self._lock):
-            self._catch_up()
+            torn = self._catch_up()
             if self._end == 0:
-                self._append(_info(self._path.name))
-            self._append(out.getvalue())
+                atomic.write(Path(os.path.realpath(self._path)), _info(self._path.name) + out.getvalue())
+            else:
+                if torn:
+                    os.truncate(self._path, self._end)
+                self._append(out.getvalue())
             self._catch_up()
         return str(self._path)
 
@@ -82,21 +95,22 @@ class Warc:
                 os.truncate(self._path, before)
                 raise
 
-    def _catch_up(self) -> None:
-        """Reads what has been added since, by this run or by another, and cuts off what is torn."""
+    def _catch_up(self) -> int:
+        """Reads what has been added since, by this run or by another; gives how much of what follows is torn."""
         if not self._path.exists():
-            return
+            return 0
         for member in members(self._path, self._end):
+            if self._end == 0:
+                self._ours = is_ours(member.head)
             self._end = member.end
             found = response(member.head)
             if found and (found.status in (200, 203) or found.status in REDIRECTS):
                 self._held[found.url] = found
                 self._targets.add(found.target or found.url)
         torn = self._path.stat().st_size - self._end
-        if torn > (_LARGEST_TORN if self._end else _LARGEST_TORN_INFO):
-            raise Damaged("cut short, and not by a run of esfsheet")
-        if torn:
-            os.truncate(self._path, self._end)
+        if torn and (torn > _LARGEST_TORN or not self._end or not self._ours):
+            raise Damaged("cut short, and not esfsheet's own, so that nothing is cut off or added")
+        return torn
 
 
 def _key(target: Target) -> str:
@@ -124,7 +138,7 @@ def _add(writer: WARCWriter, answer: Answer, own: dict[str, str]) -> None:
         payload=BytesIO(answer.wire),
         length=len(answer.wire),
         warc_headers_dict=shared | own,
-        http_headers=StatusAndHeaders(f"{answer.status} {answer.phrase}".strip(), headers, protocol=answer.version),
+        http_headers=_AsSaid(f"{answer.status} {answer.phrase}".strip(), headers, protocol=answer.version),
     )
     line = f"GET {answer.url.target} HTTP/1.1"
     request = writer.create_warc_record(

@@ -2,6 +2,8 @@
 
 import ipaddress
 import socket
+import threading
+import time
 
 import httpcore2
 import pytest
@@ -11,7 +13,7 @@ from hypothesis import strategies as st
 from esfsheet.fetch.client import Client
 from esfsheet.fetch.connection import dial
 from esfsheet.fetch.guard import Guard, why_refused
-from esfsheet.fetch.problem import Failed, Problem, Refused
+from esfsheet.fetch.problem import Broken, Failed, Problem, Refused
 from esfsheet.fetch.url import parse
 from esfsheet.fetch.visit import Visitor
 from tests.fetch.conftest import Skipping
@@ -132,3 +134,35 @@ def test_other_ways_to_write_loopback(host: str, time_: Skipping) -> None:
 def test_a_name_that_does_not_exist(site: Site, time_: Skipping) -> None:
     with pytest.raises(Failed, match=r"no host gone\.example"):
         Network(site, time_, {}).visitor.page(parse("http://gone.example/a"))
+
+
+def test_a_look_up_without_an_answer_is_given_up_in_time(time_: Skipping) -> None:
+    answered = threading.Event()
+
+    def hang(host: str, port: int) -> list[str]:
+        answered.wait(30)
+        return [PUBLIC]
+
+    client = Client("esfsheet/test", Guard(resolve=hang), 0.1, 1000, time_.clock)
+    began = time.monotonic()
+    with pytest.raises(Broken, match=r"0\.1 seconds"):
+        client.get(parse("http://slow.example/"), lambda _: None)
+    assert time.monotonic() - began < 5
+    answered.set()
+
+
+def test_an_address_that_never_answers_leaves_time_for_the_next(site: Site, time_: Skipping) -> None:
+    allowed: list[float] = []
+
+    def dial_(address: str, port: int, timeout: float) -> httpcore2.NetworkStream:
+        if address != PUBLIC:
+            allowed.append(timeout)
+            time_.slept.append(timeout)
+            raise httpcore2.ConnectTimeout
+        return dial("127.0.0.1", site.port, timeout)
+
+    site.replies["/a"] = answer()
+    guard = Guard(resolve=lambda host, port: ["2a00:801::99", "2a00:801::98", PUBLIC])
+    client = Client("esfsheet/test", guard, 9.0, 100_000, time_.clock, dial_)
+    assert client.get(parse("http://sheets.example/a"), lambda _: None).body == PAGE
+    assert allowed == pytest.approx([3.0, 3.0], abs=0.5)

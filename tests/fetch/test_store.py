@@ -112,11 +112,57 @@ def test_what_is_half_saved_is_asked_for_again(run: Run, site: Site, damage: str
 def test_leftovers_of_a_killed_run_are_swept(run: Run, site: Site) -> None:
     site.replies["/a"] = answer()
     [path] = run("/a")
-    left = run.folder / ".x.html.part"
+    left = run.folder / ".x.html.esfsheet-part"
     left.write_bytes(b"<p>half")
+    other = run.folder / ".x.html.part"
+    other.write_bytes(b"<p>another program's")
     run("/a")
     assert not left.exists()
+    assert other.read_bytes() == b"<p>another program's"
     assert sorted(name for name in os.listdir(run.folder) if name.endswith(".html")) == [Path(path).name]
+
+
+def test_links_in_the_folder_are_never_written_through(run: Run, site: Site) -> None:
+    site.replies["/a"] = answer()
+    [path] = map(Path, run("/a"))
+    mine = run.folder.parent / "mine"
+    mine.write_bytes(b"mine")
+    for place in (path, Path(f"{path}.json")):
+        for name in (place, place.with_name(f".{place.name}.esfsheet-part")):
+            name.unlink(missing_ok=True)
+            name.symlink_to(mine)
+    Path(f"{path}.json").unlink()
+    assert run("/a") == [str(path)]
+    assert mine.read_bytes() == b"mine"
+    assert path.read_bytes() == PAGE
+
+
+def test_what_stands_in_the_place_of_a_page_and_is_no_file_is_left_alone(run: Run, site: Site) -> None:
+    site.replies["/a"] = answer()
+    [path] = map(Path, run("/a"))
+    path.unlink()
+    os.mkfifo(path)
+    assert run("/a") == [str(path)]
+    assert path.read_bytes() == PAGE
+
+
+@pytest.mark.parametrize(
+    "error", [RuntimeError("strange"), UnicodeEncodeError("ascii", "å", 0, 1, "no"), AssertionError(), MemoryError()]
+)
+def test_whatever_goes_wrong_with_one_target_the_rest_go_on(
+    run: Run, site: Site, monkeypatch: pytest.MonkeyPatch, error: Exception
+) -> None:
+    site.replies |= {"/a": answer(), "/b": answer()}
+    keep = Pages.keep
+
+    def fails(self: Pages, wanted: Any, *rest: Any) -> str:
+        if wanted.text.endswith("/a"):
+            raise error
+        return keep(self, wanted, *rest)
+
+    monkeypatch.setattr(Pages, "keep", fails)
+    assert len(run("/a", "/b")) == 1
+    assert not run.report.clean
 
 
 def _conditional(asked: Asked) -> bytes:

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from esfsheet.fetch import targets
 from esfsheet.fetch.naming import stem
 from esfsheet.fetch.problem import Problem, Refused
+from esfsheet.fetch.targets import distinct, target
 from esfsheet.fetch.url import Url, parse, redirected
 
 HEADER = "Diarienummer / Operation ID;Stödmottagare / Beneficiary;Sammanfattning / Summary"
@@ -124,3 +125,33 @@ def test_names_can_be_read() -> None:
     assert stem(url, "22-021-S06", None).startswith("22-021-S06-")
     assert stem(url, None, None).startswith("www.esf.se-projekt-dnr-22-021-S06-")
     assert stem(url, "22-021-S06", "wayback2012").startswith("22-021-S06-wayback2012-")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["http://a.example/\udce5", "http://a.example/?\udce5", "http://\udce5.example/", "\udce5"],
+)
+def test_what_is_no_text_is_refused(text: str) -> None:
+    found = target(text)
+    assert found.url is None
+    assert isinstance(found.problem, Refused)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "https://www.esf.se/resultat/projektbanken/projekt/?dnr=2020/00694",
+        "https://www.esf.se/resultat/projektbanken/projekt/?dnr=2020%2F00694",
+        "HTTPS://www.esf.se:443/resultat/projektbanken/projekt/?dnr=2020%2f00694#innehall",
+    ],
+)
+def test_a_page_named_by_id_and_by_address_is_one_page(text: str) -> None:
+    by_id = target("2020/00694")
+    assert list(distinct([by_id, target(text)])) == [by_id]
+    assert target(text).url == by_id.url
+    assert target(text).operation_id == "2020/00694"
+
+
+def test_an_address_of_another_site_is_itself() -> None:
+    assert target("https://a.example/?dnr=2020%2F00694").operation_id is None
+    assert target("https://www.esf.se/resultat/projektbanken/projekt/?dnr=2020%2F00694&print").operation_id is None

@@ -1,6 +1,7 @@
 """Pages in one WARC file, as warcio reads and checks it."""
 
 import gzip
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -18,6 +19,7 @@ from tests.fetch.conftest import MakeVisitor, Skipping
 from tests.fetch.site import PAGE, Asked, Site, answer, redirect
 
 PACKED = gzip.compress(PAGE, mtime=0)
+WGET = (Path(__file__).parents[2] / "fixtures/forms/skog/wget.warc.gz").read_bytes()
 
 
 class Run:
@@ -129,16 +131,68 @@ def test_wherever_a_run_is_killed_only_whole_records_are_left(run: Run, site: Si
     whole = run.path.read_bytes()
     ends = [member.end for member in members(run.path)]
     assert ends[-1] == len(whole)
-    for cut in range(0, len(whole), 7):
+    for cut in range(ends[0], len(whole), 61):
         run.path.write_bytes(whole[:cut])
-        Warc(run.path)
-        assert run.path.stat().st_size == max((end for end in ends if end <= cut), default=0)
+        # Only who appends may cut.
+        assert Warc(run.path).holds(target(site.url + "/none")) is None
+        assert run.path.stat().st_size == cut
+        run("/b")
+        assert run.path.read_bytes().startswith(whole[: max(end for end in ends if end <= cut)])
+    _checked(run.path)
     # One that was cut after the page but before the redirect is asked for again.
     run.path.write_bytes(whole[: ends[-2] - 3])
     asked = len(site.asked)
     run("/a", "/r")
     assert len(site.asked) > asked
     _checked(run.path)
+
+
+@pytest.mark.parametrize("left", [WGET[:-9], WGET[: WGET.index(b"\x1f\x8b", 9) + 40], gzip.compress(b"WARC/1.0\r\n")[:-4]])
+def test_the_torn_file_of_another_program_is_refused_and_stays(run: Run, left: bytes) -> None:
+    run.path.parent.mkdir()
+    run.path.write_bytes(left)
+    with pytest.raises(Damaged, match=r"not esfsheet|cut short"):
+        run("/a")
+    assert run.path.read_bytes() == left
+
+
+def test_an_empty_file_is_begun(run: Run) -> None:
+    run.path.parent.mkdir()
+    run.path.touch()
+    run("/a")
+    _checked(run.path)
+
+
+def test_a_whole_file_of_another_program_is_added_to(run: Run) -> None:
+    run.path.parent.mkdir()
+    run.path.write_bytes(WGET)
+    run("/a")
+    assert run.path.read_bytes().startswith(WGET)
+    assert _records(run.path)[-2][:2] == ("response", "/a")
+
+
+def test_the_first_page_comes_with_the_files_own_description_or_not_at_all(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[bytes] = []
+    replace = os.replace
+
+    def look(source: Path, to: Path) -> None:
+        seen.append(Path(source).read_bytes())
+        replace(source, to)
+
+    monkeypatch.setattr(os, "replace", look)
+    run("/a")
+    assert seen == [run.path.read_bytes()]
+
+
+@pytest.mark.parametrize("said", [b"Ja d\xe5", b"J\xc3\xa5", b"\x80\xff", b""])
+def test_what_a_host_says_in_no_ascii_is_kept_as_it_came(run: Run, site: Site, said: bytes) -> None:
+    site.replies["/a"] = b"HTTP/1.1 200 " + said + b"\r\nContent-Type: text/html\r\nX-Y: " + said + b"z\r\n\r\n" + PAGE
+    assert run("/a") == [str(run.path)]
+    _checked(run.path)
+    head = gzip.decompress(run.path.read_bytes())
+    assert (b"HTTP/1.1 200 " + said).rstrip() + b"\r\n" in head
+    assert b"X-Y: " + said + b"z\r\n" in head
+    assert run("/a") == [str(run.path)]
 
 
 def test_what_another_run_adds_or_tears_is_seen(run: Run, visitor: MakeVisitor, site: Site) -> None:
