@@ -56,8 +56,16 @@ class Result:
         line = to_json(parts)
         return line.decode() if _is_harmless(line) else safe_json(line.decode())
 
+    def __reduce__(self) -> tuple[object, ...]:
+        # The places are held by the page, which stays where it was read.
+        return _again, (self.envelope, self.provenance)
+
     def __repr__(self) -> str:
         return f"<Result {self.source.name!r} layout={self.layout!r} findings={len(self.findings)}>"
+
+
+def _again(envelope: Envelope, places: dict[str, Place]) -> Result:
+    return Result(envelope, lambda: places)
 
 
 def _is_harmless(line: bytes) -> bool:

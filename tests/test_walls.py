@@ -27,6 +27,8 @@ NEVER = {
     "checks": {"document", "sheet", "news", "output", "cli", "source", "engine", "fetch"},
     "output": {"document", "sheet", "news", "cli", "source", "engine", "fetch"},
     "engine": {"output", "cli", "fetch"},
+    "many": {"output", "cli", "fetch"},
+    "workers": {path.stem for path in PACKAGE.iterdir()} - {"workers"},
 }
 
 

@@ -43,6 +43,23 @@ Match = Annotated[
 ]
 FailOnOption = Annotated[FailOn, typer.Option("--fail-on", help="Exit with 1 from findings of this severity on.")]
 MaxBytes = Annotated[int, typer.Option("--max-bytes", min=1, metavar="N", help="Leave larger files, with a finding.")]
+Jobs = Annotated[
+    int | None,
+    typer.Option(
+        "--jobs",
+        "-j",
+        min=1,
+        metavar="N",
+        help="Parse in N processes. Default: one a processor, once the pages are enough to pay for it.",
+        show_default=False,
+    ),
+]
+PageTimeout = Annotated[
+    float,
+    typer.Option(
+        "--page-timeout", min=0.001, metavar="SECONDS", help="Give a page up that takes longer (with several processes)."
+    ),
+]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="No findings, progress or summary on standard error.")]
 Verbose = Annotated[bool, typer.Option("--verbose", "-v", help="Show findings of severity info too.")]
 ColorOption = Annotated[Color, typer.Option("--color", help="Use colour: auto, always or never.")]
@@ -54,8 +71,10 @@ __all__ = [
     "FailOn",
     "FailOnOption",
     "FilesFrom",
+    "Jobs",
     "Match",
     "MaxBytes",
+    "PageTimeout",
     "Paths",
     "Quiet",
     "Verbose",

@@ -11,13 +11,13 @@ from esfsheet.cli.status import Status
 from esfsheet.codes.source import UNREADABLE
 from esfsheet.output.findings import line
 from esfsheet.output.safe import safe_line
-from esfsheet.record import Envelope, Finding
+from esfsheet.record import Finding
 
 _RANK = {"info": 0, "warning": 1, "error": 2, "never": 3}
 
 
 class Tally:
-    """Counts envelopes, writes their findings, and knows the status that the run must end with."""
+    """Counts documents, writes their findings, and knows the status that the run must end with."""
 
     def __init__(self, fail_on: FailOn, *, quiet: bool = False, verbose: bool = False, counts_only: bool = False) -> None:
         """`counts_only` where the command itself shows the findings; a terminal that shows them has no progress line."""
@@ -30,14 +30,14 @@ class Tally:
         self._unreadable = 0
         self._start = self._drawn = time.monotonic()
 
-    def add(self, envelope: Envelope, findings: list[Finding] | None = None) -> None:
-        """Takes one more document into account; where `findings` are given, they count in place of its own.
+    def add(self, name: str, layout: str | None, found: list[Finding], counting: list[Finding] | None = None) -> None:
+        """Takes one more document into account; where `counting` is given, those findings count in place of its own.
 
         Unreadable input stays unreadable, whether its finding counts or not.
         """
-        self._layouts[envelope.layout or ""] += 1
-        self._unreadable += sum(finding.code in UNREADABLE for finding in envelope.findings)
-        self.note(envelope.source.name, envelope.findings if findings is None else findings)
+        self._layouts[layout or ""] += 1
+        self._unreadable += sum(finding.code in UNREADABLE for finding in found)
+        self.note(name, found if counting is None else counting)
 
     def note(self, name: str, findings: list[Finding]) -> None:
         """Counts findings on a document that has been added already."""

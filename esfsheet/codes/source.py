@@ -109,7 +109,21 @@ CODES = (
         "It holds neither HTML nor text, and is easily taken for pages without data.",
         "Check that it is the archive that was meant.",
     ),
+    Code(
+        "S016",
+        "error",
+        "the page ended the process that read it",
+        "A page can make a library beneath crash, or use up the memory. It was tried twice; the others were parsed.",
+        "Report it together with the page; give the machine more memory or --jobs a lower number if memory is what it lacked.",
+    ),
+    Code(
+        "S017",
+        "error",
+        "the page took too long",
+        "A project page is parsed within milliseconds; one that takes as long as --page-timeout would hold up all the others.",
+        "Report it together with the page; raise --page-timeout if the machine was only busy.",
+    ),
 )
 
-UNREADABLE = frozenset(("S003", "S009", "S010", "S011", "S012", "S013", "S014"))
+UNREADABLE = frozenset(("S003", "S009", "S010", "S011", "S012", "S013", "S014", "S016", "S017"))
 """The codes that say that input could not be read: the exit status is 2."""

@@ -38,13 +38,22 @@ class Lines(NamedTuple):
 
 def documents(paths: Iterable[str | os.PathLike[str]], max_bytes: int = MAX_BYTES) -> Iterator[Document]:
     """The documents at these paths, in their order; of folders and archives all that are in them, of patterns all that fit."""
-    for path in paths:
-        if os.fspath(path) == STDIN:
+    for file in files(paths):
+        if file == STDIN:
             yield from _opened(STDIN, sys.stdin.buffer, b"", max_bytes)
+        else:
+            yield from read(file, max_bytes)
+
+
+def files(paths: Iterable[str | os.PathLike[str]]) -> Iterator[str]:
+    """The files at these paths, in their order, those of folders and patterns too; standard input as a dash."""
+    for given in paths:
+        path = os.fspath(given)
+        if path == STDIN:
+            yield path
             continue
-        for found in expanded(os.fspath(path)):
-            for file in walk(found) if os.path.isdir(found) else (found,):
-                yield from read(file, max_bytes)
+        for found in expanded(path):
+            yield from walk(found) if os.path.isdir(found) else (found,)
 
 
 def inputs(

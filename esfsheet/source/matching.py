@@ -22,10 +22,14 @@ class Matching:
     def __call__(self, documents: Iterable[Document]) -> Iterator[Document]:
         """The documents that hold a text, and those that could not be read."""
         for document in documents:
-            if document.problem is not None or not self._needles or any(map(document.data.__contains__, self._needles)):
+            if self.fits(document):
                 yield document
             else:
                 self.passed_over += 1
+
+    def fits(self, document: Document) -> bool:
+        """Whether the document holds a text, or could not be read."""
+        return document.problem is not None or not self._needles or any(map(document.data.__contains__, self._needles))
 
 
 def _encoded(text: str) -> Iterator[bytes]:

@@ -72,7 +72,7 @@ def command(
 
 def _counted(envelopes: "Iterator[Envelope]", tally: "Tally") -> "Iterator[Envelope]":
     for envelope in envelopes:
-        tally.add(envelope)
+        tally.add(envelope.source.name, envelope.layout, envelope.findings)
         yield envelope
 
 

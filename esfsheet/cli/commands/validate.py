@@ -100,7 +100,7 @@ def _shown(
         if known:
             findings = known.new(envelope.source.name, findings)
         if not is_about_set(envelope):
-            tally.add(envelope, findings)
+            tally.add(envelope.source.name, envelope.layout, envelope.findings, findings)
         elif findings:
             tally.note(envelope.source.name, findings)
         else:

@@ -1,0 +1,5 @@
+"""Work spread over processes, its order kept, where one item may end or hold up its process. Knows nothing of pages."""
+
+from esfsheet.workers.spread import cores, spread
+
+__all__ = ["cores", "spread"]
