@@ -10,6 +10,7 @@ from pathlib import Path
 
 from esfsheet.codes import catalogue
 from esfsheet.document import Page, read
+from esfsheet.layout.vocabulary import ANCHORS
 from esfsheet.reading import Problem, Reading, Spot
 from esfsheet.reading import Source as Origin
 from esfsheet.record import Envelope, Finding, Place, Source, Where
@@ -57,6 +58,11 @@ def _parse(data: bytes, name: str | None, url: str | None) -> Result:
         bytes=len(data),
     )
     reading = _reading(page, source.url)
+    if (reading is None or reading.layout is None) and sum(label in page.text for label in ANCHORS) > 1:
+        whole = read(data, whole=True)
+        again = _reading(whole, source.url) if whole.lines != page.lines else None
+        if again and again.layout:
+            page, reading = whole, again
     problems = [Problem(note.code, None, note.message, note.raw, None) for note in page.notes]
     if reading is None:
         if page.lines or not problems:

@@ -23,8 +23,11 @@ _TAG_LIMIT = 4_000
 _STEP = _TAG_LIMIT // 2
 
 
-def read(data: bytes) -> Page:
-    """The page that the bytes hold. Never raises: what is odd about them is among the page's notes."""
+def read(data: bytes, whole: bool = False) -> Page:
+    """The page that the bytes hold. Never raises: what is odd about them is among the page's notes.
+
+    `whole`: with the parts of it that are told by their name alone to be none, such as a menu.
+    """
     if not data.strip(b" \t\r\n\f\0"):
         return _empty(Note("S001", "the file is empty"))
     if what := kind(data):
@@ -34,7 +37,7 @@ def read(data: bytes) -> Page:
     if not is_html(text):
         lines, locate = plain.lines(text)
         return Page(lines, "text/plain", encoding, text, notes, None, locate)
-    marked, lost = _marked_text(utf8 if utf8 is not None and text is decoded else text.encode())
+    marked, lost = _marked_text(utf8 if utf8 is not None and text is decoded else text.encode(), whole)
     if lost:
         notes.append(Note("S007", f"read with the second reader: {lost}"))
     lines = stream.lines(marked)
@@ -45,7 +48,7 @@ def read(data: bytes) -> Page:
         text,
         notes,
         address(text),
-        locator(text, lines, lambda numbered: _marked_text(numbered.encode())[0]),
+        locator(text, lines, lambda numbered: _marked_text(numbered.encode(), whole)[0]),
     )
 
 
@@ -79,7 +82,7 @@ def _sane(text: str, encoding: str, notes: list[Note], utf8: bytes | None) -> st
     return text
 
 
-def _marked_text(utf8: bytes) -> tuple[str, str | None]:
+def _marked_text(utf8: bytes, whole: bool) -> tuple[str, str | None]:
     """The marked text, and why the second reader had to give it, where it had to."""
     from esfsheet.document import reader_lxml
 
@@ -87,12 +90,12 @@ def _marked_text(utf8: bytes) -> tuple[str, str | None]:
     why = "a tag with thousands of attributes" if _has_huge_tag(utf8) else None
     if why is None:
         try:
-            return reader_lxml.marked_text(utf8), None
+            return reader_lxml.marked_text(utf8, whole), None
         except reader_lxml.TextLost as lost:
             why = str(lost)
     from esfsheet.document import reader_bs4
 
-    return reader_bs4.marked_text(utf8), why
+    return reader_bs4.marked_text(utf8, whole), why
 
 
 def _has_huge_tag(data: bytes) -> bool:

@@ -6,7 +6,7 @@ from typing import Any
 
 from lxml import etree
 
-from esfsheet.document.parts import TELLING, leaves_out
+from esfsheet.document.parts import TELLING, leaves_out, may_be_the_page
 
 # What the patterns of the stylesheet ask their neighbours for; the name of any other element does not matter once it is out.
 _ASKED_FOR = frozenset(("td", "h1"))
@@ -40,8 +40,8 @@ def _parser() -> Any:
     )
 
 
-def marked_text(data: bytes) -> str:
-    """The marked text of a page in UTF-8. Raises TextLost where lxml could not hold all of it."""
+def marked_text(data: bytes, whole: bool = False) -> str:
+    """The marked text of a page in UTF-8, `whole` with the parts that a name alone leaves out. Raises TextLost where lxml could not hold all of it."""
     parser = _parser()
     try:
         root = etree.fromstring(data, parser)
@@ -52,20 +52,33 @@ def marked_text(data: bytes) -> str:
         raise TextLost(log.last_error.message)
     if root is None:
         return ""
-    _leave_out(root)
+    _leave_out(root, whole)
     try:
         return str(_transform()(root))
     except etree.XSLTError as error:
         raise TextLost(str(error)) from error
 
 
-def _leave_out(root: Any) -> None:
+def _leave_out(root: Any, whole: bool) -> None:
     """Moves what is no part of the page to the namespace that the stylesheet passes over."""
+    around: set[Any] | None = None
     for attribute in TELLING if _has_seldom()(root) else ("id", "class"):
         # A div may be left out for any reason, so values that would not do it are no reason for the others either.
         telling = {value for value in set(_attribute()[attribute](root)) if leaves_out("div", attribute, value)}
         if telling:
             # From the document, not from its root: lxml gives some broken pages two roots.
             for element in root.xpath(f"//*[@{attribute}]"):
-                if element.get(attribute) in telling and leaves_out(element.tag, attribute, element.get(attribute)):
-                    element.tag = f"{{left-out}}{element.tag if element.tag in _ASKED_FOR else 'part'}"
+                value = element.get(attribute)
+                if value not in telling or not leaves_out(element.tag, attribute, value):
+                    continue
+                if may_be_the_page(attribute, value):
+                    around = _around_title(root) if around is None else around
+                    if whole or element in around:
+                        continue
+                element.tag = f"{{left-out}}{element.tag if element.tag in _ASKED_FOR else 'part'}"
+
+
+def _around_title(root: Any) -> set[Any]:
+    """The elements that hold the page's title, where it has just one."""
+    titles = root.xpath("(//h1 | //out:h1)[position() < 3]", namespaces={"out": "left-out"})
+    return set(titles[0].iterancestors()) if len(titles) == 1 else set()
