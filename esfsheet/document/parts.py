@@ -10,7 +10,8 @@ NAMES = frozenset(
     " share sharing social related related-projects related-posts relaterade relaterade-projekt".split()
 )
 # Never the page itself, whatever they hold.
-_NOTICES = frozenset(name for name in NAMES if name.startswith(("cookie", "skip", "share", "sharing", "breadcrumb", "brodsmul")))
+_NOTICE = ("cookie", "skip", "share", "sharing", "breadcrumb", "brodsmul")
+_NOTICES = frozenset(name for name in NAMES if name.startswith(_NOTICE))
 # Any word of a class, on any element.
 _HIDDEN = frozenset(("hidden", "d-none"))
 _ONLY_HEARD = frozenset(("sr-only", "visually-hidden", "screen-reader-text"))

@@ -41,7 +41,10 @@ def _parser() -> Any:
 
 
 def marked_text(data: bytes, whole: bool = False) -> str:
-    """The marked text of a page in UTF-8, `whole` with the parts that a name alone leaves out. Raises TextLost where lxml could not hold all of it."""
+    """The marked text of a page in UTF-8, `whole` with the parts that a name alone leaves out.
+
+    Raises TextLost where lxml could not hold all of it.
+    """
     parser = _parser()
     try:
         root = etree.fromstring(data, parser)
