@@ -4,7 +4,7 @@ To add a rule, add a function to a file of `rules` (or a file); for a rule over 
 list of fields that a law asks for, a file of `profiles`. All are found by looking into these packages.
 """
 
-from esfsheet.checks.run import AcrossSet, check, codes, profile, profiles
+from esfsheet.checks.run import AcrossSet, check, codes, known_profiles, profile
 from esfsheet.checks.selection import ALL, Selection
 
-__all__ = ["ALL", "AcrossSet", "Selection", "check", "codes", "profile", "profiles"]
+__all__ = ["ALL", "AcrossSet", "Selection", "check", "codes", "known_profiles", "profile"]

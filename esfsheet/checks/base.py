@@ -4,17 +4,23 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, ClassVar, NamedTuple
 
+from esfsheet.checks.compared import Found, values_of
 from esfsheet.codes.code import Code, Kind, Severity
-from esfsheet.record import Envelope, Finding, Place, Where
+from esfsheet.record import Envelope, Place, Where
 from esfsheet.values import organisation_number
+from esfsheet.values.text import fold
 
 
 class Hit(NamedTuple):
-    """A rule found something: the field, as a dotted path, and what is to be said; `private` masks persons' numbers."""
+    """A rule found something: the field, as a dotted path, and what is to be said; `private` masks persons' numbers.
+
+    `values` are what was compared, where these are not the fields that the rule declares.
+    """
 
     field: str | None
     message: str
     private: bool = False
+    values: tuple[str, ...] | None = None
 
 
 Run = Callable[[Any], Iterable[Hit]]
@@ -22,11 +28,17 @@ Run = Callable[[Any], Iterable[Hit]]
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A function that looks at one record (`whole`: at its envelope), with its code."""
+    """A function that looks at one record (`whole`: at its envelope), with its code.
+
+    `compares` names the fields that it looks at beside the one that it finds fault with: by their values a finding is known.
+    `places`: it can only tell where the envelope has the places of its values.
+    """
 
     code: Code
     run: Run
+    compares: tuple[str, ...] = ()
     whole: bool = False
+    places: bool = False
 
 
 def rule(
@@ -40,11 +52,13 @@ def rule(
     kinds: tuple[Kind, ...] = ("project",),
     periods: tuple[str, ...] = (),
     source: str = "",
+    compares: tuple[str, ...] = (),
     whole: bool = False,
+    places: bool = False,
 ) -> Callable[[Run], Rule]:
     """Declares the function below it as a rule."""
     declared = Code(code, severity, title, why, mend, example, kinds, periods, source)
-    return lambda run: Rule(declared, run, whole)
+    return lambda run: Rule(declared, run, compares, whole, places)
 
 
 class Across:
@@ -61,18 +75,27 @@ class Across:
         return iter(())
 
 
-def finding(code: Code, hit: Hit, envelope: Envelope | None = None) -> Finding:
-    """The finding, with the place of its field where the envelope has places."""
+def finding(code: Code, hit: Hit, envelope: Envelope | None = None, compares: tuple[str, ...] = ()) -> Found:
+    """The finding, with the place of its field where the envelope has places, or of the text that could not be read."""
     place = place_of(hit.field, envelope.provenance) if envelope else None
-    raw = place.raw if place else None
-    return Finding(
+    where, raw = (Where(line=place.line, column=place.column), place.raw) if place else _of_unread(hit.field, envelope)
+    return Found(
         code=code.code,
         severity=code.severity,
         field=hit.field,
         message=hit.message,
-        where=Where(line=place.line, column=place.column) if place else Where(),
+        where=where,
         raw=organisation_number.mask(raw) if raw and hit.private else raw,
+        values=values_of(envelope.record if envelope else None, (hit.field, *compares))
+        if hit.values is None
+        else "\0".join(map(fold, hit.values)),
     )
+
+
+def _of_unread(field: str | None, envelope: Envelope | None) -> tuple[Where, str | None]:
+    """The text that stands in the field's place and could not be read."""
+    unread = (one for one in envelope.findings if one.code[0] == "V" and one.field == field) if envelope and field else ()
+    return next(((one.where, one.raw) for one in unread), (Where(), None))
 
 
 def place_of(field: str | None, places: dict[str, Place] | None) -> Place | None:

@@ -19,7 +19,7 @@ def check(envelope: Envelope, select: Selection = ALL) -> list[Finding]:
     if record is None:
         return []
     return [
-        finding(rule.code, hit, envelope)
+        finding(rule.code, hit, envelope, rule.compares)
         for rule in _rules_for(record.kind, record.programme_period, select)
         for hit in rule.run(envelope if rule.whole else record)
     ]
@@ -58,12 +58,12 @@ class AcrossSet:
 
 def profile(envelope: Envelope, name: str = "art49", select: Selection = ALL) -> list[Finding]:
     """Which fields of the list of operations that the law asks for the record can fill. Raises KeyError for other names."""
-    wanted = profiles()[name]
+    wanted = known_profiles()[name]
     return [found for found in wanted.findings(envelope) if found.code in select]
 
 
 @cache
-def profiles() -> dict[str, Profile]:
+def known_profiles() -> dict[str, Profile]:
     """The profiles, by name."""
     return {name: module.PROFILE for name, module in _modules("profiles")}
 
@@ -71,21 +71,27 @@ def profiles() -> dict[str, Profile]:
 def codes() -> tuple[Code, ...]:
     """The codes of all rules and profiles."""
     return (
-        *(rule.code for rule in _rules()),
+        *(rule.code for rule in rules()),
         *(code for made in _across() for code in made.codes),
-        *(code for wanted in profiles().values() for code in wanted.codes),
+        *(code for wanted in known_profiles().values() for code in wanted.codes),
     )
 
 
 @cache
-def _rules() -> tuple[Rule, ...]:
+def of_sets() -> frozenset[str]:
+    """The codes of the rules over a set."""
+    return frozenset(code.code for made in _across() for code in made.codes)
+
+
+@cache
+def rules() -> tuple[Rule, ...]:
     found = [value for _, module in _modules("rules") for value in vars(module).values() if isinstance(value, Rule)]
     return tuple(sorted(found, key=lambda rule: rule.code.code))
 
 
 @lru_cache(maxsize=64)
 def _rules_for(kind: str, period: str | None, select: Selection) -> Sequence[Rule]:
-    fitting = [rule for rule in _rules() if kind in rule.code.kinds and rule.code.code in select]
+    fitting = [rule for rule in rules() if kind in rule.code.kinds and rule.code.code in select]
     return [rule for rule in fitting if not rule.code.periods or period in rule.code.periods]
 
 

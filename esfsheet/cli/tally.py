@@ -10,7 +10,6 @@ from esfsheet.cli.options import FailOn
 from esfsheet.cli.status import Status
 from esfsheet.codes.source import UNREADABLE
 from esfsheet.output.findings import line
-from esfsheet.output.safe import safe_line
 from esfsheet.record import Finding
 
 _RANK = {"info": 0, "warning": 1, "error": 2, "never": 3}
@@ -49,12 +48,6 @@ class Tally:
         if self._live and time.monotonic() - self._drawn > 0.2:
             self._drawn = time.monotonic()
             typer.echo(f"\r\x1b[K{self._count()}", err=True, nl=False)
-
-    def broken(self, reason: Exception) -> None:
-        """Takes a part of the input into account that could not be read."""
-        self._unreadable += 1
-        self._erase()
-        typer.echo(f"esfsheet: {safe_line(str(reason))}", err=True)
 
     def finish(self, *more: str) -> Status:
         """Writes the summary, with what the command has to add to it, and gives the status."""

@@ -123,7 +123,14 @@ CODES = (
         "A project page is parsed within milliseconds; one that takes as long as --page-timeout would hold up all the others.",
         "Report it together with the page; raise --page-timeout if the machine was only busy.",
     ),
+    Code(
+        "S018",
+        "error",
+        "not a parsed line",
+        "A line of a file of parsed lines (.jsonl) is not what `esfsheet parse` writes; what it was about was not checked.",
+        "Parse the page again; give the lines that `esfsheet parse` wrote, unchanged and whole.",
+    ),
 )
 
-UNREADABLE = frozenset(("S003", "S009", "S010", "S011", "S012", "S013", "S014", "S016", "S017"))
+UNREADABLE = frozenset(("S003", "S009", "S010", "S011", "S012", "S013", "S014", "S016", "S017", "S018"))
 """The codes that say that input could not be read: the exit status is 2."""

@@ -18,7 +18,7 @@ from esfsheet.values.errors import Unreadable
 from esfsheet.values.lexical import decimal
 from esfsheet.values.text import plain
 
-_RATE = re.compile(r"([0-9]{1,6})(?:[.,]([0-9]{1,6}))? ?(?:%|procent|percent)", re.IGNORECASE)
+_RATE = re.compile(r"(-?)([0-9]{1,6})(?:[.,]([0-9]{1,6}))? ?(?:%|procent|percent)", re.IGNORECASE)
 
 
 def parse(text: str) -> Decimal:
@@ -26,7 +26,8 @@ def parse(text: str) -> Decimal:
     match = _RATE.fullmatch(plain(text))
     if not match:
         raise Unreadable("V301", "a rate is a number with % or procent")
-    return decimal(match[1], match[2] or "")
+    value = decimal(match[2], match[3] or "")
+    return -value if match[1] else value
 
 
 def format(value: Decimal) -> str:

@@ -77,7 +77,7 @@ def test_no_record_breaks_a_check(changes: dict[str, Any]) -> None:
     assert envelope.model_dump_json() == before
     assert {finding.code for finding in found} <= CODES
     for finding in found:
-        assert Finding.model_validate_json(finding.model_dump_json()) == finding
+        assert Finding.model_validate_json(finding.model_dump_json()).model_dump() == finding.model_dump()
         assert len(finding.message) < 600
         code = catalogue()[finding.code]
         assert isinstance(envelope.record, Project)
@@ -104,3 +104,27 @@ def test_another_profile_is_refused() -> None:
 def test_a_thousand_unknown_names_cost_no_more_than_some() -> None:
     envelope = changed({"municipalities": [f"Ort {number}" for number in range(20_000)]})
     assert len([finding for finding in check(envelope) if finding.code == "R028"]) == 20
+
+
+@pytest.mark.parametrize("rate", ["-5 %", "\u22125 %", "100,1 %", "400%"])
+def test_a_rate_that_cannot_be_is_read_and_an_error(rate: str) -> None:
+    page = (PAGES / "esf-2021" / "order_1.txt").read_text("utf-8")
+    before, _, after = page.partition("Unionens medfinansieringsgrad:\n")
+    envelope = esfsheet.parse(f"{before}Unionens medfinansieringsgrad:\n{rate}\n{after.partition(chr(10))[2]}").envelope
+    assert [finding.severity for finding in check(envelope, Selection(("C013",)))] == ["error"]
+    assert "V301" not in {finding.code for finding in envelope.findings}
+
+
+@pytest.mark.parametrize(("period", "code"), [("2021-2027", "R003"), ("2014-2020", "R004"), ("2007-2013", "R004")])
+def test_a_persons_number_that_was_masked_on_the_page_is_told_by_the_check_too(period: str, code: str) -> None:
+    page = (PAGES / "esf-2021" / "order_1.txt").read_text("utf-8")
+    before, label, after = page.partition("Projekt\u00e4gare organisationsnummer:\n")
+    result = esfsheet.parse(f"{before}{label}640823-3234\n{after.partition(chr(10))[2]}")
+    assert isinstance(result.record, Project)
+    assert result.record.beneficiary.organisation_number is None
+    record = result.record.model_copy(update={"programme_period": period})
+    [told] = [one for one in check(result.envelope.model_copy(update={"record": record})) if one.code in ("R003", "R004")]
+    assert (told.code, told.severity) == (code, "error" if code == "R003" else "warning")
+    assert "3234" not in told.model_dump_json()
+    [masked] = [one for one in result.findings if one.code == "V403"]
+    assert (told.where, told.raw) == (masked.where, masked.raw)

@@ -49,7 +49,7 @@ def test_code_is_raised(code: str) -> None:
     raised = [finding for finding in findings(fixture(code)) if finding.code == code]
     assert raised
     assert {finding.severity for finding in raised} == {catalogue()[code].severity}
-    assert all(Finding.model_validate_json(finding.model_dump_json()) == finding for finding in raised)
+    assert all(Finding.model_validate_json(one.model_dump_json()).model_dump() == one.model_dump() for one in raised)
 
 
 @pytest.mark.parametrize("code", CODES)
@@ -92,6 +92,11 @@ def good_pages() -> list[Path]:
     return sorted(path for path in pages if path.parent.name != "codes")
 
 
+# Good pages that hold one thing which is wrong, as the error says.
+TRUE_ERRORS = {"esf-2021/person_number.txt": ["R003"]}
+
+
 @pytest.mark.parametrize("page", good_pages(), ids=lambda path: f"{path.parent.name}/{path.name}")
-def test_good_pages_have_no_error(page: Path) -> None:
-    assert [finding for finding in findings(page) if finding.severity == "error"] == []
+def test_good_pages_have_no_error_that_is_not_true(page: Path) -> None:
+    errors = [finding.code for finding in findings(page) if finding.severity == "error"]
+    assert errors == TRUE_ERRORS.get(f"{page.parent.name}/{page.name}", [])

@@ -46,7 +46,8 @@ def test_a_broken_line_is_named(tmp_path: Path) -> None:
     (tmp_path / "broken.jsonl").write_bytes(parsed + b'{"source": 1}\n')
     ran = run("print", tmp_path / "broken.jsonl")
     assert ran.returncode == 2
-    assert b"broken.jsonl:2" in ran.stderr
+    assert "broken.jsonl:2: S018 error: source: " in " ".join(ran.stdout.decode().split())
+    assert "Beneficiary" in ran.stdout.decode()
 
 
 @pytest.mark.parametrize("attack", ATTACKS)
@@ -83,3 +84,21 @@ def test_no_color(tmp_path: Path) -> None:
         env={"NO_COLOR": "1", "PATH": "/usr/bin:/bin"},
     )
     assert b"\x1b[3" not in ran.stdout
+
+
+def test_what_the_set_shows_and_what_could_not_be_read_stands_below_and_is_no_document(tmp_path: Path) -> None:
+    sheet = (FIXTURES / "esf-2021" / "order_1.txt").read_text("utf-8")
+    number = next(line for line in sheet.splitlines() if line.startswith("2") and "-S" in line).split(" ")[0]
+    call = number.partition("-S")[0]
+    for last in ("01", "02", "05"):
+        (tmp_path / f"{last}.txt").write_text(sheet.replace(number, f"{call}-S{last}"), "utf-8")
+    words = ("run", "-q", "-o", tmp_path / "out.jsonl", *sorted(tmp_path.glob("*.txt")), tmp_path / "none.txt")
+    shown = run(*words[:-1]).stdout.decode()
+    assert sum(line.startswith(call) for line in shown.splitlines()) == 3
+    [told] = [" ".join(line.split()) for line in shown.splitlines() if "C108" in line]
+    assert f"call {call} has 3 operations here, and not S03, S04" in told
+    assert "(no layout)" not in shown
+    again = run("print", tmp_path / "out.jsonl", tmp_path / "none.txt")
+    assert again.returncode == 2
+    assert again.stdout.decode().startswith(shown)
+    assert "none.txt: S009 error" in again.stdout.decode()

@@ -118,6 +118,27 @@ def test_validating_twice_gives_the_same() -> None:
     assert twice.stderr == once.stderr
 
 
+def test_checks_of_an_earlier_run_give_way_to_those_of_this_one(tmp_path: Path) -> None:
+    pages = sorted((FIXTURES.parent / "checks").glob("C0*.txt"))
+    lines = parsed(*pages)
+    once = run("validate", "-", stdin=lines)
+    assert run("validate", "-", stdin=once.stdout).stdout == once.stdout
+    # What a profile found goes when it is not asked for again.
+    assert run("validate", "-", stdin=run("validate", "-", "--profile", "art49", stdin=lines).stdout).stdout == once.stdout
+    # A value that was mended takes its finding with it.
+    line = json.loads(run("validate", FIXTURES.parent / "checks" / "C001.txt", "--format", "json").stdout)
+    assert "C001" in {finding["code"] for finding in line["findings"]}
+    line["record"]["end_date"] = "2021-08-31"
+    assert "C001" not in codes(run("validate", "-", stdin=json.dumps(line)))
+
+
+def test_what_was_found_with_its_place_keeps_it(tmp_path: Path) -> None:
+    page = FIXTURES.parent / "checks" / "C034.txt"
+    from_page = run("validate", page, "--format", "json")
+    assert "C034" in codes(from_page)
+    assert run("validate", "-", stdin=from_page.stdout).stdout == from_page.stdout
+
+
 def test_places_come_with_lines_that_have_provenance_and_go_on_with_them() -> None:
     lines = run("parse", "-q", "--provenance", CLEAN).stdout
     [after] = envelopes(run("validate", "-", stdin=lines))
@@ -151,11 +172,26 @@ def test_a_broken_line_is_told_and_the_rest_goes_on(tmp_path: Path) -> None:
     path.write_text("\n".join((first, "", first[:-20], json.dumps(other), "null", second)) + "\n")
     ran = run("validate", path, WRONG, "--format", "json")
     assert ran.returncode == 2
-    assert [line["source"]["name"] for line in envelopes(ran)] == [str(CLEAN), str(WARNED), str(WRONG)]
-    told = ran.stderr.splitlines()
-    assert [line.split(":")[2] for line in told[:3]] == ["3", "4", "5"]
-    assert all(line.startswith(f"esfsheet: {path}:") for line in told[:3])
-    assert "record.project.start_date" in told[1]
+    broken = [line for line in envelopes(ran) if line["source"]["name"] == str(path)]
+    rest = [line["source"]["name"] for line in envelopes(ran) if line not in broken]
+    assert rest == [str(CLEAN), str(WARNED), str(WRONG)]
+    told = [finding for line in broken for finding in line["findings"]]
+    assert {finding["code"] for finding in told} == {"S018"}
+    assert [finding["where"]["line"] for finding in told] == [3, 4, 5]
+    assert "record.project.start_date" in told[1]["message"]
+
+
+def test_a_broken_line_is_in_every_format(tmp_path: Path) -> None:
+    path = tmp_path / "lines.jsonl"
+    path.write_text(f"{parsed(CLEAN)}nonsense\n")
+    words = ("validate", "lines.jsonl", "--select", "S", "--fail-on", "never", "--format")
+    ran = {name: run(*words, name, cwd=tmp_path) for name in ("text", "github", "junit", "sarif")}
+    assert {one.returncode for one in ran.values()} == {2}
+    assert ran["text"].stdout.startswith("lines.jsonl:2: S018 error: ")
+    assert ran["github"].stdout.startswith("::error file=lines.jsonl,line=2,title=S018")
+    assert ElementTree.fromstring(ran["junit"].stdout).find("testsuite[@name='lines.jsonl']/testcase") is not None
+    [result] = json.loads(ran["sarif"].stdout)["runs"][0]["results"]
+    assert result["locations"][0]["physicalLocation"]["region"]["startLine"] == 2
 
 
 def test_lines_are_told_by_their_beginning_or_name(tmp_path: Path) -> None:
@@ -167,7 +203,7 @@ def test_lines_are_told_by_their_beginning_or_name(tmp_path: Path) -> None:
     (tmp_path / "x.jsonl").write_text("no line at all\n" + line)
     ran = run("validate", tmp_path / "x.jsonl", "--format", "json")
     assert ran.returncode == 2
-    assert len(envelopes(ran)) == 1
+    assert [one["layout"] for one in envelopes(ran)] == [None, "esf-2014"]
     spaced = json.dumps(dict(reversed(json.loads(line).items())))
     assert run("validate", "-", "-q", stdin=spaced).stdout == run("validate", "-", "-q", stdin=line).stdout
 
@@ -178,8 +214,9 @@ def test_a_line_that_is_too_long_is_told_and_skipped(tmp_path: Path) -> None:
     path.write_text('{"source": "' + "x" * 300_000 + "\n" + line)
     ran = run("validate", path, "--format", "json", "--max-bytes", "100000")
     assert ran.returncode == 2
-    assert f"{path}:1: the line is too long" in ran.stderr
-    assert len(envelopes(ran)) == 1
+    broken, good = envelopes(ran)
+    assert "the line is too long" in broken["findings"][0]["message"]
+    assert good["layout"]
 
 
 def test_a_pipe_as_a_path_is_read_once() -> None:
@@ -281,7 +318,7 @@ def test_baseline_shows_only_what_is_new(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "content", ["", "[]", '{"esfsheet-baseline": 2, "findings": []}', '{"esfsheet-baseline": 1}', "[" * 9999]
+    "content", ["", "[]", '{"esfsheet-baseline": 1, "findings": []}', '{"esfsheet-baseline": 2}', "[" * 9999]
 )
 def test_a_file_that_is_no_baseline_is_bad_use(tmp_path: Path, content: str) -> None:
     (tmp_path / "b").write_text(content)
@@ -295,13 +332,15 @@ def test_a_third_finding_of_a_kind_known_twice_is_new() -> None:
     from collections import Counter
 
     from esfsheet.baseline import Baseline, fingerprint
-    from esfsheet.record import Finding, Where
+    from esfsheet.record import Envelope, Finding, Source, Where
 
     def at(line: int) -> Finding:
         return Finding(code="V201", severity="warning", field="f", message="m", where=Where(line=line), raw="x  y")
 
-    known = Baseline("b.json", Counter({fingerprint("a.txt", at(1)): 2}))
-    assert known.new("./a.txt", [at(5), at(6), at(7)]) == [at(7)]
+    source = Source(name="./a.txt", url=None, media_type=None, encoding=None, sha256=None, bytes=None)
+    page = Envelope(source=source, layout=None, record=None, findings=[])
+    known = Baseline("b.json", Counter({fingerprint("a.txt", at(1), None): 2}))
+    assert known.new(page, [at(5), at(6), at(7)]) == [at(7)]
     assert known.summary(lambda code: True) == "2 known"
 
 
@@ -309,3 +348,46 @@ def test_help_says_which_shape_comes_out() -> None:
     text = " ".join(run("validate", "--help", COLUMNS="200", NO_COLOR="1").stdout.replace("│", " ").split())
     assert "json where standard input gives parsed lines" in text
     assert "github, json, junit, sarif, text" in text
+
+
+def test_a_new_contradiction_is_never_hidden_by_a_known_one(tmp_path: Path) -> None:
+    page = tmp_path / "a.txt"
+    text = (FIXTURES.parent / "checks" / "C001.txt").read_text("utf-8")
+    page.write_text(text, "utf-8")
+    words = ("validate", "--select", "C", "--baseline", "b.json", "--format", "text")
+    run(*words, "a.txt", "--write-baseline", cwd=tmp_path)
+    assert run(*words, "a.txt", cwd=tmp_path).returncode == 0
+    lines = run("parse", "-q", "a.txt", cwd=tmp_path).stdout
+    assert run(*words, "-", stdin=lines, cwd=tmp_path).stdout == ""
+    # The end, which the finding is about, stays; the start that it is held to is another.
+    page.write_text(text.replace("2019-09-01", "2019-10-01"), "utf-8")
+    for ran in (run(*words, "a.txt", cwd=tmp_path), run(*words, "-", stdin=parsed("a.txt", cwd=tmp_path), cwd=tmp_path)):
+        assert ran.returncode == 1
+        assert "C001" in ran.stdout
+
+
+def test_a_baseline_that_is_written_for_some_codes_or_documents_keeps_the_others(tmp_path: Path) -> None:
+    for page in (WARNED, WRONG):
+        (tmp_path / page.name).write_bytes(page.read_bytes())
+    words = ("validate", "--baseline", "b.json")
+    run(*words, ".", "--write-baseline", "--profile", "art49", cwd=tmp_path)
+    whole = (tmp_path / "b.json").read_bytes()
+    for part in ((".", "--select", "V2"), (WRONG.name,), (".",), (WARNED.name, "--ignore", "V", "--profile", "art49")):
+        ran = run(*words, *part, "--write-baseline", cwd=tmp_path)
+        assert ran.returncode == 0
+        assert "kept there of documents or codes that were not looked at" in ran.stderr
+        assert (tmp_path / "b.json").read_bytes() == whole
+    # What was looked for and is gone goes; what is not looked for stays.
+    (tmp_path / WARNED.name).write_bytes(WRONG.read_bytes())
+    run(*words, ".", "--select", "V2", "--write-baseline", cwd=tmp_path)
+    written = {row["code"] for row in json.loads((tmp_path / "b.json").read_text())["findings"]}
+    assert "V201" not in written
+    assert "V402" in written
+
+
+def test_a_file_that_is_no_baseline_is_not_written_over(tmp_path: Path) -> None:
+    (tmp_path / "b").write_text("my notes")
+    assert run("validate", WRONG, "--baseline", tmp_path / "b", "--write-baseline").returncode == 2
+    assert (tmp_path / "b").read_text() == "my notes"
+    (tmp_path / "b").write_text('{"esfsheet-baseline": 1, "findings": []}')
+    assert run("validate", WRONG, "--baseline", tmp_path / "b", "--write-baseline").returncode == 0

@@ -18,6 +18,9 @@ from esfsheet.values.errors import Unreadable
         (rates.parse, "40\u00a0%", Decimal(40)),
         (rates.parse, "53,5 procent", Decimal("53.5")),
         (rates.parse, "40,00 %", Decimal(40)),
+        # What cannot be true can still be read, and a check says what is wrong with it.
+        (rates.parse, "-5 %", Decimal(-5)),
+        (rates.parse, "\u22125,5 procent", Decimal("-5.5")),
         (counts.parse, "0", 0),
         (counts.parse, "1\u2009200 personer", 1200),
         (counts.parse, "1.200", 1200),
@@ -43,7 +46,8 @@ def test_parse(parse: Callable[[str], object], text: str, value: object) -> None
     [
         (rates.parse, "40", "V301"),
         (rates.parse, "0,4", "V301"),
-        (rates.parse, "-5 %", "V301"),
+        (rates.parse, "- 5 %", "V301"),
+        (rates.parse, "10-5 %", "V301"),
         (rates.parse, "9" * 5000 + "%", "V301"),
         (counts.parse, "ca 120", "V801"),
         (counts.parse, "1,200", "V801"),

@@ -43,7 +43,8 @@ class Numbers(Across):
             if missing and len(there) >= _LEAST_OF_A_CALL:
                 more = f" and {len(missing) - _LONGEST_LIST} more" if len(missing) > _LONGEST_LIST else ""
                 listed = ", ".join(missing[:_LONGEST_LIST])
-                yield "C108", name, Hit("operation_id", f"call {call} has {len(there)} operations here, and not {listed}{more}")
+                message = f"call {call} has {len(there)} operations here, and not {listed}{more}"
+                yield "C108", name, Hit("operation_id", message, values=(call, *missing))
 
 
 _FIELDS = (
@@ -102,4 +103,8 @@ class Fields(Across):
             pages = self._pages[layout]
             if pages >= _LEAST_OF_A_LAYOUT and len(names) <= min(_KEPT, _SHARE * pages):
                 for name in names:
-                    yield "C109", name, Hit(field, f"{pages - len(names)} of {pages} pages of {layout} state it")
+                    yield (
+                        "C109",
+                        name,
+                        Hit(field, f"{pages - len(names)} of {pages} pages of {layout} state it", values=(layout,)),
+                    )

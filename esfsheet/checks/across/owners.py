@@ -51,11 +51,11 @@ class Owners(Across):
             other, where = before
             shown = organisation_number.format(number)
             message = f"{shown} is {shortened(record.beneficiary.name)} here, {shortened(other)} at {where}"
-            yield "C106", Hit("beneficiary.name", message)
+            yield "C106", Hit("beneficiary.name", message, values=(number, name, other))
         if before := _first(self._numbers, name, number, place):
             other, where = before
             message = f"{organisation_number.format(number)} here, {organisation_number.format(other)} at {where}"
-            yield "C107", Hit("beneficiary.organisation_number", message)
+            yield "C107", Hit("beneficiary.organisation_number", message, values=(name, number, other))
 
 
 def _first(kept: dict[str, dict[str, str]], key: str, value: str, place: str) -> tuple[str, str] | None:

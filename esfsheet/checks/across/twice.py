@@ -78,7 +78,7 @@ class Twice(Across):
             # Half of the digest tells a billion pages apart, and a large set keeps one for each.
             digest = bytes.fromhex(envelope.source.sha256[:32])
             if digest in self._pages:
-                yield "C101", Hit(None, f"the same page as {self._pages[digest]}")
+                yield "C101", Hit(None, f"the same page as {self._pages[digest]}", values=(envelope.source.sha256,))
                 return
             self._pages[digest] = envelope.source.name
         record = envelope.record
@@ -87,18 +87,18 @@ class Twice(Across):
 
     def _numbered(self, record: Project, place: str) -> Iterator[tuple[str, Hit]]:
         """Each field is held to the first page that stated it; a page is kept only if it stated something first."""
-        values = [_shown(record, field) for field in _FIELDS]
-        seen = self._operations.setdefault(record.operation_id or "", [])
+        values, number = [_shown(record, field) for field in _FIELDS], record.operation_id or ""
+        seen = self._operations.setdefault(number, [])
         differs = new = False
         for index, (field, value) in enumerate(zip(_FIELDS, values, strict=True)):
             where, first = next(((where, old[index]) for where, old in seen if old[index]), ("", ""))
             new |= bool(value) and not first
             if value and first and fold(value) != fold(first):
                 differs = True
-                message = f"{shortened(value)} for {record.operation_id}; {where} says {shortened(first)}"
-                yield "C102" if field in _MONEY else "C103", Hit(field, message)
+                message = f"{shortened(value)} for {number}; {where} says {shortened(first)}"
+                yield "C102" if field in _MONEY else "C103", Hit(field, message, values=(number, value, first))
         if seen and not differs:
-            yield "C104", Hit("operation_id", f"{record.operation_id} again, the same as {seen[0][0]}")
+            yield "C104", Hit("operation_id", f"{number} again, the same as {seen[0][0]}", values=(number,))
         if new:
             seen.append((place, values))
 
@@ -107,7 +107,8 @@ class Twice(Across):
             return
         key = hash((fold(record.operation_name), fold(record.beneficiary.name or ""), record.start_date))
         if key in self._unnumbered:
-            yield "C105", Hit("operation_name", f"name, owner and start as at {self._unnumbered[key]}")
+            values = (record.operation_name, record.beneficiary.name or "", str(record.start_date))
+            yield "C105", Hit("operation_name", f"name, owner and start as at {self._unnumbered[key]}", values=values)
         else:
             self._unnumbered[key] = place
 

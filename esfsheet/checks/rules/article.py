@@ -40,7 +40,7 @@ def sum_of_parts(record: Article) -> Iterator[Hit]:
     index, stated = together[0]
     parts_say = money(Money(amount=total, currency=stated.currency))
     said = money(Money(amount=stated.amount, currency=stated.currency))
-    yield Hit(f"amounts.{index}", f"{len(parts)} projects make {parts_say}, and the text says {said}")
+    yield Hit(f"amounts.{index}", f"{len(parts)} projects make {parts_say}, and the text says {said}", values=(parts_say, said))
 
 
 @rule(
@@ -69,6 +69,7 @@ def period_order(record: Article) -> Iterator[Hit]:
     example='"period":{"start":"2019-09","end":"2022-08"}',
     kinds=("article",),
     periods=tuple(PROGRAMMES),
+    compares=("programme_period",),
 )
 def period_in_programme(record: Article) -> Iterator[Hit]:
     programme = PROGRAMMES[record.programme_period] if record.programme_period else None
@@ -87,6 +88,7 @@ def period_in_programme(record: Article) -> Iterator[Hit]:
     mend="Look at the page.",
     example='"published":"2024-06-24","updated":"2024-06-20"',
     kinds=("article",),
+    compares=("published",),
 )
 def updated_after(record: Article) -> Iterator[Hit]:
     if record.published and record.updated:
@@ -103,6 +105,7 @@ def updated_after(record: Article) -> Iterator[Hit]:
     mend="Join it with the projects' sheets, which state their support.",
     example='"amounts":[]',
     kinds=("article",),
+    compares=("projects",),
 )
 def has_amount(record: Article) -> Iterator[Hit]:
     if record.projects and not record.amounts and not any(project.amount for project in record.projects):
@@ -123,7 +126,7 @@ def has_amount(record: Article) -> Iterator[Hit]:
 def has_owner(record: Article) -> Iterator[Hit]:
     granted = any(amount.role == "grant" for amount in record.amounts)
     if (record.projects or granted) and not record.owner and not any(project.owner for project in record.projects):
-        yield Hit("owner", "the text does not say who owns the project or gets the money")
+        yield Hit("owner", "the text does not say who owns the project or gets the money", values=())
 
 
 @rule(
@@ -142,7 +145,9 @@ def grant_and_total(record: Article) -> Iterator[Hit]:
     total = totals[0]
     for index, amount in enumerate(record.amounts):
         if amount.role == "grant" and amount.currency == total.currency and amount.amount > total.amount:
-            yield Hit(f"amounts.{index}", f"a grant of {amount.text}, of a total of {total.text}")
+            yield Hit(
+                f"amounts.{index}", f"a grant of {amount.text}, of a total of {total.text}", values=(amount.text, total.text)
+            )
 
 
 @rule(
@@ -169,6 +174,7 @@ def operation_ids(record: Article) -> Iterator[Hit]:
     example='"published":"2013-06-24"',
     kinds=("article",),
     periods=tuple(PROGRAMMES),
+    compares=("programme_period",),
 )
 def published_and_programme(record: Article) -> Iterator[Hit]:
     # Programmes are announced in the years before they begin.

@@ -16,6 +16,7 @@ from esfsheet.record import Envelope, Project
     why="Both dates cannot be true; whatever is computed from them (length, years, overlaps) is wrong.",
     mend="Look at the page: a year is often mistyped, or the two dates have changed places.",
     example="2019-09-01 - 2018-08-31",
+    compares=("start_date",),
 )
 def end_before_start(record: Project) -> Iterator[Hit]:
     if record.start_date and record.end_date and record.end_date < record.start_date:
@@ -36,7 +37,9 @@ def in_programme(record: Project) -> Iterator[Hit]:
     for field, day in (("start_date", record.start_date), ("end_date", record.end_date)):
         if day and not programme.first_day <= day <= programme.last_day:
             years = f"{programme.first_day} to {programme.last_day}"
-            yield Hit(field, f"{day} is outside the programme {record.programme_period}, which pays from {years}")
+            yield Hit(
+                field, f"{day} is outside the programme {record.programme_period}, which pays from {years}", values=(str(day),)
+            )
 
 
 @rule(
@@ -48,6 +51,7 @@ def in_programme(record: Project) -> Iterator[Hit]:
     example="Slutdatum:\n2027-08-31",
     periods=("2021-2027",),
     source="esf.se, what the fund can support",
+    compares=("start_date",),
 )
 def length(record: Project) -> Iterator[Hit]:
     start, end = record.start_date, record.end_date
@@ -62,6 +66,7 @@ def length(record: Project) -> Iterator[Hit]:
     why="A project with a start and no end, or an end and no start, falls out of every count by year.",
     mend="Look at the page; the other date may stand in its text.",
     example="Slutdatum:\n",
+    compares=("start_date", "end_date"),
     whole=True,
 )
 def both_dates(envelope: Envelope) -> Iterator[Hit]:
@@ -80,6 +85,7 @@ def both_dates(envelope: Envelope) -> Iterator[Hit]:
     why="A number is given when the application comes in; work that began in an earlier year is rare, or a date is wrong.",
     mend="Look at the page.",
     example="2018-09-01 - 2021-08-31",
+    compares=("operation_id",),
 )
 def start_and_number(record: Project) -> Iterator[Hit]:
     match = re.match(r"20([0-9]{2})[-/]|([0-9]{2})-[0-9]{3}-S", record.operation_id or "")

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from esfsheet.checks.base import Hit, rule
-from esfsheet.checks.wording import nearest
+from esfsheet.checks.wording import nearest, shortened
 from esfsheet.data.countries import COUNTRIES
 from esfsheet.data.programmes import PROGRAMMES
-from esfsheet.record import Project
+from esfsheet.record import Envelope, Project
 from esfsheet.values import email, nuts, operation_id, organisation_number, phone, postcode
 from esfsheet.values.errors import Unreadable
 
@@ -62,9 +62,10 @@ def check_digit(record: Project) -> Iterator[Hit]:
     example='"organisation_number":"6408233234"',
     periods=("2021-2027",),
     source="esf.se, who can apply; Regulation (EU) 2021/1060, Article 49(3)",
+    whole=True,
 )
-def persons_number(record: Project) -> Iterator[Hit]:
-    yield from _person(record)
+def persons_number(envelope: Envelope) -> Iterator[Hit]:
+    yield from _person(envelope)
 
 
 @rule(
@@ -76,17 +77,24 @@ def persons_number(record: Project) -> Iterator[Hit]:
     example='"organisation_number":"6408233234"',
     periods=("2007-2013", "2014-2020"),
     source="Regulation (EU) No 1303/2013, Annex XII",
+    whole=True,
 )
-def persons_number_before(record: Project) -> Iterator[Hit]:
-    yield from _person(record)
+def persons_number_before(envelope: Envelope) -> Iterator[Hit]:
+    yield from _person(envelope)
 
 
-def _person(record: Project) -> Iterator[Hit]:
-    number = record.beneficiary.organisation_number
+def _person(envelope: Envelope) -> Iterator[Hit]:
+    """The number in an edited line, or the one that was masked and left out when the page was read."""
+    field, record = "beneficiary.organisation_number", envelope.record
+    number = record.beneficiary.organisation_number if isinstance(record, Project) else None
     error = _problem(organisation_number.parse, number) if number else None
     if number and error and error.code == "V403":
-        shown = organisation_number.mask(number)
-        yield Hit("beneficiary.organisation_number", f"{shown} is a person's number", private=True)
+        masked = organisation_number.mask(number)
+        yield Hit(field, f"{masked} is a person's number", private=True, values=(masked,))
+    for found in envelope.findings:
+        if found.code == "V403" and found.field == field:
+            shown = organisation_number.mask(shortened(found.raw)) if found.raw else "the number"
+            yield Hit(field, f"{shown} is a person's number", private=True, values=(shown,))
 
 
 @rule(

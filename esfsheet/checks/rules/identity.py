@@ -29,6 +29,7 @@ def _id(text: str) -> str | None:
     why="Sheets of 2014-2020 print the same number under both labels; where they differ, one is another's.",
     mend="Look at the page's title.",
     example="Projektnummer:\n2019/00471",
+    compares=("operation_id",),
 )
 def number_and_id(record: Project) -> Iterator[Hit]:
     number = _id(record.project_number) if record.project_number else None
@@ -43,6 +44,7 @@ def number_and_id(record: Project) -> Iterator[Hit]:
     why="The sheet says that it is one operation and names another.",
     mend="Look whether the page was saved under two projects.",
     example="Namn: 2019/00471 - Verkstad för alla",
+    compares=("operation_id",),
 )
 def name_and_id(record: Project) -> Iterator[Hit]:
     number = operation_id.leading(record.operation_name)[0] if record.operation_name else None
@@ -64,7 +66,11 @@ def url_and_id(envelope: Envelope) -> Iterator[Hit]:
     match = _DNR.search(url) if url else None
     number = _id(unquote(match[1])) if match else None
     if isinstance(record, Project) and number and record.operation_id and number != record.operation_id:
-        yield Hit("operation_id", f"{record.operation_id} is not {number}, which the page's address asks for")
+        yield Hit(
+            "operation_id",
+            f"{record.operation_id} is not {number}, which the page's address asks for",
+            values=(record.operation_id, number),
+        )
 
 
 @rule(
@@ -75,6 +81,7 @@ def url_and_id(envelope: Envelope) -> Iterator[Hit]:
     mend="Look which one is current; the record has the one under Namn.",
     example="2019/00417 - Verkstaden vid ån",
     whole=True,
+    places=True,
 )
 def title_and_name(envelope: Envelope) -> Iterator[Hit]:
     # The title is only known where the number was read from it.
@@ -84,7 +91,7 @@ def title_and_name(envelope: Envelope) -> Iterator[Hit]:
         return
     title = operation_id.leading(number.raw)[1]
     if title and title != number.raw and _bare(title) != _bare(record.operation_name):
-        yield Hit("operation_name", f"the title says {shortened(title)}")
+        yield Hit("operation_name", f"the title says {shortened(title)}", values=(title, record.operation_name))
 
 
 def _bare(name: str) -> str:
@@ -98,6 +105,7 @@ def _bare(name: str) -> str:
     why="Calls and projects of 2014-2020 are numbered in one series; the same number for both is one of the two written twice.",
     mend="Look at the page's title.",
     example="Utlysning:\n2019/00417",
+    compares=("operation_id",),
 )
 def call_and_id(record: Project) -> Iterator[Hit]:
     call = _id(record.call_id) if record.call_id else None
@@ -147,6 +155,7 @@ def fund_and_period(record: Project) -> Iterator[Hit]:
     example="Specifikt mål:\n1.1",
     periods=("2014-2020", "2021-2027"),
     source="the national programmes",
+    compares=("priority",),
 )
 def objective_and_area(record: Project) -> Iterator[Hit]:
     code = record.specific_objective.code if record.specific_objective else None

@@ -31,7 +31,8 @@ def persons_number_in_text(record: Project) -> Iterator[Hit]:
             continue
         for match in _PERSON.finditer(visible(text)[0]):
             if _checks(match[0]):
-                yield Hit(field, f"{organisation_number.mask(match[0])} is a person's number", private=True)
+                masked = organisation_number.mask(match[0])
+                yield Hit(field, f"{masked} is a person's number", private=True, values=(masked,))
 
 
 def _checks(number: str) -> bool:
@@ -92,6 +93,7 @@ def has_id(envelope: Envelope) -> Iterator[Hit]:
     why="A project without dates falls out of every count by year.",
     mend="Look at the page.",
     example="Projektperiod:\n",
+    compares=("end_date",),
     whole=True,
 )
 def has_dates(envelope: Envelope) -> Iterator[Hit]:

@@ -24,6 +24,7 @@ _THREE = (
     why="The support is a part of the budget; both sums cannot be true.",
     mend="Look at the page: a digit is often lost, or the two sums have changed places.",
     example="Beviljat ESF-stöd:\n31 200 000",
+    compares=("total_budget",),
 )
 def support_above_total(record: Project) -> Iterator[Hit]:
     total, support = record.total_budget, record.esf_support
@@ -38,6 +39,7 @@ def support_above_total(record: Project) -> Iterator[Hit]:
     why=f"The EU's part would be larger than the support that holds it: {_THREE}.",
     mend="Look at the page; perhaps the rate is the programme area's rather than the project's.",
     example="Unionens medfinansieringsgrad:\n67%",
+    compares=("total_budget", "esf_support"),
 )
 def rate_above_share(record: Project) -> Iterator[Hit]:
     share = _share(record)
@@ -52,6 +54,7 @@ def rate_above_share(record: Project) -> Iterator[Hit]:
     why=f"Support divided by budget is not the Union's rate: {_THREE}.",
     mend="Nothing, if the support holds state money; never compute one of the three from the two others.",
     example="Unionens medfinansieringsgrad:\n40%",
+    compares=("total_budget", "esf_support"),
 )
 def rate_below_share(record: Project) -> Iterator[Hit]:
     share = _share(record)
@@ -98,7 +101,7 @@ def zero_amount(record: Project) -> Iterator[Hit]:
     for field in _FIELDS:
         value = getattr(record, field)
         if value and value.amount == 0:
-            yield Hit(field, "the sum is 0, which stands for `not known` on old sheets")
+            yield Hit(field, "the sum is 0, which stands for `not known` on old sheets", values=(money(value),))
 
 
 @rule(
@@ -113,7 +116,7 @@ def currency(record: Project) -> Iterator[Hit]:
     for field in _FIELDS:
         value = getattr(record, field)
         if value and value.currency != "SEK":
-            yield Hit(field, f"{money(value)} is not in SEK")
+            yield Hit(field, f"{money(value)} is not in SEK", values=(money(value),))
 
 
 @rule(
@@ -128,7 +131,9 @@ def small_amount(record: Project) -> Iterator[Hit]:
     for field in _FIELDS:
         value = getattr(record, field)
         if value and value.currency == "SEK" and 0 < value.amount < 10_000:
-            yield Hit(field, f"{money(value)} is very little for a project; perhaps thousands are meant")
+            yield Hit(
+                field, f"{money(value)} is very little for a project; perhaps thousands are meant", values=(money(value),)
+            )
 
 
 _ASKED = {"A": 46, "C": 0, "D": 55, "E": 5}
@@ -144,6 +149,7 @@ _ASKED_IN_AREA_A = {"Norra Mellansverige": 40}
     example="Beviljat ESF-stöd:\n2 496 000",
     periods=("2021-2027",),
     source="esf.se, co-financing by programme area",
+    compares=("total_budget", "priority", "region"),
 )
 def cofinancing_asked(record: Project) -> Iterator[Hit]:
     area = area_of(record)

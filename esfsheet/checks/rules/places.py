@@ -18,6 +18,7 @@ from esfsheet.values.text import fold
     mend="Look which one fits the owner's postcode and the municipalities.",
     example="NUTS-2 kod:\nSE23",
     source="Eurostat, NUTS 2021",
+    compares=("region",),
 )
 def region_and_nuts2(record: Project) -> Iterator[Hit]:
     if not record.region or not record.nuts2:
@@ -36,6 +37,7 @@ def region_and_nuts2(record: Project) -> Iterator[Hit]:
     mend="Nothing, if the owner works in the whole country.",
     example="Stödmottagare postnr:\n97185",
     source="Swedish Geodata, postcodes of 2024",
+    compares=("region",),
 )
 def region_and_postcode(record: Project) -> Iterator[Hit]:
     region, stated = single_region(record), record.beneficiary.postcode
@@ -54,6 +56,7 @@ def region_and_postcode(record: Project) -> Iterator[Hit]:
     mend="Look which one is right.",
     example="RegionMellersta Norrland",
     source="Statistics Sweden, county and municipality codes",
+    compares=("municipalities",),
 )
 def region_and_municipalities(record: Project) -> Iterator[Hit]:
     region = single_region(record)
@@ -71,6 +74,7 @@ def region_and_municipalities(record: Project) -> Iterator[Hit]:
     mend="Look at the page; Postnord's search tells which town a postcode is.",
     example="Stödmottagare ort:\nKIRUNA",
     source="Swedish Geodata, postcodes of 2024",
+    compares=("beneficiary.city",),
 )
 def postcode_and_city(record: Project) -> Iterator[Hit]:
     city, stated = record.beneficiary.city, record.beneficiary.postcode
@@ -88,6 +92,7 @@ def postcode_and_city(record: Project) -> Iterator[Hit]:
     mend="Look which one is right.",
     example="Västernorrlands län",
     source="Statistics Sweden, county and municipality codes",
+    compares=("counties", "municipalities"),
 )
 def county_and_municipalities(record: Project) -> Iterator[Hit]:
     counties = {found.code for stated in record.counties if (found := places.county_by_name().get(fold(stated)))}
@@ -106,6 +111,7 @@ def county_and_municipalities(record: Project) -> Iterator[Hit]:
     mend="Look at the page.",
     example="Projektägare:\nPiteå kommun, Socialtjänsten",
     source="Statistics Sweden, county and municipality codes",
+    compares=("beneficiary.name",),
 )
 def region_and_owner(record: Project) -> Iterator[Hit]:
     region = single_region(record)
@@ -143,6 +149,7 @@ _ONLY_IN = {
     example="Programområde:\nD",
     periods=("2014-2020", "2021-2027"),
     source="the national programmes",
+    compares=("region",),
 )
 def area_and_region(record: Project) -> Iterator[Hit]:
     open_in = _ONLY_IN.get((record.programme_period, area_of(record) or ""))

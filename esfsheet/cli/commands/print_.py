@@ -16,16 +16,12 @@ def command(
     max_bytes: options.MaxBytes = options.MAX_BYTES,
 ) -> None:
     """Show pages, or the lines that parse wrote, to people: one as a card, many as a table."""
-    from esfsheet.cli.inputs import fail, named, pages_or_lines
+    from esfsheet.cli.inputs import named, pages_or_lines
     from esfsheet.cli.status import Status
-    from esfsheet.envelopes import NotAnEnvelope, are_parsed, envelopes
+    from esfsheet.envelopes import are_parsed, envelopes
     from esfsheet.output.show import show
     from esfsheet.output.terminal import console
 
     given, _ = pages_or_lines(named(paths, files_from), are_parsed, max_bytes)
-    try:
-        unreadable = show(envelopes(given), console(color=color.value), full=full)
-    except NotAnEnvelope as error:
-        raise fail(str(error)) from error
-    if unreadable:
+    if show(envelopes(given), console(color=color.value), full=full):
         raise typer.Exit(Status.UNUSABLE)

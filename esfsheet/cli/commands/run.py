@@ -60,7 +60,7 @@ def command(
     not_an_input(output, paths)
     given, _ = pages_or_lines(paths, are_parsed, max_bytes)
     tally = Tally(fail_on, quiet=quiet, counts_only=True)
-    seen = _counted(checked(given, tally.broken), tally)
+    seen = _counted(checked(given), tally)
     if output:
         with writer(output) as write:
             show(_written(seen, write), console(color=color.value), full=full)
@@ -71,8 +71,13 @@ def command(
 
 
 def _counted(envelopes: "Iterator[Envelope]", tally: "Tally") -> "Iterator[Envelope]":
+    from esfsheet.checks.again import is_about_set
+
     for envelope in envelopes:
-        tally.add(envelope.source.name, envelope.layout, envelope.findings)
+        if is_about_set(envelope):
+            tally.note(envelope.source.name, envelope.findings)
+        else:
+            tally.add(envelope.source.name, envelope.layout, envelope.findings)
         yield envelope
 
 

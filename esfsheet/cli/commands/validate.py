@@ -1,6 +1,6 @@
 """`esfsheet validate`: pages, or parsed lines, to findings."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -82,23 +82,24 @@ def command(
     render = renderer(format_ or ("json" if piped else "text"), Look.asked(color.value, output, fail_on.value))
     tally = Tally(fail_on, quiet=quiet, counts_only=True)
     with writer(output) as write:
-        for line in render(_shown(checked(given, tally.broken, profile), wanted, known, tally)):
+        for line in render(_shown(checked(given, profile), wanted, known, tally)):
             write(line)
+    looked_for = _looked_for(wanted, profile)
     if known and write_baseline:
-        known.write()
-    raise typer.Exit(tally.finish(*([known.summary(wanted.__contains__)] if known else [])))
+        known.write(looked_for)
+    raise typer.Exit(tally.finish(*([known.summary(looked_for)] if known else [])))
 
 
 def _shown(
     envelopes: "Iterator[Envelope]", wanted: "Selection", known: "Baseline | None", tally: "Tally"
 ) -> "Iterator[Envelope]":
     """The envelopes with those of their findings that are asked for and new; counts them on the way."""
-    from esfsheet.envelopes import is_about_set
+    from esfsheet.checks.again import is_about_set
 
     for envelope in envelopes:
         findings = [one for one in envelope.findings if one.code in wanted]
         if known:
-            findings = known.new(envelope.source.name, findings)
+            findings = known.new(envelope, findings)
         if not is_about_set(envelope):
             tally.add(envelope.source.name, envelope.layout, envelope.findings, findings)
         elif findings:
@@ -123,12 +124,20 @@ def _selection(select: list[str] | None, ignore: list[str] | None) -> "Selection
     return Selection(chosen or ("",), left)
 
 
+def _looked_for(wanted: "Selection", profile: str | None) -> "Callable[[str], bool]":
+    """Whether the run would have told of a code: what only another profile finds is not gone because it was not asked for."""
+    from esfsheet.checks import known_profiles
+
+    unasked = {code.code for name, other in known_profiles().items() if name != profile for code in other.codes}
+    return lambda code: code in wanted and code not in unasked
+
+
 def _must_exist(profile: str | None) -> None:
-    from esfsheet.checks import profiles
+    from esfsheet.checks import known_profiles
     from esfsheet.cli.inputs import fail
 
-    if profile is not None and profile not in profiles():
-        raise fail(f"--profile {profile}: give one of {', '.join(profiles())}")
+    if profile is not None and profile not in known_profiles():
+        raise fail(f"--profile {profile}: give one of {', '.join(known_profiles())}")
 
 
 def _baseline(path: str | None, write: bool) -> "Baseline | None":
@@ -140,7 +149,7 @@ def _baseline(path: str | None, write: bool) -> "Baseline | None":
             raise fail("--write-baseline: say with --baseline which file to write")
         return None
     try:
-        return Baseline(path) if write else Baseline.read(path)
+        return Baseline.read(path, recording=write)
     except OSError as error:
         raise fail(f"{path}: {error.strerror}: write it with --write-baseline") from error
     except BadBaseline as error:

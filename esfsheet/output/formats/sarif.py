@@ -27,7 +27,7 @@ def lines(envelopes: Iterable[Envelope], look: Look) -> Iterator[str]:
     before = ""
     for envelope in envelopes:
         for finding in envelope.findings:
-            yield before + _json(_result(envelope.source.name, finding, rules))
+            yield before + _json(_result(envelope, finding, rules))
             before = ","
     yield "]}]}"
 
@@ -50,7 +50,8 @@ def _rule(code: Code) -> dict[str, Any]:
     }
 
 
-def _result(name: str, finding: Finding, rules: dict[str, int]) -> dict[str, Any]:
+def _result(envelope: Envelope, finding: Finding, rules: dict[str, int]) -> dict[str, Any]:
+    name = envelope.source.name
     field = f"{finding.field}: " if finding.field else ""
     index = {"ruleIndex": rules[finding.code]} if finding.code in rules else {}
     return {
@@ -59,7 +60,7 @@ def _result(name: str, finding: Finding, rules: dict[str, int]) -> dict[str, Any
         "level": _LEVELS[finding.severity],
         "message": {"text": _message(field + finding.message)},
         "locations": [_location(name, finding)],
-        "partialFingerprints": {"esfsheet/v1": fingerprint(uri(name), finding).digest()},
+        "partialFingerprints": {"esfsheet/v2": fingerprint(uri(name), finding, envelope.record).digest()},
     }
 
 

@@ -1,0 +1,41 @@
+"""Checking what has been checked: what an earlier run left gives way to what is found now."""
+
+from collections.abc import Sequence
+from functools import cache
+
+from esfsheet.checks.run import codes, of_sets, rules
+from esfsheet.record import Envelope, Finding
+
+
+def is_about_set(envelope: Envelope) -> bool:
+    """Whether the envelope stands for no document of its own, but for what the whole set shows of one."""
+    if envelope.record is not None or envelope.source.sha256 is not None or not envelope.findings:
+        return False
+    return all(one.code in of_sets() for one in envelope.findings)
+
+
+def anew(envelope: Envelope, now: Sequence[Finding]) -> list[Finding]:
+    """The document's findings, with those of an earlier run of the checks giving way to what is found `now`.
+
+    Of those found again the place is kept, where it is not known now; and a rule that needs the places of a record's values
+    has not found anew what it could not look for.
+    """
+    earlier = {(one.code, one.field, one.message): one for one in envelope.findings if one.code in _of_checks()}
+    blind = {rule.code.code for rule in rules() if rule.places and envelope.provenance is None}
+    kept = [one for one in earlier.values() if one.code in blind]
+    found = [_placed(one, earlier.get((one.code, one.field, one.message))) for one in now]
+    return [
+        *(one for one in envelope.findings if one.code not in _of_checks()),
+        *sorted((*kept, *found), key=lambda one: one.code),
+    ]
+
+
+def _placed(found: Finding, earlier: Finding | None) -> Finding:
+    if earlier is None or found.where.line is not None:
+        return found
+    return found.model_copy(update={"where": earlier.where, "raw": earlier.raw})
+
+
+@cache
+def _of_checks() -> frozenset[str]:
+    return frozenset(code.code for code in codes())
