@@ -20,6 +20,8 @@ _BY_HAND = "the site asks programs to leave it alone: save the page from a brows
 
 _FOR = re.compile(r"\s*user[- ]?agent\s*(?::|\s|$)(.*)", re.IGNORECASE)
 
+_TOKEN = re.compile("[a-z_-]+")
+
 Rules = Protego | Problem
 
 
@@ -75,8 +77,11 @@ def _ours_or_other(line: str) -> str:
     if not found:
         return line
     agent = found[1].partition("#")[0].strip().lower()
-    bare = agent.replace("*", "")
-    return f"User-agent: {'*' if agent and not bare else bare if AGENT.startswith(bare) else 'other'}"
+    if agent and not agent.split()[0].strip("*"):
+        return "User-agent: *"
+    # RFC 9309, 2.2.1: the whole product token, of letters, "_" and "-"; what follows it, as a version, is none of it.
+    token = _TOKEN.match(agent.lstrip("*"))
+    return f"User-agent: {AGENT if token and token[0] == AGENT else 'other'}"
 
 
 def _request(client: Client, at: Url) -> Callable[[], Answer]:

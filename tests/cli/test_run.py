@@ -50,6 +50,33 @@ def test_a_target_that_fails_is_told_and_the_rest_shown(site: str, tmp_path: Pat
     assert b"404" in ran.stderr
 
 
+def test_patterns_are_saved_pages(tmp_path: Path, site: str) -> None:
+    for name in ("b.html", "a.html"):
+        (tmp_path / name).write_bytes((FIXTURES / "esf-2014" / "html_strong_br.html").read_bytes())
+    words = [tmp_path / "*.html", f"{site}/sheet.html?" + "x" * 3000, "--allow-private"]
+    ran = run("run", *words, "--out", tmp_path / "pages", "-o", tmp_path / "out.jsonl")
+    assert b"1 saved" in ran.stderr
+    lines = map(json.loads, (tmp_path / "out.jsonl").read_text("utf-8").splitlines())
+    found = [line["source"]["name"] for line in lines if line["source"]["sha256"]]
+    assert found[:2] == [str(tmp_path / "a.html"), str(tmp_path / "b.html")]
+    assert len(found) == 3
+
+
+@pytest.mark.parametrize("word", ["*.none", "sidor/[ab].html", "none.html", "none/", ""])
+def test_what_is_neither_there_nor_an_address_is_told(tmp_path: Path, word: str) -> None:
+    ran = run("run", word, FIXTURES / "esf-2014" / "bank_plain.txt", "--out", tmp_path / "pages")
+    assert ran.returncode == 2
+    assert b"refused: " in ran.stderr
+    assert "Beneficiary" in ran.stdout.decode()
+
+
+def test_documents_come_in_the_order_of_the_words(tmp_path: Path, site: str) -> None:
+    page = FIXTURES / "esf-2014" / "bank_plain.txt"
+    run("run", f"{site}/sheet.html", page, "--allow-private", "--out", tmp_path / "pages", "-o", tmp_path / "out.jsonl")
+    lines = map(json.loads, (tmp_path / "out.jsonl").read_text("utf-8").splitlines())
+    assert [line["source"]["url"] is None for line in lines][:2] == [False, True]
+
+
 def test_saved_pages_need_no_network() -> None:
     ran = run("run", FIXTURES / "codes" / "V402.txt")
     assert ran.returncode == 1

@@ -54,6 +54,35 @@ def test_another_site_has_rules_of_its_own(visitor: MakeVisitor, site: Site) -> 
 
 
 @pytest.mark.parametrize(
+    "agent",
+    ["esfsheet", "ESFsheet/1.0", "esfsheet/0.1 (+https://example.se)", "esfsheet *", "esfsheet# us", "* # all", "*\tall"],
+)
+def test_groups_that_are_ours(visitor: MakeVisitor, site: Site, agent: str) -> None:
+    site.replies |= {"/robots.txt": _robots(f"User-agent: {agent}\nDisallow: /a\n".encode()), "/a": answer()}
+    with pytest.raises(Refused, match="forbids"):
+        visitor().page(parse(site.url + "/a"))
+
+
+@pytest.mark.parametrize(
+    "agent",
+    ["e", "esf", "sheet", "esfsheets", "esfsheet-bot", "esfsheet_x", "bot", "esf*", "", "/", "mozilla (esfsheet)", "åesfsheet"],
+)
+def test_groups_of_others(visitor: MakeVisitor, site: Site, agent: str) -> None:
+    site.replies |= {"/robots.txt": _robots(f"User-agent: {agent}\nDisallow: /\n".encode()), "/a": answer()}
+    assert visitor().page(parse(site.url + "/a")).page.status == 200
+
+
+def test_our_own_groups_are_one_and_hide_those_of_all(visitor: MakeVisitor, site: Site) -> None:
+    rules = b"User-agent: *\nDisallow: /c\n\nUser-agent: esfsheet/1\nDisallow: /a\n\nUser-agent: x\nUser-agent: ESFSHEET\nDisallow: /b\n"
+    site.replies |= {"/robots.txt": _robots(rules)} | {path: answer() for path in ("/a", "/b", "/c")}
+    guest = visitor()
+    for path in ("/a", "/b"):
+        with pytest.raises(Refused, match="forbids"):
+            guest.page(parse(site.url + path))
+    assert guest.page(parse(site.url + "/c")).page.status == 200
+
+
+@pytest.mark.parametrize(
     "reply",
     [
         answer(FORBIDS, "404 Not Found"),

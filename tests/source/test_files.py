@@ -109,3 +109,26 @@ def test_match_finds_text_in_every_encoding(encoding: str) -> None:
 def test_match_of_what_one_encoding_lacks() -> None:
     match = Matching(["日本"])
     assert [document.name for document in match([Document("a", "日本".encode()), Document("b", b"x")])] == ["a"]
+
+
+def test_folders_nested_deeper_than_calls_may_be(tmp_path: Path) -> None:
+    folder = tmp_path
+    for depth in range(1_300):
+        folder = folder / "d"
+        folder.mkdir()
+        if depth in (0, 1_299):
+            (folder / "p.html").write_bytes(b"<p>x")
+    (tmp_path / "e.html").write_bytes(b"<p>y")
+    found = [document.data for document in documents([tmp_path])]
+    while folder != tmp_path:  # what clears up behind the tests goes no deeper than calls
+        (folder / "p.html").unlink(missing_ok=True)
+        folder.rmdir()
+        folder = folder.parent
+    assert found == [b"<p>x", b"<p>x", b"<p>y"]
+
+
+def test_a_link_that_leads_to_itself_is_no_page_and_breaks_nothing(tmp_path: Path) -> None:
+    (tmp_path / "a.html").symlink_to("a.html")
+    (tmp_path / "b.html").write_bytes(b"<p>y")
+    (tmp_path / "c").symlink_to(".")
+    assert [document.data for document in documents([tmp_path])] == [b"<p>y"]

@@ -1,5 +1,6 @@
 """`esfsheet run`: the whole chain."""
 
+import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -17,7 +18,9 @@ if TYPE_CHECKING:
 def command(
     targets: Annotated[
         list[str],
-        typer.Argument(help="Operation ids (2020/00694), addresses of pages, or saved pages and folders.", show_default=False),
+        typer.Argument(
+            help="Operation ids (2020/00694), addresses of pages, or saved pages, folders and patterns.", show_default=False
+        ),
     ],
     out: Annotated[Path, typer.Option("--out", metavar="DIR", help="Where fetched pages are kept.")] = Path("pages"),
     output: Annotated[
@@ -46,9 +49,11 @@ def command(
     from esfsheet.output.lines import writer
     from esfsheet.output.show import show
     from esfsheet.output.terminal import console
+    from esfsheet.source.paths import expanded
 
-    wanted = [target for target in targets if not Path(target).exists()]
-    paths = [target for target in targets if target not in wanted]
+    found = [word for target in targets for word in expanded(target)]
+    wanted = [word for word in found if not os.path.exists(word)]
+    paths = [word for word in found if os.path.exists(word)]
     clean = True
     if wanted:
         from esfsheet.cli.fetching import Wishes, fetched
@@ -56,7 +61,11 @@ def command(
         wishes = Wishes(
             wanted, base_url=base_url, out=out, contact=contact, allow_private=allow_private, max_bytes=max_bytes, quiet=quiet
         )
-        clean = fetched(wishes, paths.append)
+        fresh: list[str] = []
+        clean = fetched(wishes, fresh.append)
+        # What was fetched stands where the first of it was asked for.
+        first = found.index(wanted[0])
+        paths[first:first] = fresh
     not_an_input(output, paths)
     given, _ = pages_or_lines(paths, are_parsed, max_bytes)
     tally = Tally(fail_on, quiet=quiet, counts_only=True)
