@@ -47,8 +47,8 @@ def _only(name: str, data: bytes) -> Document:
     return first
 
 
-def _parse(data: bytes, name: str | None, url: str | None) -> Result:
-    page = read(data)
+def _parse(data: bytes, name: str | None, url: str | None, said: str | None = None) -> Result:
+    page = read(data, said=said)
     source = Source.model_construct(
         name=_printable(name or ""),
         url=url or page.url,
@@ -59,7 +59,7 @@ def _parse(data: bytes, name: str | None, url: str | None) -> Result:
     )
     reading = _reading(page, source.url)
     if (reading is None or reading.layout is None) and sum(label in page.text for label in ANCHORS) > 1:
-        whole = read(data, whole=True)
+        whole = read(data, whole=True, said=said)
         again = _reading(whole, source.url) if whole.lines != page.lines else None
         if again and again.layout:
             page, reading = whole, again
@@ -102,7 +102,7 @@ def _itself(result: Result) -> Result:
 def parse_document(document: Document) -> Result:
     """The result for a document that a source gave."""
     if document.problem is None:
-        return _parse(document.data, document.name, document.url)
+        return _parse(document.data, document.name, document.url, document.encoding)
     code, message = document.problem
     source = Source(name=_printable(document.name), url=document.url, media_type=None, encoding=None, sha256=None, bytes=None)
     problem = Problem(code, None, message, None, None)

@@ -23,16 +23,17 @@ _TAG_LIMIT = 4_000
 _STEP = _TAG_LIMIT // 2
 
 
-def read(data: bytes, whole: bool = False) -> Page:
+def read(data: bytes, whole: bool = False, said: str | None = None) -> Page:
     """The page that the bytes hold. Never raises: what is odd about them is among the page's notes.
 
-    `whole`: with the parts of it that are told by their name alone to be none, such as a menu.
+    `whole`: with the parts of it that are told by their name alone to be none, such as a menu. `said` is the encoding that a
+    server or an archive has told.
     """
     if not data.strip(b" \t\r\n\f\0"):
         return _empty(Note("S001", "the file is empty"))
     if what := kind(data):
         return _empty(Note("S002", f"the file is {what}, not a saved page", None))
-    decoded, encoding, notes, utf8 = decode(data)
+    decoded, encoding, notes, utf8 = decode(data, said)
     text = _sane(decoded, encoding, notes, utf8)
     if not is_html(text):
         lines, locate = plain.lines(text)

@@ -8,7 +8,7 @@ from typing import BinaryIO, NamedTuple
 
 from esfsheet.source.kinds import HEAD, kind
 from esfsheet.source.paths import expanded, walk
-from esfsheet.source.side_file import final_url
+from esfsheet.source.side_file import told
 
 STDIN = "-"
 _HEAD = 4096
@@ -84,11 +84,16 @@ def read(path: str, max_bytes: int = MAX_BYTES) -> Iterator[Document]:
     try:
         with open(path, "rb") as file:
             for document in _opened(path, file, b"", max_bytes):
-                yield document._replace(url=final_url(path)) if document.url is None and document.name == path else document
+                yield _with_side_file(document) if document.name == path else document
     except OSError as error:
         yield Document(path, b"", ("S009", error.strerror or type(error).__name__))
     except ValueError as error:  # a NUL in the path
         yield Document(path, b"", ("S009", str(error)))
+
+
+def _with_side_file(document: Document) -> Document:
+    url, encoding = told(document.name)
+    return document._replace(url=document.url or url, encoding=document.encoding or encoding)
 
 
 def names_from(path: str) -> list[str]:
