@@ -60,6 +60,15 @@ class Many(Generic[Made]):
         """What is made of the documents at the paths, in their order. To be closed, so that no process outlives it."""
         return self.of(pieces(paths, self._max_bytes))
 
+    def pages(self, given: Iterable[Piece]) -> Iterator[Document]:
+        """The pages among pieces, read here and not parsed."""
+        for piece in given:
+            read = document(piece, self._max_bytes)
+            if self._matching.fits(read):
+                yield read
+            else:
+                self.passed_over += 1
+
     def of(self, given: Iterable[Piece]) -> Generator[Made]:
         """The same of pieces."""
         made = spread(

@@ -7,41 +7,60 @@ import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import BinaryIO
 
 
 @contextmanager
 def writer(path: str | None) -> Iterator[Callable[[str], None]]:
     """A function that writes a line; the file at `path` is replaced when all of them are written."""
     if path is None or path == "-":
-        out = sys.stdout.buffer
-        yield lambda line: _write(out.write, line)
-        out.flush()
+        yield to(sys.stdout.buffer)
+        sys.stdout.buffer.flush()
         return
-    target = Path(os.path.realpath(path))
-    if target.exists() and not target.is_file():
+    place = target(path)
+    if place is None:
         # A device or a named pipe is written to, never replaced.
-        with open(target, "wb") as file:
-            yield lambda line: _write(file.write, line)
+        with open(path, "wb") as file:
+            yield to(file)
         return
-    if not target.parent.is_dir():
-        raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), path)
-    descriptor, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
+    descriptor, name = tempfile.mkstemp(dir=place.parent, prefix=f".{place.name}.")
     try:
         with open(descriptor, "wb") as file:
-            yield lambda line: _write(file.write, line)
-            file.flush()
-            os.fsync(file.fileno())
-        os.chmod(name, _mode(target))
-        os.replace(name, target)
+            yield to(file)
+            settle(file, name, place)
     except BaseException:
         with suppress(FileNotFoundError):
             os.unlink(name)
         raise
 
 
-def _write(write: Callable[[bytes], object], line: str) -> None:
-    write(line.encode())
-    write(b"\n")
+def target(path: str) -> Path | None:
+    """The file that is to be written or replaced; None for a device or a pipe. Raises OSError where the folder is missing."""
+    place = Path(os.path.realpath(path))
+    if place.exists() and not place.is_file():
+        return None
+    if not place.parent.is_dir():
+        raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), path)
+    return place
+
+
+def settle(file: BinaryIO, name: str, place: Path) -> None:
+    """Puts a temporary file, all of which is written, in its place."""
+    file.flush()
+    os.fsync(file.fileno())
+    file.close()
+    os.chmod(name, _mode(place))
+    os.replace(name, place)
+
+
+def to(file: BinaryIO) -> Callable[[str], None]:
+    """A function that writes a line to a file."""
+
+    def write(line: str) -> None:
+        file.write(line.encode())
+        file.write(b"\n")
+
+    return write
 
 
 def _mode(target: Path) -> int:

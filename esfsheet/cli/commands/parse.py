@@ -14,6 +14,9 @@ def command(
     output: Annotated[
         str | None, typer.Option("--output", "-o", metavar="FILE", help="Write to FILE, whole or not at all.")
     ] = None,
+    resume: Annotated[
+        bool, typer.Option("--resume", help="Go on with what a run to the same FILE had written when it was ended or killed.")
+    ] = False,
     provenance: Annotated[
         bool, typer.Option("--provenance", help="Add each value's line, column, raw text and label.")
     ] = False,
@@ -29,18 +32,32 @@ def command(
     from contextlib import closing
     from functools import partial
 
-    from esfsheet.cli.inputs import named, not_an_input
+    from esfsheet.cli.inputs import fail, named, not_an_input
     from esfsheet.cli.tally import Tally
     from esfsheet.many import Many, line
-    from esfsheet.output.lines import writer
+    from esfsheet.output.unfinished import OtherRun, unfinished
+    from esfsheet.resuming import OtherPages, lines
+    from esfsheet.source.pieces import pieces
 
     tally = Tally(fail_on, quiet=quiet, verbose=verbose)
     given = named(paths, files_from)
     not_an_input(output, given)
     make = partial(line, provenance=provenance)
     many = Many(make, jobs=jobs, page_timeout=page_timeout, max_bytes=max_bytes, match=match or ())
-    with writer(output) as write, closing(many.parsed(given)) as lines:
-        for one in lines:
-            write(one.text)
-            tally.add(one.name, one.layout, one.findings)
+    key = _key(provenance, max_bytes, sorted(match or ()))
+    try:
+        with unfinished(output, key, resume=resume) as out, closing(lines(out, many, pieces(given, max_bytes))) as made:
+            for one in made:
+                tally.add(one.name, one.layout, one.findings)
+    except (OtherRun, OtherPages) as error:
+        raise fail(str(error)) from error
     raise typer.Exit(tally.finish(*([f"{many.passed_over:,} passed over"] if match else [])))
+
+
+def _key(*choices: object) -> str:
+    """Stands for what lines depend on besides the pages: they are gone on with by the same alone."""
+    import hashlib
+
+    import esfsheet
+
+    return hashlib.sha256(repr((esfsheet.__version__, choices)).encode()).hexdigest()[:8]

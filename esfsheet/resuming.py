@@ -1,0 +1,72 @@
+"""Lines of pages, where some may have been written by a run that did not come to its end."""
+
+import hashlib
+import json
+from collections.abc import Generator, Iterator
+from contextlib import closing
+from typing import Protocol
+
+from esfsheet.many import Line, Many
+from esfsheet.record import Finding, Source
+from esfsheet.source.files import Document
+from esfsheet.source.pieces import Piece
+
+_LOST = {"S010", "S016", "S017"}
+"""Pages that could be read, and whose lines do not say what was read of them."""
+
+
+class OtherPages(Exception):
+    """The pages are not those that the unfinished run has read; the message names the first that differs."""
+
+
+class Begun(Protocol):
+    """Output that may hold lines already."""
+
+    def lines(self) -> Iterator[bytes]:
+        """Those lines."""
+
+    def go_on(self) -> None:
+        """Has what follows written behind the last line that was taken."""
+
+    def write(self, line: str, /) -> None:
+        """Writes a line."""
+
+
+def lines(output: Begun, many: Many[Line], given: Iterator[Piece]) -> Generator[Line]:
+    """The line of each page, in their order; those that are in the output already are not made again, and the others written.
+
+    Raises OtherPages where a page is not the one that its line was written for.
+    """
+    yield from _done(output.lines(), many.pages(given))
+    output.go_on()
+    with closing(many.of(given)) as made:
+        for line in made:
+            output.write(line.text)
+            yield line
+
+
+def _done(written: Iterator[bytes], pages: Iterator[Document]) -> Iterator[Line]:
+    """The lines up to the first that is damaged, as after a power cut. Draws their pages, and no more."""
+    for text in written:
+        try:
+            told = json.loads(text)
+            source = Source.model_validate(told["source"])
+            line = Line(
+                text.decode().rstrip("\n"), source.name, told["layout"], [*map(Finding.model_validate, told["findings"])]
+            )
+        except (ValueError, KeyError, TypeError):
+            return
+        page = next(pages, None)
+        if page is None or not _is_of(page, source, line.findings):
+            name = page.name if page else source.name
+            raise OtherPages(f"{name}: not what the unfinished run read at this place: leave --resume out to begin again")
+        yield line
+
+
+def _is_of(page: Document, source: Source, findings: list[Finding]) -> bool:
+    """Whether a line with this source was written for this page."""
+    if page.name.encode("utf-8", "surrogateescape").decode("utf-8", "replace") != source.name:
+        return False
+    if source.sha256 is None:
+        return page.problem is not None or any(one.code in _LOST for one in findings)
+    return page.problem is None and source.sha256 == hashlib.sha256(page.data).hexdigest()
