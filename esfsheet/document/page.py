@@ -4,6 +4,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+HEAD = -1
+"""Stands for a line where an offset is one in the page's source, as that of its title in the head."""
+
 Position = tuple[int, int]
 """Line and column, both from 1, in characters of the decoded page."""
 

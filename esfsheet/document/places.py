@@ -11,7 +11,7 @@ from html import escape
 from itertools import accumulate
 
 from esfsheet.document import marks, stream
-from esfsheet.document.page import Line, Position
+from esfsheet.document.page import HEAD, Line, Position
 
 # Where a stretch of text begins: behind a tag, or at the start of the page.
 # No-break spaces alone are no text: a paragraph of nothing else is no line.
@@ -46,6 +46,8 @@ def locator(source: str, lines: Sequence[Line], read: Callable[[str], str]) -> C
     def locate(line: int, offset: int) -> Position | None:
         if not starts:
             starts.extend(line_starts(source))
+        if line == HEAD:
+            return position(starts, offset)
         at = _only_place(source, lines[line].text[offset : offset + _NEEDLE])
         if at is None:
             if not numbers:

@@ -104,5 +104,5 @@ class _Tree:
             if row not in self._rows:
                 self._rows[row] = cell.parent.find("td", recursive=False) is not None
             return self._rows[row]
-        row = [child for child in islice(cell.parent.children, 50) if isinstance(child, Tag)]
-        return len(row) == 2 and row[0] is cell and row[1].name == "td"
+        cells = [child for child in islice(cell.parent.children, 50) if isinstance(child, Tag)]
+        return len(cells) == 2 and cells[0] is cell and cells[1].name == "td"

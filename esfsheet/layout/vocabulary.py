@@ -57,12 +57,31 @@ RENAMED = {
     "CCI": "programme_cci",
     "Fas": "phase",
     "Interventionskod": "intervention_field",
+    # The official English terms, as in the lists of operations.
+    "Operation ID": "operation_id",
+    "Operation name": "operation_name",
+    "EU fund": "fund",
+    "Priority": "priority",
+    "Specific objective": "specific_objective",
+    "Specific objective concerned": "specific_objective",
+    "Intervention field": "intervention_field",
+    "Beneficiary": "beneficiary.name",
+    "Beneficiary ID": "beneficiary.organisation_number",
+    "Beneficiary city": "beneficiary.city",
+    "Beneficiary country": "countries",
+    "Country": "countries",
+    "Total budget SEK": "total_budget",
+    "EU contribution": "esf_support",
+    "Union co-financing rate": "cofinancing_rate",
+    "Start date": "start_date",
+    "End date": "end_date",
 }
 
 OTHERS = (
     # A third sum, neither the budget nor the support: never put into their fields.
     "EU-stöd",
     "EU-stöd i SEK",
+    "EU contribution SEK",
     "Beviljat EU-stöd",
     "Offentlig medfinansiering",
     "Privat medfinansiering",

@@ -1,11 +1,15 @@
 """Names, e-mail addresses and telephone numbers: which belong to one contact."""
 
+import re
 from collections.abc import Sequence
 from typing import Any
 
 from esfsheet.sheet.fields import Field
 
 KINDS = ("name", "email", "phone")
+_AND = re.compile(r" (?:och|and|samt|&) ")
+_OR = re.compile(r"[,;/]")
+_CAPITAL = re.compile(r"[A-ZÅÄÖÉ][\w'’-]+")
 
 Person = dict[str, Field]
 Unpaired = list[tuple[str, Any, Field]]
@@ -38,6 +42,18 @@ def people(fields: Sequence[Field]) -> tuple[list[Person], Unpaired]:
         else:
             found[-1][kind] = field
     return found, unpaired
+
+
+def may_be_several(name: str) -> bool:
+    """Whether a name may be those of several persons; it is not divided, since "Ek, Anna" and "Anna Ek, Muren AB" are one.
+
+    >>> may_be_several("Anna och Bo Ek"), may_be_several("Anna Ek, Bo Alm"), may_be_several("Ek, Anna")
+    (True, True, False)
+    """
+    if (parts := _AND.split(name))[1:]:
+        return all(_CAPITAL.match(part.strip()) for part in parts)
+    parts = _OR.split(name)
+    return len(parts) > 1 and all(len(_CAPITAL.findall(part)) > 1 for part in parts)
 
 
 def _columns(kinds: Sequence[tuple[str, Field]], counts: dict[str, int]) -> tuple[list[Person], Unpaired]:

@@ -16,6 +16,8 @@ own. glued: no space between them, or a no-break space. spaced: only a space."""
 _HEAD = 80
 _NAME = re.compile(r"\s*[A-ZÅÄÖ][\w-]{2,30}(?: [\w-]{1,30}){0,3}\s?:?\s*")
 _LONG = 250
+_SURE = 10
+_ENDINGS = frozenset("N NS S EN ENS ET ETS NA NAS R RNA ER ERNA AR ARNA".split())
 _BETWEEN = " \t\u00a0\u2007\u202f:"
 _EVEN = str.maketrans("\u00a0\u2007\u202f", "   ")
 _WIDE = re.compile(r"[\u00a0\u2007\u202f\t]| {2}")
@@ -62,6 +64,10 @@ def match(row: Row, words: Vocabulary) -> Match | None:
     even = text.translate(_EVEN) if parted else text
     if (start := words.glued.match(even)) and (known := words.find(start[0])):
         return _glued(known, row, start.end())
+    if text[1:2].isupper() or text[2:3].isupper():
+        start = words.loud.match(even)
+        if start and (known := words.find(start[0])) and _is_loud(start[0], even[start.end() :]):
+            return _glued(known, row, start.end())
     return _parted(row, words) if parted else None
 
 
@@ -94,6 +100,12 @@ def _glued(known: Known, row: Row, end: int) -> Match | None:
     if first == " " and len(row.text) < _LONG and (email or not value[:1].islower()):
         return _match(known, row, end, "spaced")
     return None
+
+
+def _is_loud(label: str, rest: str) -> bool:
+    """Whether capitals are a label, and what they go over into its value: "PROJEKTÄGARENS" and "REGIONAL" are words."""
+    word = rest.split(" ", 1)[0]
+    return not word[:2].isupper() and len(word) != 1 if len(label) < _SURE or word[:1].isspace() else word not in _ENDINGS
 
 
 def _divided(row: Row, words: Vocabulary) -> list[Row]:

@@ -7,11 +7,12 @@ from esfsheet.document import Page
 from esfsheet.layout import Layout, layouts
 from esfsheet.reading import Problem, Reading, Source, Spot
 from esfsheet.record.project import Beneficiary, Project
+from esfsheet.sheet import head_title
 from esfsheet.sheet.draft import Draft
 from esfsheet.sheet.labels import rows
 from esfsheet.sheet.recognise import choose, weigh
 from esfsheet.sheet.record import draft
-from esfsheet.sheet.sheet import sheet
+from esfsheet.sheet.sheet import Sheet, sheet
 from esfsheet.sheet.vocabulary import vocabulary
 
 _FIELDS = tuple(Project.model_fields)
@@ -27,6 +28,9 @@ def read(page: Page, url: str | None, known: Sequence[Layout] | None = None) -> 
     found = sheet(lines, words)
     if found is None:
         return None
+    if (head := head_title.row(page) if _unnamed(found) else None) and head_title.goes_before(head, found.title):
+        above = [found.title] if found.title else []
+        found = found._replace(title=head, prose=[*above, *found.prose])
     verdicts = weigh(found, lines, known)
     verdict = choose(verdicts)
     if found.doubled:
@@ -41,6 +45,10 @@ def read(page: Page, url: str | None, known: Sequence[Layout] | None = None) -> 
     made.sources["programme_period"] = Source(verdict.at, verdict.text, None)
     record = _project(made, verdict.layout)
     return Reading(verdict.layout.name, record, made.sources, made.problems)
+
+
+def _unnamed(found: Sheet) -> bool:
+    return found.title is None or found.title.role not in ("title", "heading")
 
 
 def _refused(code: str, message: str, raw: str, at: Spot | None) -> Reading:

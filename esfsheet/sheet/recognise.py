@@ -1,7 +1,7 @@
 """Which layout a sheet has: the signs that each layout declares, weighed."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -27,7 +27,7 @@ class Verdict(NamedTuple):
 
 def weigh(sheet: Sheet, rows: Sequence[Row], layouts: Sequence[Layout]) -> list[Verdict]:
     """The layouts that something on the page speaks for, the strongest first."""
-    page = _Page(sheet, {row.text: row for row in rows if len(row.text) <= _LONGEST_LINE})
+    page = _Page(sheet, {row.text: row for row in rows if len(row.text) <= _LONGEST_LINE}, _official(tuple(layouts)))
     verdicts = (_weigh(page, layout) for layout in layouts)
     return sorted((verdict for verdict in verdicts if verdict.score), key=lambda verdict: -verdict.score)
 
@@ -45,13 +45,26 @@ def choose(verdicts: Sequence[Verdict]) -> Verdict | None:
 class _Page:
     """What signs are looked for in."""
 
-    def __init__(self, sheet: Sheet, lines: dict[str, Row]) -> None:
+    def __init__(self, sheet: Sheet, lines: dict[str, Row], official: Mapping[str, str]) -> None:
         self.title = sheet.title
         self.lines = lines
         self.fields: dict[str, list[Field]] = {}
         for field in sheet.fields:
             if field.known:
-                self.fields.setdefault(field.known.label, []).append(field)
+                label = field.known.label
+                if field.known.by == "renamed":
+                    label = official.get(field.known.feeds or "", label)
+                self.fields.setdefault(label, []).append(field)
+
+
+@cache
+def _official(layouts: tuple[Layout, ...]) -> Mapping[str, str]:
+    """For what a field may feed the first label that feeds it, under which the signs look for it."""
+    found: dict[str, str] = {}
+    for layout in layouts:
+        for label, feeds in layout.labels.items():
+            found.setdefault(feeds, label)
+    return found
 
 
 def _weigh(page: _Page, layout: Layout) -> Verdict:

@@ -9,7 +9,7 @@ from urllib.parse import unquote
 
 from esfsheet.layout import Layout
 from esfsheet.reading import Problem, Source, Spot
-from esfsheet.sheet import contacts, prose
+from esfsheet.sheet import contacts, headed, prose
 from esfsheet.sheet.draft import Draft
 from esfsheet.sheet.fields import Field, spot
 from esfsheet.sheet.labels import Row
@@ -36,7 +36,11 @@ def draft(sheet: Sheet, layout: Layout, url: str | None, line: Callable[[Spot], 
     )
     for path, given in stated.items():
         if path == "unmapped":
-            _unmapped(given, made, {remark.at for remark in sheet.remarks if remark.code == "L007"})
+            _unmapped(
+                headed.take(given, layout.headings, made),
+                made,
+                {remark.at for remark in sheet.remarks if remark.code == "L007"},
+            )
         elif path.startswith("themes."):
             _theme(path, given, made)
         elif not path.startswith("contacts.") and path != "period":
@@ -151,6 +155,9 @@ def _contact_values(key: str, field: Field, made: Draft) -> list[Any]:
     if len(several) > 1:
         return list(several)
     value = made.read(f"contacts.{key}", field)
+    if key == "name" and value and contacts.may_be_several(value):
+        message = f"{field.label}: may name several persons; kept as one name"
+        made.problems.append(Problem("L011", "contacts", message, field.raw, field.at))
     return [] if value is None else [value]
 
 
@@ -181,7 +188,7 @@ def _identity(title: Row | None, url: str | None, made: Draft) -> None:
 def _prose(rows: Sequence[Row], layout: Layout, made: Draft) -> None:
     found, remarks = prose.parts(rows, layout.headings)
     made.problems.extend(Problem(code, None, message, raw, at) for code, message, raw, at in remarks)
-    sections: list[dict[str, str | None]] = []
+    sections: list[dict[str, str | None]] = made.values.get("sections", [])
     goals: list[dict[str, str]] = []
     for part in found:
         if part.feeds != "sections":

@@ -19,9 +19,9 @@ def values(field: Field) -> list[Field]:
     """The field, or one for each of the values that it states; where only one can be taken, the record tells the others."""
     feeds = field.known.feeds if field.known else None
     lines = [field._replace(more=()), *(field._replace(raw=raw, at=at, more=()) for raw, at in field.more)]
-    if feeds is None or feeds in _WRAPPED:
+    if feeds in _WRAPPED:
         return [_joined(lines, " ")]
-    if feeds in _LISTED:
+    if feeds is None or feeds in _LISTED:
         return [_joined(lines, "\n")]
     if feeds in _CODED:
         return _by_code(lines)

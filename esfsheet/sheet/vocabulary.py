@@ -58,6 +58,7 @@ class Vocabulary:
             self._by_end.setdefault(key[-2:], []).append(key)
         longest_first = sorted(names, key=len, reverse=True)
         self.glued = re.compile("|".join(map(re.escape, longest_first)) or "(?!)")
+        self.loud = re.compile("|".join(re.escape(name.upper()) for name in longest_first) or "(?!)")
 
     def may_begin(self, text: str) -> bool:
         """Whether a text has the first letters of some label; quickly False for most lines of prose."""
