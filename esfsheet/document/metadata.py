@@ -91,11 +91,23 @@ def _objects(source: str) -> Iterator[dict[str, Any]]:
         end = source.find("</script", opening.end(), opening.end() + _LONGEST_LD)
         if end < 0:
             continue
+        text = source[opening.end() : end]
         try:
-            value = json.loads(source[opening.end() : end], strict=False)
+            value = json.loads(text, strict=False)
+            value = _whole(value) if "\\u" in text else value
         except (ValueError, RecursionError):
             continue
         yield from _flat(value)
+
+
+def _whole(value: Any) -> Any:
+    """The value with U+FFFD for half surrogate pairs, which JSON can write as escapes and no text can hold."""
+    text = json.dumps(value, ensure_ascii=False)
+    try:
+        text.encode()
+        return value
+    except UnicodeEncodeError:
+        return json.loads(text.encode("utf-16", "surrogatepass").decode("utf-16", "replace"))
 
 
 def _flat(value: Any) -> Iterator[dict[str, Any]]:

@@ -16,11 +16,9 @@
     <xsl:text>&#xFDD0;</xsl:text><xsl:apply-templates/><xsl:text>&#xFDD0;</xsl:text>
   </xsl:template>
 
+  <!-- A header that holds an h1 comes as a div. -->
   <xsl:template match="header | aside">
     <xsl:text>&#xFDD0;&#xFDD7;&#xFDD0;</xsl:text><xsl:apply-templates/><xsl:text>&#xFDD0;&#xFDD8;&#xFDD0;</xsl:text>
-  </xsl:template>
-  <xsl:template match="header[.//h1 or .//out:h1]" priority="1">
-    <xsl:text>&#xFDD0;</xsl:text><xsl:apply-templates/><xsl:text>&#xFDD0;</xsl:text>
   </xsl:template>
 
   <xsl:template match="li">

@@ -34,6 +34,11 @@ def _has_seldom() -> etree.XPath:
 
 
 @cache
+def _titles() -> etree.XPath:
+    return etree.XPath("//h1[ancestor::header] | //out:h1[ancestor::header]", namespaces={"out": "left-out"})
+
+
+@cache
 def _parser() -> Any:
     return etree.HTMLParser(
         encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True, collect_ids=False, no_network=True
@@ -56,6 +61,7 @@ def marked_text(data: bytes, whole: bool = False) -> str:
     if root is None:
         return ""
     _leave_out(root, whole)
+    _open_titled(root)
     try:
         return str(_transform()(root))
     except etree.XSLTError as error:
@@ -85,3 +91,15 @@ def _around_title(root: Any) -> set[Any]:
     """The elements that hold the page's title, where it has just one."""
     titles = root.xpath("(//h1 | //out:h1)[position() < 3]", namespaces={"out": "left-out"})
     return set(titles[0].iterancestors()) if len(titles) == 1 else set()
+
+
+def _open_titled(root: Any) -> None:
+    """Makes a header around an h1 a part like others: if each looked into itself for one, that would be quadratic."""
+    seen = set()
+    for title in _titles()(root):
+        for above in title.iterancestors():
+            if above in seen:
+                break
+            seen.add(above)
+            if above.tag == "header":
+                above.tag = "div"

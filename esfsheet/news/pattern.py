@@ -12,11 +12,16 @@ View = Literal["seen", "marked", "orgs"]
 """The text as it stands; with its sums and dates masked; with its organisations masked as well (views.py)."""
 
 
+_AHEAD = 200
+"""So far behind a line may an expression look."""
+
+
 @dataclass(frozen=True)
 class Pattern:
     """A regular expression over a text, whose named groups say what was found.
 
-    Its first words are looked for before it is tried (`gate`), so that a pattern costs nothing where it cannot match.
+    Its first words are looked for before it is tried (`gate`), so that a pattern costs nothing where it cannot match: each line
+    must hold one, or the text `anywhere`, where a match may hold an end of line, or none of the words.
     `hits` gives for each example what the groups hold; `misses` are near misses, in which nothing may be found.
     """
 
@@ -24,6 +29,7 @@ class Pattern:
     hits: Mapping[str, Mapping[str, str]]
     misses: tuple[str, ...]
     gate: tuple[str, ...] = ()
+    anywhere: bool = False
     rank: int = 0
     view: View = "seen"
     base: Callable[[str], str | None] | None = None
@@ -36,9 +42,28 @@ class Pattern:
 
     def find(self, text: str) -> Iterator[re.Match[str]]:
         """Its matches, in order."""
-        if self.gate and not any(word in text for word in self.gate):
-            return iter(())
-        return self.compiled.finditer(text)
+        if not self.gate:
+            return self.compiled.finditer(text)
+        if self.anywhere:
+            return self.compiled.finditer(text) if any(word in text for word in self.gate) else iter(())
+        return self._in_lines(text)
+
+    def _in_lines(self, text: str) -> Iterator[re.Match[str]]:
+        for start, end in sorted({line for word in self.gate for line in _lines_with(word, text)}):
+            for match in self.compiled.finditer(text, start, end + _AHEAD):
+                if match.start() > end:
+                    break
+                yield match
+
+
+def _lines_with(word: str, text: str) -> Iterator[tuple[int, int]]:
+    """Where the lines begin and end that hold a word."""
+    at = text.find(word)
+    while at >= 0:
+        end = text.find("\n", at)
+        end = len(text) if end < 0 else end
+        yield text.rfind("\n", 0, at) + 1, end
+        at = text.find(word, end)
 
 
 @cache

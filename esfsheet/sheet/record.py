@@ -139,7 +139,7 @@ def _contacts(stated: Mapping[str, Sequence[Field]], made: Draft) -> None:
             listed.append(contact)
     for key, value, field in unpaired:
         if value is None:
-            value = made.read(f"contacts.{key}", field)
+            value = made.read(f"contacts.{key}", field) if field.raw else None
         if value is not None:
             made.problems.append(Problem("L011", "contacts", f"{field.label}: whose is not said", field.raw, field.at))
             made.sources[f"contacts.{len(listed)}.{key}"] = Source(field.at, field.raw, field.label)

@@ -37,3 +37,16 @@ def test_examples(name: str, pattern: Pattern) -> None:
         assert any(wanted.items() <= groups.items() for groups in found(pattern, text)), (text, found(pattern, text))
     for text in pattern.misses:
         assert not found(pattern, text), (text, found(pattern, text))
+
+
+EVERY_EXAMPLE = "\n".join(text for _, pattern in ALL for text in (*pattern.hits, *pattern.misses))
+BODY = Body([Para(line) for line in EVERY_EXAMPLE.split("\n")])
+VIEWS = {"seen": BODY.seen, "marked": BODY.marked, "orgs": organisations.view(BODY, organisations.mentions(BODY))}
+
+
+@pytest.mark.parametrize(("name", "pattern"), ALL, ids=[name for name, _ in ALL])
+def test_a_pattern_finds_in_its_lines_what_it_finds_in_the_text(name: str, pattern: Pattern) -> None:
+    for text in (VIEWS[pattern.view], VIEWS[pattern.view].replace("\n", "\n\n- ")):
+        whole = [match.span() for match in pattern.compiled.finditer(text)]
+        assert [match.span() for match in pattern.find(text)] == whole
+        assert pattern.anywhere or not any("\n" in text[slice(*span)] for span in whole)

@@ -321,3 +321,13 @@ def test_one_label_alone_behind_the_prose_is_told() -> None:
     )
     assert record["start_date"] is None
     assert "L013" in codes
+
+
+def test_an_empty_label_among_contacts_whose_order_does_not_pair_them() -> None:
+    labels = (("E-post", "z@example.se"), ("Kontaktperson", "Ylva Berg"), ("Kontaktperson", ""), ("E-post", "y@example.se"))
+    rows = "".join(f"<dt>{label}<dd>{value}" for label, value in labels)
+    page = f"<h1>2020/00694 - Nya</h1><dl><dt>Diarienummer<dd>2020/00694<dt>Namn<dd>Nya<dt>Region<dd>Syd{rows}</dl>"
+    record, codes = parsed(page)
+    assert "S010" not in codes
+    assert [contact["name"] for contact in record["contacts"]].count("Ylva Berg") == 1
+    assert "" not in [contact["name"] for contact in record["contacts"]]

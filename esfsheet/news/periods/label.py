@@ -3,6 +3,7 @@
 from esfsheet.news.pattern import Pattern
 
 PATTERN = Pattern(
+    anywhere=True,
     rank=60,
     view="marked",
     gate=("¶",),

@@ -4,6 +4,7 @@ from esfsheet.news.pattern import Pattern
 from esfsheet.news.words import CLOSE, OPEN
 
 PATTERN = Pattern(
+    anywhere=True,
     rank=92,
     view="marked",
     gate=("Projekt",),

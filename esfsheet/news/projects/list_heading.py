@@ -4,6 +4,7 @@ from esfsheet.news.pattern import Pattern
 from esfsheet.news.words import CLOSE, OPEN, UPPER
 
 PATTERN = Pattern(
+    anywhere=True,
     rank=90,
     view="marked",
     gate=(
