@@ -6,10 +6,10 @@ from contextlib import closing
 from typing import Generic, NamedTuple, TypeVar
 
 from esfsheet.engine import parse_document
+from esfsheet.matching import Matching
 from esfsheet.record import Finding
 from esfsheet.result import Result
 from esfsheet.source.files import MAX_BYTES, Document
-from esfsheet.source.matching import Matching
 from esfsheet.source.pieces import Piece, document, pieces, size
 from esfsheet.workers import cores, spread
 

@@ -7,6 +7,7 @@ it goes last, and only where it makes Swedish of the bytes.
 
 import codecs
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from esfsheet.document.page import Note
@@ -22,6 +23,7 @@ _DECLARED = re.compile(rb"""(?:charset|encoding)\s{0,5}=\s{0,5}["']?([A-Za-z0-9_
 _HEAD = 4096
 # Nobody means the C1 control characters of these: browsers read all of them as windows-1252 (WHATWG).
 _AS_WINDOWS_1252 = {"iso8859-1", "ascii", "iso8859-15", "cp1252"}
+_LETTERS = b"AZ az 09"
 _REPLACEMENT = "\ufffd"
 
 
@@ -66,6 +68,16 @@ def decode(data: bytes, said: str | None = None) -> Decoded:
     # A page in one byte a character with some bytes that windows-1252 leaves undefined is damaged, and still no other's.
     decoded = _read(data, "cp1252", notes)
     return decoded._replace(encoding="windows-1252")
+
+
+def keeps_ascii(data: bytes, said: str | None = None) -> bool:
+    """Whether letters of ASCII are the bytes that they always are, in whatever encodings are declared for the page."""
+    return all(map(_keeps_ascii, (_declared(data), said and _lookup(said))))
+
+
+@lru_cache(64)
+def _keeps_ascii(name: str | None) -> bool:
+    return not name or _LETTERS.decode(name, "replace") == _LETTERS.decode()
 
 
 def _read(data: bytes, name: str, notes: list[Note]) -> Decoded:

@@ -1,4 +1,4 @@
-"""Paths on the command line to documents: folders, patterns, side files, `--match`."""
+"""Paths on the command line to documents: folders, patterns, side files."""
 
 import gzip
 import io
@@ -7,8 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from esfsheet.source.files import Document, documents
-from esfsheet.source.matching import Matching
+from esfsheet.source.files import documents
 from tests.source.archives import PAGE, make_zip, record
 
 
@@ -95,20 +94,6 @@ def test_a_broken_file_does_not_stop_the_others(tmp_path: Path) -> None:
     (tmp_path / "c.gz").write_bytes(gzip.compress(PAGE)[:-9])
     found = list(documents([tmp_path]))
     assert [document.problem and document.problem[0] for document in found] == [None, "S012", "S012", None]
-
-
-@pytest.mark.parametrize("encoding", ["utf-8", "windows-1252", "utf-16", "utf-16-le", "utf-16-be"])
-def test_match_finds_text_in_every_encoding(encoding: str) -> None:
-    match = Matching(["Projektägare", "saknas"])
-    wanted = Document("a", "Projektägare: X".encode(encoding))
-    unreadable = Document("c", b"", ("S012", "x"))
-    assert list(match([wanted, Document("b", "projektägare".encode(encoding)), unreadable])) == [wanted, unreadable]
-    assert match.passed_over == 1
-
-
-def test_match_of_what_one_encoding_lacks() -> None:
-    match = Matching(["日本"])
-    assert [document.name for document in match([Document("a", "日本".encode()), Document("b", b"x")])] == ["a"]
 
 
 def test_folders_nested_deeper_than_calls_may_be(tmp_path: Path) -> None:

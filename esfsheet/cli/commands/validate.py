@@ -26,6 +26,7 @@ def command(
         ),
     ] = None,
     files_from: options.FilesFrom = None,
+    match: options.Match = None,
     format_: Annotated[
         str | None,
         typer.Option(
@@ -67,6 +68,7 @@ def command(
     from esfsheet.cli.inputs import fail, named, not_an_input, pages_or_lines
     from esfsheet.cli.tally import Tally
     from esfsheet.envelopes import are_parsed, checked
+    from esfsheet.matching import Matching
     from esfsheet.output.formats import Look, renderer
     from esfsheet.output.lines import writer
 
@@ -79,15 +81,17 @@ def command(
     not_an_input(output, words)
     not_an_input(baseline if write_baseline else None, words)
     given, piped = pages_or_lines(words, are_parsed, max_bytes)
+    matching = Matching(match or ())
     render = renderer(format_ or ("json" if piped else "text"), Look.asked(color.value, output, fail_on.value))
     tally = Tally(fail_on, quiet=quiet, counts_only=True)
     with writer(output) as write:
-        for line in render(_shown(checked(given, profile), wanted, known, tally)):
+        for line in render(_shown(checked(matching.inputs(given), profile), wanted, known, tally)):
             write(line)
     looked_for = _looked_for(wanted, profile)
     if known and write_baseline:
         known.write(looked_for)
-    raise typer.Exit(tally.finish(*([known.summary(looked_for)] if known else [])))
+    more = [f"{matching.passed_over:,} passed over"] if match else []
+    raise typer.Exit(tally.finish(*more, *([known.summary(looked_for)] if known else [])))
 
 
 def _shown(
