@@ -49,6 +49,11 @@ class Tally:
             self._drawn = time.monotonic()
             typer.echo(f"\r\x1b[K{self._count()}", err=True, nl=False)
 
+    @property
+    def documents(self) -> int:
+        """How many there have been."""
+        return self._layouts.total()
+
     def finish(self, *more: str) -> Status:
         """Writes the summary, with what the command has to add to it, and gives the status."""
         self._erase()
@@ -64,11 +69,11 @@ class Tally:
             typer.echo("\r\x1b[K", err=True, nl=False)
 
     def _count(self) -> str:
-        pages = self._layouts.total()
+        pages = self.documents
         return f"{pages:,} pages, {pages / max(time.monotonic() - self._start, 0.001):,.0f} a second"
 
     def _summary(self) -> str:
-        pages = self._layouts.total()
+        pages = self.documents
         kinds = ", ".join(
             f"{count:,} {layout or 'without layout'}" for layout, count in sorted(self._layouts.items(), reverse=True)
         )

@@ -159,9 +159,22 @@ def test_the_shape_depends_on_input_and_options_alone(tmp_path: Path) -> None:
     assert "V201 warning" in run("validate", WARNED, "-", stdin=lines).stdout.splitlines()[0]
 
 
-def test_nothing_in_a_chain_is_nothing_to_check() -> None:
-    ran = run("validate", "-", stdin="")
-    assert (ran.returncode, ran.stdout) == (0, "")
+def test_a_check_of_nothing_does_not_pass(tmp_path: Path) -> None:
+    (tmp_path / "empty").mkdir()
+    (tmp_path / "lines").mkdir()
+    (tmp_path / "lines" / "a.JSONL").write_text(parsed(CLEAN))
+    # A command before it that broke down gives nothing too.
+    for words in (("-",), ("empty",), ("empty", "--format", "sarif")):
+        ran = run("validate", *words, stdin="", cwd=tmp_path)
+        assert ran.returncode == 2
+        assert "0 pages; no findings" in ran.stderr
+        assert "nothing was checked" in ran.stderr
+    ran = run("validate", "lines", cwd=tmp_path)
+    assert ran.returncode == 2
+    assert "lines/a.JSONL holds parsed lines, which are read where the file is named" in " ".join(ran.stderr.split())
+    assert run("validate", "lines/a.JSONL", cwd=tmp_path).returncode == 0
+    # A list of the files that a commit changes may well be empty.
+    assert run("validate", "--files-from", "-", stdin="", cwd=tmp_path).returncode == 0
 
 
 def test_a_broken_line_is_told_and_the_rest_goes_on(tmp_path: Path) -> None:

@@ -91,7 +91,10 @@ def command(
     if known and write_baseline:
         known.write(looked_for)
     more = [f"{matching.passed_over:,} passed over"] if match else []
-    raise typer.Exit(tally.finish(*more, *([known.summary(looked_for)] if known else [])))
+    status = tally.finish(*more, *([known.summary(looked_for)] if known else []))
+    if words and not tally.documents and not more:
+        raise fail(f"nothing was checked: {_hint(words)}")
+    raise typer.Exit(status)
 
 
 def _shown(
@@ -111,6 +114,17 @@ def _shown(
         else:
             continue
         yield envelope.model_copy(update={"findings": findings})
+
+
+def _hint(words: list[str]) -> str:
+    """What to do where the words name nothing that could be checked."""
+    from pathlib import Path
+
+    from esfsheet.envelopes import are_parsed
+
+    below = (file for word in words if Path(word).is_dir() for file in sorted(Path(word).rglob("*")) if file.is_file())
+    lines = next((file for file in below if are_parsed(file.name, b"-")), None)
+    return f"{lines} holds parsed lines, which are read where the file is named" if lines else "name pages, or parsed lines"
 
 
 def _selection(select: list[str] | None, ignore: list[str] | None) -> "Selection":
