@@ -3,6 +3,7 @@
 import datetime
 import json
 from collections.abc import Iterator
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +15,9 @@ from pydantic import ValidationError
 import esfsheet
 from esfsheet import twins
 from esfsheet.checks.schema import NAMES, schema
-from esfsheet.record import Envelope
+from esfsheet.record import Envelope, Money
+from esfsheet.values import money
+from esfsheet.values.errors import Unreadable
 
 jsonschema = pytest.importorskip("jsonschema", reason="an independent validator; comes with check-jsonschema")
 
@@ -138,3 +141,33 @@ def _places(value: Any, change: str, *, closed: bool = True) -> Iterator[Any]:
         yield from _places(value[key], change, closed=not free)
     if change == "put in" and closed:
         yield lambda _: value.update({"unlikely": 1})
+
+
+LARGEST = 2**53 - 1
+
+
+@pytest.mark.parametrize("amount", ["9007199254740991", "-5", "0.1", "9999999999999.99", "1e3"])
+def test_a_number_that_every_reader_of_json_keeps_is_taken_exactly(amount: str) -> None:
+    read = Money.model_validate_json(f'{{"amount": {amount}, "currency": "SEK"}}')
+    assert read.amount == Decimal(amount)
+    assert Decimal(json.dumps(json.loads(read.model_dump_json())["amount"])) == Decimal(amount)
+
+
+@pytest.mark.parametrize("amount", [str(LARGEST + 1), str(-LARGEST - 1), "90071992547409.93", "1E400", "1" * 40])
+def test_a_number_that_some_would_round_is_refused(amount: str) -> None:
+    with pytest.raises(ValidationError):
+        Money.model_validate_json(f'{{"amount": {amount}, "currency": "SEK"}}')
+
+
+def test_the_schema_says_how_large_a_number_may_be() -> None:
+    line = json.loads(esfsheet.parse(FIXTURES / "sheets" / "esf-2014" / "bank_plain.txt").to_json())
+    line["record"]["total_budget"]["amount"] = LARGEST
+    VALIDATOR.validate(line)
+    line["record"]["total_budget"]["amount"] = LARGEST + 1
+    assert not VALIDATOR.is_valid(line)
+
+
+@pytest.mark.parametrize("text", ["9 007 199 254 741 miljarder kr", "90 071 992 547 409,93 kr", "99 999 999 miljarder"])
+def test_no_page_gives_a_number_that_some_would_round(text: str) -> None:
+    with pytest.raises(Unreadable):
+        money.parse(text)

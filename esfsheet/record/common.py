@@ -21,10 +21,17 @@ def _number(value: Decimal) -> int | float:
     return int(value) if value == value.to_integral_value() else float(value)
 
 
+LARGEST = 2**53 - 1
+_ROUNDED = 10**13
+
+
 def _exact(value: Any) -> Any:
     # pydantic would read the text "750000" and the flag true as numbers too.
     if isinstance(value, bool | str):
         raise ValueError("a number, not a text or a flag")
+    # JSON's numbers are doubles to most readers: what those would round could not be handed on exactly.
+    if abs(value) > LARGEST or (isinstance(value, float) and abs(value) >= _ROUNDED and not value.is_integer()):
+        raise ValueError(f"a number that JSON's readers keep exactly, up to {LARGEST}")
     return value
 
 
@@ -44,7 +51,7 @@ Number = Annotated[
     Decimal,
     BeforeValidator(_exact),
     PlainSerializer(_number, return_type=int | float, when_used="json"),
-    WithJsonSchema({"type": "number"}),
+    WithJsonSchema({"type": "number", "minimum": -LARGEST, "maximum": LARGEST}),
 ]
 """An exact decimal number; a JSON number when written."""
 

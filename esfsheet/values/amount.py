@@ -15,6 +15,11 @@ from esfsheet.values import money_units, numerals
 from esfsheet.values.lexical import decimal
 
 
+# No sum is as large, and JSON's readers would round it.
+_LARGEST = 2**53 - 1
+_LARGEST_WITH_ORE = 10**13
+
+
 @dataclass(frozen=True, slots=True)
 class Amount:
     """A sum of money: exact amount and ISO 4217 code."""
@@ -34,4 +39,6 @@ def of(number: str, before: str | None, after: str | None) -> Amount | None:
     value = decimal(*digits, exponent=sum(scales))
     # Finer than an öre: the sign of the decimals was not one.
     exponent = value.as_tuple().exponent
-    return Amount(value, currencies.pop()) if isinstance(exponent, int) and exponent >= -2 else None
+    if not isinstance(exponent, int) or exponent < -2 or value > (_LARGEST_WITH_ORE if exponent < 0 else _LARGEST):
+        return None
+    return Amount(value, currencies.pop())
