@@ -10,7 +10,8 @@ from esfsheet.values.text import fold
 
 _BETWEEN = re.compile(r"[,;/]")
 _BEFORE = re.compile(r"(?:region|esf|esf-rådet)(?: i)? ")
-_AFTER = re.compile(r"(?:s| stads?)? (?:kommun|stad)")
+_NOTED = re.compile(r" ?\([^()]*\)$")
+_KIND = re.compile(r"(?:kommunen|region|municipality of|city of) | (?:kommun|stad|municipality|city)s?$")
 _OWNER = re.compile(r"([^\W\d_][\w -]*?) (?:kommun|stad)(?!\w)", re.IGNORECASE)
 
 
@@ -59,13 +60,14 @@ def bare_municipality(stated: str) -> str | None:
 
     >>> bare_municipality("Linköpings kommun"), bare_municipality("Luleå"), bare_municipality("Region Gotland")
     ('linköping', 'luleå', 'gotland')
+    >>> bare_municipality("Falu kommun"), bare_municipality("Gällivares")
+    ('falun', 'gällivare')
     >>> bare_municipality("Luleå socialförvaltning") is None
     True
     """
-    known = places.county_of_municipality()
-    name = fold(stated)
-    forms = (name, _AFTER.sub("", name), name.removesuffix(" kommun").removesuffix(" stad"), name.removeprefix("region "))
-    return next((form for form in forms if form in known), None)
+    known = places.municipalities()
+    name = _KIND.sub("", _NOTED.sub("", fold(stated)))
+    return known.get(name) or known.get(name.removesuffix("s"))
 
 
 def owner_municipality(name: str) -> str | None:

@@ -66,6 +66,17 @@ def county_of_municipality() -> Mapping[str, County]:
     return {fold(name): county for county in counties() for name in county.municipalities}
 
 
+# An old genitive, and a municipality that has had another name in these periods.
+_ALSO_MUNICIPALITIES = {"falu": "falun", "malung": "malung-sälen"}
+
+
+@cache
+def municipalities() -> Mapping[str, str]:
+    """Folded name of the municipality by each folded form of it, but for `kommun` and the genitive's s."""
+    names = county_of_municipality()
+    return {name: name for name in names} | {name.replace("-", " "): name for name in names} | _ALSO_MUNICIPALITIES
+
+
 @cache
 def county_by_name() -> Mapping[str, County]:
     """County by folded name, with `län` and without, in the genitive and not."""

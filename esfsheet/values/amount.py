@@ -14,7 +14,6 @@ from decimal import Decimal
 from esfsheet.values import money_units, numerals
 from esfsheet.values.lexical import decimal
 
-
 # No sum is as large, and JSON's readers would round it.
 _LARGEST = 2**53 - 1
 _LARGEST_WITH_ORE = 10**13
