@@ -1,6 +1,7 @@
 """Codes explained to people: one, several, or all as a table."""
 
 from collections.abc import Iterable
+from itertools import groupby
 from textwrap import indent, wrap
 
 from esfsheet.codes import Code
@@ -27,9 +28,15 @@ def listed(codes: Iterable[Code]) -> str:
 
 
 def markdown(codes: Iterable[Code]) -> str:
-    """A table for the README."""
-    rows = (f"| {code.code} | {code.severity} | {_cell(code.title)} | {_cell(code.mend)} |" for code in codes)
+    """A table for the README; a family of codes is one row."""
+    rows = (_row(list(alike)) for _, alike in groupby(codes, key=lambda code: code.family or code.code))
     return "\n".join(("| Code | Severity | What | How to mend it |", "|---|---|---|---|", *rows))
+
+
+def _row(alike: list[Code]) -> str:
+    first, last = alike[0], alike[-1]
+    name = first.code if first is last else f"{first.code}-{last.code}"
+    return f"| {name} | {first.severity} | {_cell(first.family or first.title)} | {_cell(first.mend)} |"
 
 
 def _about(code: Code) -> str:

@@ -15,6 +15,7 @@ class Code:
     kinds    the kinds of record that it can be about; empty: any page.
     periods  the programme periods that it holds for; empty: all.
     source   where the rule comes from, for those that rest on law or on a code list.
+    family   what codes that differ in nothing but their field have in common; a table has one row for them all.
     """
 
     code: str
@@ -26,3 +27,4 @@ class Code:
     kinds: tuple[Kind, ...] = ()
     periods: tuple[str, ...] = ()
     source: str = ""
+    family: str = ""

@@ -17,6 +17,8 @@ _LAW = {
 }
 _MEND = "Look in ESF-rådet's list of projects or in Kohesio, which must state it; nothing, if the page is all that is wanted."
 
+_FAMILY = "with `--profile art49`: a field that the list of operations must hold is missing, a code for each field"
+
 # By period: code, letter or number in the law, what it asks for, the field that fills it, the label that feeds the field.
 _ASKED = {
     "2007-2013": (
@@ -63,6 +65,7 @@ def _item(period: str, code: str, letter: str, what: str, field: str, label: str
         ("project",),
         (period,),
         _LAW[period],
+        _FAMILY,
     )
     return Item(declared, letter, what, field, _OTHERWISE.get(code) or _value_of(field))
 

@@ -70,6 +70,27 @@ def known_objective(record: Project) -> Iterator[Hit]:
 
 
 @rule(
+    "R032",
+    "info",
+    "specific objective that cannot be looked up",
+    why="It has the form of one and is not in esfsheet's list, which is not whole; or it is stated without its number.",
+    mend="Nothing, if the page states it; results by objective cannot count it.",
+    example="Specifikt mål:\nA7",
+    periods=("2014-2020", "2021-2027"),
+    source="the national programmes",
+)
+def listed_objective(record: Project) -> Iterator[Hit]:
+    programme, stated = PROGRAMMES[record.programme_period], record.specific_objective
+    if stated is None or stated.code in programme.areas:
+        return
+    if not stated.code:
+        yield Hit("specific_objective", f"{shortened(stated.name or '')} has no number")
+    elif programme.objective.fullmatch(stated.code) and not stated.code.startswith((*programme.objectives, "ESO")):
+        known = ", ".join(programme.objectives)
+        yield Hit("specific_objective", f"{shortened(stated.code)} is not among those that are known: {known}")
+
+
+@rule(
     "R027",
     "warning",
     "unknown region",

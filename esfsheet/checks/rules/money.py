@@ -44,7 +44,11 @@ def support_above_total(record: Project) -> Iterator[Hit]:
 def rate_above_share(record: Project) -> Iterator[Hit]:
     share = _share(record)
     if share is not None and record.cofinancing_rate is not None and record.cofinancing_rate > share + _POINT:
-        yield Hit("cofinancing_rate", _compared(record.cofinancing_rate, share))
+        yield Hit(
+            "cofinancing_rate",
+            f"the Union's rate is {record.cofinancing_rate:f}%, and the support, which holds the Union's part, is"
+            f" {_percent(share)}% of the budget",
+        )
 
 
 @rule(
@@ -59,7 +63,11 @@ def rate_above_share(record: Project) -> Iterator[Hit]:
 def rate_below_share(record: Project) -> Iterator[Hit]:
     share = _share(record)
     if share is not None and record.cofinancing_rate is not None and record.cofinancing_rate < share - _POINT:
-        yield Hit("cofinancing_rate", _compared(record.cofinancing_rate, share))
+        yield Hit(
+            "cofinancing_rate",
+            f"the Union's rate is {record.cofinancing_rate:f}%; the support is {_percent(share)}% of the budget and may hold"
+            " state money, which the rate is not about",
+        )
 
 
 def _share(record: Project) -> Decimal | None:
@@ -70,9 +78,8 @@ def _share(record: Project) -> Decimal | None:
     return 100 * support.amount / total.amount if rate is not None and 0 <= rate <= 100 else None
 
 
-def _compared(rate: Decimal, share: Decimal) -> str:
-    shown = f"{share.quantize(Decimal('0.1')):f}".removesuffix(".0")
-    return f"the Union's rate is {rate:f}%, the support is {shown}% of the total budget; {_THREE}"
+def _percent(share: Decimal) -> str:
+    return f"{share.quantize(Decimal('0.1')):f}".removesuffix(".0")
 
 
 @rule(
