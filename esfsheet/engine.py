@@ -112,7 +112,7 @@ def parse_document(document: Document) -> Result:
 
 _MOST = 100
 """So many findings of one code say enough of a page."""
-_NOWHERE = Page([], "", None, "")
+_NOWHERE = Page([], "", None, str)
 
 
 def _reading(page: Page, url: str | None) -> Reading | None:

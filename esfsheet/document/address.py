@@ -3,7 +3,7 @@
 import re
 from html import unescape
 
-_HEAD = 50_000
+HEAD = 50_000
 _SAVED_FROM = re.compile(r"saved from url=\([0-9]+\)(https?://[^\s>]{1,2000})", re.IGNORECASE)
 _LINK = re.compile(r"<link\b[^>]{0,2000}>", re.IGNORECASE)
 _CANONICAL = re.compile(r"""rel=["']?canonical["'\s>]""", re.IGNORECASE)
@@ -14,10 +14,10 @@ def address(source: str) -> str | None:
     """The URL in the browser's "saved from" comment, else in `<link rel="canonical">`; None where there is neither."""
     if source.find("saved from url=", 0, 2000) >= 0 and (saved := _SAVED_FROM.search(source, 0, 4000)):
         return saved[1]
-    mention = source.find("canonical", 0, _HEAD)
+    mention = source.find("canonical", 0, HEAD)
     if mention < 0:
         return None
-    for link in _LINK.finditer(source, max(source.rfind("<", 0, mention), 0), _HEAD):
+    for link in _LINK.finditer(source, max(source.rfind("<", 0, mention), 0), HEAD):
         if _CANONICAL.search(link[0]) and (href := _HREF.search(link[0])):
             return unescape(href[1] or href[2])
     return None

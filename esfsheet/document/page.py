@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import NamedTuple
 
 HEAD = -1
@@ -44,15 +45,21 @@ class Line(NamedTuple):
     """Which cell of that row it stands in, from 1; a cell may hold several lines."""
 
 
-@dataclass(slots=True)
+@dataclass
 class Page:
     """A decoded page."""
 
     lines: list[Line]
     media_type: str
     encoding: str | None
-    text: str
+    whole: Callable[[], str]
+    """Gives the decoded text, with all that the lines leave out; most of a saved page, so it is made when it is asked for."""
     notes: list[Note] = field(default_factory=list)
     url: str | None = None
     locate: Callable[[int, int], Position | None] = lambda line, offset: None
     """Index of a line and offset in its text, to where that character stands in `text`."""
+
+    @cached_property
+    def text(self) -> str:
+        """The decoded page."""
+        return self.whole()

@@ -38,12 +38,15 @@ def position(starts: list[int], offset: int) -> Position:
     return line, offset - starts[line - 1] + 1
 
 
-def locator(source: str, lines: Sequence[Line], read: Callable[[str], str]) -> Callable[[int, int], Position | None]:
+def locator(
+    whole: Callable[[], str], lines: Sequence[Line], read: Callable[[str], str]
+) -> Callable[[int, int], Position | None]:
     """A function from line and offset to position, for a page whose marked text `read` gives."""
     starts: list[int] = []
     numbers: list[list[tuple[int, int]]] = []
 
     def locate(line: int, offset: int) -> Position | None:
+        source = whole()
         if not starts:
             starts.extend(line_starts(source))
         if line == HEAD:

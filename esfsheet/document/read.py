@@ -1,20 +1,20 @@
 """Bytes of a saved page to a Page: decoding, HTML or saved text, and which reader."""
 
 import re
+from collections.abc import Callable
+from functools import cache
 
-from esfsheet.document import marks, plain, stream
-from esfsheet.document.address import address
+from esfsheet.document import marks, plain, reader_flat, stream
+from esfsheet.document.address import HEAD, address
 from esfsheet.document.binary import kind
 from esfsheet.document.encoding import decode
-from esfsheet.document.page import Note, Page
+from esfsheet.document.markup import is_html
+from esfsheet.document.page import Line, Note, Page
 from esfsheet.document.places import locator
+from esfsheet.document.tags import GivenUp
 from esfsheet.document.trim import trim
 
-_PAGE = re.compile(r"<(?:!doctype\s|html[\s>]|head[\s>]|body[\s>])", re.IGNORECASE)
-_PART = re.compile(
-    r"<(?:div|table|dl|p|ul|ol|section|article|main|h[1-6]|span|strong|b|br|tr|td|dt)(?:\s[^<>]{0,500})?/?>",
-    re.IGNORECASE,
-)
+_BLANK = b" \t\r\n\f\0"
 _NO_SURROGATES = ("utf-8", "windows-1252")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _MOJIBAKE = re.compile("Ã[¥¤¶…„–\u0084\u0085\u0096©]")
@@ -29,39 +29,50 @@ def read(data: bytes, whole: bool = False, said: str | None = None) -> Page:
     `whole`: with the parts of it that are told by their name alone to be none, such as a menu. `said` is the encoding that a
     server or an archive has told.
     """
-    if not data.strip(b" \t\r\n\f\0"):
+    if not data[:64].strip(_BLANK) and not data.strip(_BLANK):
         return _empty(Note("S001", "the file is empty"))
     if what := kind(data):
         return _empty(Note("S002", f"the file is {what}, not a saved page", None))
+    return (None if whole else _flat(data)) or _with_tree(data, whole, said)
+
+
+def _flat(data: bytes) -> Page | None:
+    """The page as its quickest reader gives it, which leaves odd ones to the others."""
+    kept = trim(data)
+    # Where only what is left out tells the encoding, that is odd too.
+    if kept.isascii() and not data.isascii():
+        return None
+    try:
+        lines = reader_flat.lines(kept)
+    except (GivenUp, UnicodeDecodeError):
+        return None
+    head = data[:HEAD]
+    url = address(head.decode("utf-8", "replace")) if b"canonical" in head or b"saved from" in head else None
+    text = cache(lambda: _sane(data.decode("utf-8", "replace"), "utf-8", [], None))
+    return _page(lines, "utf-8", text, [], url)
+
+
+def _with_tree(data: bytes, whole: bool, said: str | None) -> Page:
     decoded, encoding, notes, utf8 = decode(data, said)
     text = _sane(decoded, encoding, notes, utf8)
     if not is_html(text):
         lines, locate = plain.lines(text)
-        return Page(lines, "text/plain", encoding, text, notes, None, locate)
+        return Page(lines, "text/plain", encoding, lambda: text, notes, None, locate)
     marked, lost = _marked_text(utf8 if utf8 is not None and text is decoded else text.encode(), whole)
     if lost:
         notes.append(Note("S007", f"read with the second reader: {lost}"))
-    lines = stream.lines(marked)
-    return Page(
-        lines,
-        "text/html",
-        encoding,
-        text,
-        notes,
-        address(text),
-        locator(text, lines, lambda numbered: _marked_text(numbered.encode(), whole)[0]),
-    )
+    return _page(stream.lines(marked), encoding, lambda: text, notes, address(text), whole)
 
 
-def is_html(text: str) -> bool:
-    """Whether a text is HTML, whole or in part, rather than a page saved as text."""
-    if "<" not in text:
-        return False
-    return _PAGE.search(text) is not None or ("</" in text and _PART.search(text) is not None)
+def _page(
+    lines: list[Line], encoding: str, text: Callable[[], str], notes: list[Note], url: str | None, whole: bool = False
+) -> Page:
+    locate = locator(text, lines, lambda numbered: _marked_text(numbered.encode(), whole)[0])
+    return Page(lines, "text/html", encoding, text, notes, url, locate)
 
 
 def _empty(note: Note) -> Page:
-    return Page([], "application/octet-stream" if note.code == "S002" else "text/plain", None, "", [note])
+    return Page([], "application/octet-stream" if note.code == "S002" else "text/plain", None, str, [note])
 
 
 def _sane(text: str, encoding: str, notes: list[Note], utf8: bytes | None) -> str:

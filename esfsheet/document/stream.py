@@ -8,13 +8,15 @@ from esfsheet.document.page import Line
 _ROLES = {marks.ITEM: "item", marks.TITLE: "title", marks.HEADING: "heading", marks.LABEL: "label", marks.CELL: "cell"}
 # HTML's own white space; a no-break space is the author's, and may divide a label from its value.
 _SPACE = " \n"
-_SELDOM = "\t\r\f"
+SELDOM = "\t\r\f"
+# A tuple made without the call of its class in Python, which takes as long again.
+_new = tuple.__new__
 _SPACES = re.compile("[ \n]{2,}|\n")
 
 
 def lines(stream: str) -> list[Line]:
     """The lines of marked text, in order; empty ones are dropped, but for empty cells, which are an answer."""
-    for space in _SELDOM:
+    for space in SELDOM:
         stream = stream.replace(space, " ")
     found: list[Line] = []
     role = ""
@@ -50,14 +52,21 @@ def lines(stream: str) -> list[Line]:
         elif mark == marks.ASIDE_END:
             aside -= 1
             continue
-        if "\n" in text or "  " in text:
-            text = _SPACES.sub(" ", text)
-        cells = _cells(text) if marks.CUT in text else (text,)
-        text = "".join(cells)
-        if text and not text.isspace():
-            found.append(Line(text, cells, role, aside > 0, False, len(found), 0, row if cell else 0, cell))
+        made = line(text, role, aside > 0, len(found), row if cell else 0, cell)
+        if made.text and not made.text.isspace():
+            found.append(made)
             role = ""
     return found
+
+
+def line(text: str, role: str, aside: bool, number: int, row: int, column: int) -> Line:
+    """A line of marked text without white space at its ends: other white space normalised, divided at its cuts."""
+    if "\n" in text or "  " in text:
+        text = _SPACES.sub(" ", text)
+    if marks.CUT not in text:
+        return _new(Line, (text, (text,) if text else (), role, aside, False, number, 0, row, column))
+    cells = _cells(text)
+    return _new(Line, ("".join(cells), cells, role, aside, False, number, 0, row, column))
 
 
 def _cells(text: str) -> tuple[str, ...]:

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 import esfsheet
 from esfsheet import twins
-from esfsheet.document import Line, read, reader_bs4, reader_lxml, stream
+from esfsheet.document import Line, read, reader_bs4, reader_flat, reader_lxml, stream
+from esfsheet.document.tags import GivenUp
 from esfsheet.document.trim import trim
 from tests import shapes
 
@@ -64,6 +65,72 @@ PIECES = st.sampled_from(
 def test_the_readers_are_equal_on_tag_soup(pieces: list[str]) -> None:
     fast, patient = _both("<html><body>" + "".join(pieces).replace("\u00a0", " ") + "</body></html>")
     assert fast == patient
+
+
+def _element(names: str, content: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
+    return st.builds(
+        lambda name, attribute, inner: f"<{name}{attribute}>{inner}</{name}>",
+        st.sampled_from(names.split()),
+        ATTRIBUTES,
+        content,
+    )
+
+
+ATTRIBUTES = st.sampled_from(
+    [
+        "",
+        "",
+        "",
+        ' class="x y"',
+        " hidden",
+        " style='display: none'",
+        ' class="menu"',
+        " aria-hidden=true",
+        ' id="footer"',
+        " role=menu",
+    ]
+)
+WORDS = st.sampled_from(
+    "Region |Region:| Syd\nNorr|  två  steg |&nbsp;|&#160;|&nbsp;Ett|&amp;|a &lt; b|\n|é &ndash; &#8211;|\t|<br>|<br/>|<wbr>"
+    "|<input type=text disabled>|2019/00417 - X|\u00a0|\u2003|&ensp;".split("|")
+)
+ODD = st.sampled_from(["<img src='a>b'>", "&unknown;", "&copy", "Ã¥", "<", "<p>", "</b>", "\x01", "<svg/>", "&#x80;"])
+PHRASES = st.recursive(WORDS, lambda inner: _element("span b a i strong time font", st.lists(inner, max_size=3).map("".join)))
+PHRASE = st.lists(PHRASES, max_size=4).map("".join)
+LEAVES = _element("p h1 h2 h6 dt address figcaption summary button", PHRASE) | PHRASES | st.sampled_from(["<hr>", "<!-- x -->"])
+
+
+def _nested(inner: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
+    several = st.lists(inner, max_size=4).map("".join)
+    items = st.lists(_element("li", several), max_size=3).map("".join)
+    definitions = st.lists(
+        _element("dt", PHRASE) | _element("dd", several) | _element("div", _element("dt dd", PHRASE)), max_size=4
+    )
+    cells = st.lists(_element("td td th", several | PHRASE), max_size=3).map("".join)
+    table = st.lists(_element("tr", cells), max_size=3).map("".join)
+    return (
+        _element(
+            "div section article main header aside nav footer blockquote figure details form li noscript template", several
+        )
+        | _element("ul ol", items)
+        | _element("dl", definitions.map("".join))
+        | _element("table", table | _element("tbody thead", table))
+    )
+
+
+TREES = st.lists(st.recursive(LEAVES, _nested, max_leaves=12), max_size=5).map("".join)
+SOME_ODD = st.builds(lambda before, odd, after: before + odd + after, TREES, ODD, TREES)
+
+
+@settings(max_examples=600, deadline=None)
+@given(TREES | TREES | SOME_ODD)
+def test_the_flat_reader_reads_what_lxml_reads_or_gives_up(body: str) -> None:
+    data = f"<!DOCTYPE html>\n<html lang=sv><body class='page'>\n{body}</body>\n</html>\n".encode()
+    try:
+        flat = reader_flat.lines(data)
+    except GivenUp:
+        return
+    assert flat == stream.lines(reader_lxml.marked_text(data))
 
 
 SHEET = "<h1>2019/00417 - Verkstad</h1>" + "".join(
