@@ -1,7 +1,7 @@
 """Names of files and members: which may be pages, and how a member is called."""
 
 import re
-from collections.abc import Container
+from collections.abc import Container, Iterator
 
 # What lies beside pages and is none: named here, so that everything else is looked at.
 NOT_PAGES = frozenset(
@@ -50,10 +50,19 @@ def stem(name: str) -> str | None:
 
 def is_part_of_a_page(name: str, stems: Container[str]) -> bool:
     """Whether a member lies in the folder of a page with one of these stems (with their folders, by "/")."""
+    return any(page in stems for page in stems_beside(name))
+
+
+def stems_beside(name: str) -> Iterator[str]:
+    """The stems of the pages whose folders a member may lie in.
+
+    >>> list(stems_beside("a/Projekt_files/bild.html"))
+    ['a/Projekt']
+    """
     parts = name.split("/")
-    return any(
-        (page := page_beside(part)) is not None and "/".join((*parts[:at], page)) in stems for at, part in enumerate(parts[:-1])
-    )
+    for at, part in enumerate(parts[:-1]):
+        if (page := page_beside(part)) is not None:
+            yield "/".join((*parts[:at], page))
 
 
 def member(archive: str, name: str) -> str:

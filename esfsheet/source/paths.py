@@ -1,10 +1,15 @@
 """Paths as given to files: patterns that the shell has left, and folders."""
 
 import os
+import re
 from collections.abc import Iterator
 from glob import has_magic, iglob
+from heapq import merge
 
 from esfsheet.source.names import may_be_page, page_beside, stem
+
+_TOGETHER = 5000
+_NAME = re.compile("[^\0]+")
 
 
 def expanded(path: str) -> list[str]:
@@ -25,27 +30,63 @@ def walk(folder: str | os.PathLike[str]) -> Iterator[str]:
     that cannot be opened is given itself, so that reading it tells why.
     """
     # A stack, since folders may be nested deeper than calls.
-    left: list[str | os.DirEntry[str]] = [os.fspath(folder)]
+    left = [_inside(os.fspath(folder))]
     while left:
-        entry = left.pop()
-        if not isinstance(entry, str) and not _is_folder(entry):
-            yield entry.path
-            continue
-        path = entry if isinstance(entry, str) else entry.path
-        try:
-            with os.scandir(path) as entries:
-                found = sorted(entries, key=lambda entry: entry.name, reverse=True)
-        except OSError:
+        path, is_folder = next(left[-1], (None, False))
+        if path is None:
+            left.pop()
+        elif is_folder:
+            left.append(_inside(path))
+        else:
             yield path
-            continue
-        pages = {page for entry in found if (page := stem(entry.name)) is not None}
-        left += [entry for entry in found if _is_wanted(entry, pages)]
 
 
-def _is_wanted(entry: os.DirEntry[str], pages: set[str]) -> bool:
-    if _is_folder(entry):
-        # A link could lead back up.
-        return not entry.is_symlink() and not entry.name.startswith(".") and page_beside(entry.name) not in pages
+def _inside(folder: str) -> Iterator[tuple[str, bool]]:
+    """What is looked at in a folder, in order of name, each with whether it is a folder; itself where it cannot be opened."""
+    names = _Names()
+    folders: set[str] = set()
+    try:
+        with os.scandir(folder) as entries:
+            # The names alone are kept: an entry is ten times as large.
+            for entry in entries:
+                if _is_folder(entry):
+                    # A link could lead back up.
+                    if entry.is_symlink() or entry.name.startswith("."):
+                        continue
+                    folders.add(entry.name)
+                elif not _is_wanted(entry):
+                    continue
+                names.add(entry.name)
+    except OSError:
+        yield folder, False
+        return
+    beside = {page for name in folders if (page := page_beside(name)) is not None}
+    pages = {page for name in names if (page := stem(name)) in beside} if beside else set()
+    for name in names:
+        if name not in folders or page_beside(name) not in pages:
+            yield os.path.join(folder, name), name in folders
+
+
+class _Names:
+    """Names of files, to be had in order; a folder may hold a million, so they are kept as long texts, not as words."""
+
+    def __init__(self) -> None:
+        self._last: list[str] = []
+        self._sorted: list[str] = []
+
+    def add(self, name: str) -> None:
+        """One more."""
+        self._last.append(name)
+        if len(self._last) == _TOGETHER:
+            self._sorted.append("\0".join(sorted(self._last)))
+            self._last.clear()
+
+    def __iter__(self) -> Iterator[str]:
+        runs = ((name[0] for name in _NAME.finditer(run)) for run in self._sorted)
+        return merge(*runs, sorted(self._last))
+
+
+def _is_wanted(entry: os.DirEntry[str]) -> bool:
     try:
         return may_be_page(entry.name) and entry.is_file()
     except OSError:  # a link that leads to itself

@@ -3,16 +3,18 @@
 import gzip
 import io
 import json
+import os
 from pathlib import Path
 
 import pytest
 
+from esfsheet.source import paths
 from esfsheet.source.files import documents
 from tests.source.archives import PAGE, make_zip, record
 
 
-def _names(folder: Path, *paths: str) -> list[str]:
-    found = documents([str(folder / path) for path in paths] or [folder])
+def _names(folder: Path, *below: str) -> list[str]:
+    found = documents([str(folder / path) for path in below] or [folder])
     return [document.name.removeprefix(f"{folder}/") for document in found]
 
 
@@ -117,3 +119,13 @@ def test_a_link_that_leads_to_itself_is_no_page_and_breaks_nothing(tmp_path: Pat
     (tmp_path / "b.html").write_bytes(b"<p>y")
     (tmp_path / "c").symlink_to(".")
     assert [document.data for document in documents([tmp_path])] == [b"<p>y"]
+
+
+def test_a_folder_of_many_is_in_order(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(paths, "_TOGETHER", 7)
+    names = [f"{number * 37 % 100:02}{'ö' * (number % 3)}.html" for number in range(100)]
+    for name in names:
+        (tmp_path / name).touch()
+    (tmp_path / "00_files").mkdir()
+    (tmp_path / "00_files" / "frame.html").touch()
+    assert [os.path.basename(path) for path in paths.walk(tmp_path)] == sorted(names)

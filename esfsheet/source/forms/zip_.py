@@ -1,7 +1,6 @@
 """zip: pages in it, archives in it, or a WACZ."""
 
 import stat
-import struct
 import zipfile
 from collections.abc import Iterator
 from contextlib import closing
@@ -9,13 +8,15 @@ from typing import IO, BinaryIO
 
 from esfsheet.source.files import Document
 from esfsheet.source.forms import wacz
+from esfsheet.source.forms.zip_directory import Place, parts, place
 from esfsheet.source.limits import BROKEN, Trouble, problem
-from esfsheet.source.names import is_part_of_a_page, may_be_page, stem
+from esfsheet.source.names import is_part_of_a_page, may_be_page, stem, stems_beside
 from esfsheet.source.streams import Meter, spooled
 from esfsheet.source.unpack import Visit
 
 _ENCRYPTED = 0x1 | 0x2000
 _UTF8 = 0x800
+_NO_PAGES = ("[Content_Types].xml", "mimetype", "META-INF/MANIFEST.MF")
 _ENTRY = 150
 """Bytes that the directory has for a member, with a name of usual length."""
 
@@ -31,20 +32,35 @@ def read(name: str, stream: BinaryIO, visit: Visit) -> Iterator[Document]:
 
 
 def _members(name: str, file: IO[bytes], visit: Visit) -> Iterator[Document]:
-    if _directory(file) > visit.limits.members * _ENTRY:
+    at = place(file)
+    if at is not None and at.size > visit.limits.members * _ENTRY:
         raise Trouble("S013", f"more than {visit.limits.members:,} members: divide the archive")
-    with zipfile.ZipFile(file) as archive:
-        names = {info: _name(info) for info in archive.infolist()}
-        if {"[Content_Types].xml", "mimetype", "META-INF/MANIFEST.MF"} & set(names.values()):
-            raise Trouble("S002", "the file is an Office document, a book or a program, not saved pages")
-        pages = {page for inner in names.values() if (page := stem(inner)) is not None}
-        is_wacz = wacz.is_wacz(names.values())
-        for info, inner in names.items():
+    is_wacz, pages = _contents(file, at)
+    for archive in parts(file, at):
+        for info in archive.infolist():
+            inner = _name(info)
             if info.is_dir() or stat.S_ISLNK(info.external_attr >> 16) or not may_be_page(inner):
                 continue
             if is_part_of_a_page(inner, pages) or (is_wacz and not wacz.holds_pages(inner)):
                 continue
             yield from _member(visit.member(name, inner), archive, info, visit)
+
+
+def _contents(file: IO[bytes], at: Place | None) -> tuple[bool, set[str]]:
+    """Whether the zip is a WACZ, and the stems of its pages with a folder of pictures. Raises Trouble."""
+    marks: set[str] = set()
+    beside: set[str] = set()
+    for name in _names(file, at):
+        if name in _NO_PAGES:
+            raise Trouble("S002", "the file is an Office document, a book or a program, not saved pages")
+        marks.update(wacz.marks(name))
+        beside.update(stems_beside(name))
+    pages = {page for name in _names(file, at) if (page := stem(name)) in beside} if beside else set()
+    return wacz.is_wacz(marks), pages
+
+
+def _names(file: IO[bytes], at: Place | None) -> Iterator[str]:
+    return (_name(info) for archive in parts(file, at) for info in archive.infolist())
 
 
 def _member(name: str, archive: zipfile.ZipFile, info: zipfile.ZipInfo, visit: Visit) -> Iterator[Document]:
@@ -68,18 +84,3 @@ def _name(info: zipfile.ZipInfo) -> str:
         return info.filename.encode("cp437").decode()
     except ValueError:
         return info.filename
-
-
-def _directory(file: IO[bytes]) -> int:
-    """The size of the zip's directory, which is read whole; 0 where none is found."""
-    size = file.seek(0, 2)
-    file.seek(max(size - 65_557, 0))
-    tail = file.read()
-    file.seek(0)
-    end = tail.rfind(b"PK\x05\x06")
-    if end < 0 or len(tail) < end + 22:
-        return 0
-    (length,) = struct.unpack_from("<L", tail, end + 12)
-    if length == 0xFFFFFFFF and (wide := tail.rfind(b"PK\x06\x06", 0, end)) >= 0 and len(tail) >= wide + 56:
-        (length,) = struct.unpack_from("<Q", tail, wide + 40)
-    return int(length)
