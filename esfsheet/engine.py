@@ -112,17 +112,21 @@ def parse_document(document: Document) -> Result:
 
 _MOST = 100
 """So many findings of one code say enough of a page."""
+_BOX = 12
+"""So few values may stand in a news text's box of facts as well."""
 _NOWHERE = Page([], "", None, str)
 
 
 def _reading(page: Page, url: str | None) -> Reading | None:
     try:
         found = project.read(page, url)
-        if found and (found.layout or found.problems[0].code != "L001"):
+        if found and (len(found.sources) > _BOX if found.layout else found.problems[0].code != "L001"):
             return found
-        # Most pages are sheets; what reads news comes with the first that is none. News may hold some labels of a sheet.
+        # Most pages are sheets; what reads news comes with the first that is none.
         from esfsheet import news
 
+        if found and found.layout:
+            return news.around(found, page, url) or found
         return news.read(page, url) or found
     except Exception as error:  # whatever a page makes go wrong is a finding, and the rest of the batch goes on
         trace = error.__traceback__

@@ -7,14 +7,16 @@ from functools import cached_property
 from itertools import zip_longest
 from typing import NamedTuple
 
+from esfsheet.news.relative import Dated, months, relative
 from esfsheet.reading import Source, Spot
 from esfsheet.values import dates as days
 from esfsheet.values import money
 from esfsheet.values.lexical import INVISIBLE, visible
+from esfsheet.values.partial_date import PartialDate
 from esfsheet.values.text import clean
 
-SUM, DATE, RANGE, ORGANISATION = "¤", "§", "¶", "◊"
-_MASKS = str.maketrans(dict.fromkeys((SUM, DATE, RANGE, ORGANISATION), "_"))
+SUM, DATE, RANGE, ORGANISATION, PROJECT = "¤", "§", "¶", "◊", "◇"
+_MASKS = str.maketrans(dict.fromkeys((SUM, DATE, RANGE, ORGANISATION, PROJECT), "_"))
 _SENTENCE = re.compile(r"[.!?…][\"”»“]? +(?=[^\sa-zåäö])|\n")
 _ABBREVIATED = re.compile(r"(?:\b(?i:ca|kl|nr|dr|bl|dvs|st|s:t|prof|tel|inkl)|(?<!\w)\w|\n[0-9]{1,2})\.$")
 
@@ -40,7 +42,8 @@ class Match(NamedTuple):
 class Body:
     """The paragraphs, joined by ends of line."""
 
-    def __init__(self, paras: Iterable[Para]) -> None:
+    def __init__(self, paras: Iterable[Para], published: str | None = None) -> None:
+        self._published = published
         self.paras: list[Para] = []
         self.starts: list[int] = []
         self._offsets: list[Sequence[int]] = []
@@ -126,8 +129,30 @@ class Body:
 
     @cached_property
     def dates(self) -> list[days.Found]:
-        """The dates."""
+        """The dates, with those that are told from the day of publication."""
+        return sorted([*self._stated, *self._told(self.relative)], key=lambda one: one.start)
+
+    @cached_property
+    def _stated(self) -> list[days.Found]:
         return days.find(self.seen)
+
+    @cached_property
+    def relative(self) -> list[Dated]:
+        """Dates told without their year; without a date where the page does not say when it was published."""
+        return relative(self.seen, self._published, sorted([*self._stated, *self.ranges], key=lambda one: one.end))
+
+    @cached_property
+    def months(self) -> list[days.Found]:
+        """Months told without their year."""
+        return self._told(months(self.seen, self._published))
+
+    def _told(self, found: Iterable[Dated]) -> list[days.Found]:
+        return [days.Found(one.start, one.end, self.seen[one.start : one.end], one.date) for one in found if one.date]
+
+    @cached_property
+    def date_at(self) -> dict[int, PartialDate]:
+        """Each date by where it begins."""
+        return {one.start: one.date for one in (*self.months, *self.dates)}
 
     @cached_property
     def ranges(self) -> list[days.FoundRange]:
@@ -137,7 +162,7 @@ class Body:
     @cached_property
     def marked(self) -> str:
         """The text with its sums, dates and periods masked, character for character."""
-        marks = [(one.start, one.end, DATE) for one in self.dates]
+        marks = [(one.start, one.end, DATE) for one in (*self.months, *self.dates)]
         marks += [(one.start, one.end, RANGE) for one in self.ranges]
         marks += [(one.start, one.end, SUM) for one in self.sums]
         return masked(self.seen.translate(_MASKS), marks)

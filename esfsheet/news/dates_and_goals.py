@@ -9,16 +9,15 @@ from esfsheet.news.text import Text
 from esfsheet.record.article import Period, StatedDate
 from esfsheet.record.common import Goal
 
-# A text that says the word so often is about a call, and tells of no project's time.
+# A text that says the word so often is about a call: it tells how long projects may run, and none of them is meant.
 _CALL = 3
 
 
 def put_dates(text: Text, named: projects.Named, made: Draft) -> None:
     made.values["period"] = None
     taken: set[str] = set()
-    # A call for projects tells how long projects may run, and none of them is meant.
-    one = len(named.projects) == 1 or (not named.projects and made.body.seen.count("tlysning") < _CALL)
-    if one and (span := period.period(text, named.preceding)):
+    names = _meant(made)
+    if names is not None and (span := period.period(text, names, named.preceding)):
         start, end = (day.isoformat() if day else None for day in (span.start, span.end))
         made.values["period"] = Period.model_construct(start=start, end=end)
         made.place("period", span.at, span.until)
@@ -31,6 +30,17 @@ def put_dates(text: Text, named: projects.Named, made: Draft) -> None:
         made.place(f"dates.{len(stated)}", found.start, found.end)
         stated.append(StatedDate.model_construct(date=found.date.isoformat(), text=made.body.text(found.start, found.end)))
     made.values["dates"] = stated
+
+
+def _meant(made: Draft) -> list[str] | None:
+    """The names of the project whose period the text may tell; None where it tells of several, or of none."""
+    told = made.values["projects"]
+    if not told and made.body.seen.count("tlysning") >= _CALL:
+        return None
+    for stated in ([one for one in told if one.amount], [one for one in told if one.owner]):
+        if stated:
+            return [stated[0].name] if len(stated) == 1 else None
+    return [one.name for one in told]
 
 
 def put_goals(body: Body, made: Draft) -> None:

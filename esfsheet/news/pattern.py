@@ -8,8 +8,8 @@ from importlib import import_module
 from pkgutil import iter_modules
 from typing import Literal
 
-View = Literal["seen", "marked", "orgs"]
-"""The text as it stands; with its sums and dates masked; with its organisations masked as well (views.py)."""
+View = Literal["seen", "marked", "orgs", "named"]
+"""The text as it stands; with its sums and dates masked; with its organisations, or its project's name, masked as well."""
 
 
 _AHEAD = 200

@@ -35,8 +35,8 @@ def read(page: Page, url: str | None) -> Reading | None:
     elif stated and (longer := main_text.from_metadata(stated, divided, page)):
         divided.paras = longer
         problems.append(Problem("N006", "text", "the text is JSON-LD's articleBody", None, None))
-    body = Body(divided.paras)
     said = heading(page, divided, stated, meta.title)
+    body = Body(divided.paras, said.published.value if said.published else None)
     if not is_news(body, said.title):
         return None
     record, sources, more = article(body, said, divided.contacts)

@@ -1,10 +1,11 @@
 """A text with the views of it that patterns read."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Collection, Iterator
 from functools import cached_property
 from re import Match
 
-from esfsheet.news.body import Body
+from esfsheet.news.body import PROJECT, Body, masked
 from esfsheet.news.facts.organisations import Named, mentions, view
 from esfsheet.news.pattern import Pattern, View, patterns
 
@@ -25,12 +26,25 @@ class Text:
     def _orgs(self) -> str:
         return view(self.body, self.organisations)
 
-    def view(self, name: View) -> str:
+    def view(self, name: View, projects: Collection[str] = ()) -> str:
         """The text as a pattern wants it."""
+        if name == "named":
+            return with_names_masked(self.body, projects)
         return self._orgs if name == "orgs" else self.body.marked if name == "marked" else self.body.seen
 
-    def find(self, package: str) -> Iterator[tuple[str, Pattern, Match[str]]]:
-        """The matches of a package's patterns, the highest rank first."""
+    def find(self, package: str, projects: Collection[str] = ()) -> Iterator[tuple[str, Pattern, Match[str]]]:
+        """The matches of a package's patterns, the highest rank first; `projects` are the names that some want masked."""
+        views: dict[View, str] = {}
         for name, pattern in patterns(package):
-            for match in pattern.find(self.view(pattern.view)):
+            if pattern.view not in views:
+                views[pattern.view] = self.view(pattern.view, projects)
+            for match in pattern.find(views[pattern.view]):
                 yield name, pattern, match
+
+
+def with_names_masked(body: Body, names: Collection[str]) -> str:
+    """The marked text with the names of projects masked too."""
+    if not names:
+        return body.marked
+    either = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
+    return masked(body.marked, ((*one.span(), PROJECT) for one in re.finditer(rf"(?<!\w)(?:{either})(?!\w)", body.stated)))

@@ -8,6 +8,7 @@ import esfsheet.news
 from esfsheet.news.body import Body, Para
 from esfsheet.news.facts import organisations
 from esfsheet.news.pattern import Pattern, patterns
+from esfsheet.news.text import with_names_masked
 
 ROOM = Path(esfsheet.news.__file__).parent
 PACKAGES = sorted(path.parent.name for path in ROOM.glob("*/__init__.py") if path.parent.name not in ("facts", "boilerplate"))
@@ -17,7 +18,7 @@ ALL = [(f"{package}.{name}", pattern) for package in PACKAGES for name, pattern 
 def found(pattern: Pattern, text: str) -> list[dict[str, str]]:
     """What the pattern's groups hold, for each of its matches."""
     body = Body([Para(line) for line in text.split("\n")])
-    views = {"seen": body.seen, "marked": body.marked}
+    views = {"seen": body.seen, "marked": body.marked, "named": with_names_masked(body, ["Nya vägar"])}
     if pattern.view == "orgs":
         views["orgs"] = organisations.view(body, organisations.mentions(body))
     groups = [

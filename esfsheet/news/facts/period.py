@@ -2,13 +2,14 @@
 
 import re
 from calendar import monthrange
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date, timedelta
 from re import Match
 from typing import NamedTuple
 
 from esfsheet.news.body import Body
 from esfsheet.news.facts.hit import Hit
+from esfsheet.news.period_words import ANOTHER
 from esfsheet.news.text import Text
 from esfsheet.values.dates import PartialDate
 
@@ -16,73 +17,104 @@ _NUMBERS = {
     "ett": 1.0, "en": 1.0, "två": 2.0, "tre": 3.0, "fyra": 4.0, "fem": 5.0, "sex": 6.0, "tolv": 12.0, "arton": 18.0,
     "tjugofyra": 24.0, "trettiosex": 36.0, "ett och ett halvt": 1.5,
 }  # fmt: skip
-
-
-# What else a text may tell the days of.
-_OTHER = re.compile(
-    r"(?:kurs|utbildningen |modul|ansökan|ansökning|utlys|konferens|träff|anmäl|uttagning|rekryter|upphandling|Nästa|nästa)"
-)
-_OWN = re.compile(r"(?:[a-zåäö]*[Pp]rojekt|[Ss]atsning|[Ff]örstudi)")
+_PROGRAMMES = (("2007", "2013"), ("2014", "2020"), ("2021", "2027"))
+_ANOTHER = re.compile(ANOTHER, re.IGNORECASE)
+_OWN = re.compile(r"(?:[a-zåäö]*[Pp]rojekt|[Ss]atsning|[Ff]örstudi|◇)")
 _SHORTEST = 100
 _NEAR = 90
 
 
 class Span(NamedTuple):
-    """A period, the places of its ends (None for an end that is counted or open), and where it is said."""
+    """A period (None for an end that is open), and where it is said."""
 
     start: PartialDate | None
     end: PartialDate | None
     at: int
     until: int
-    places: tuple[int, ...]
 
 
-def period(text: Text, earlier: Sequence[Hit] = ()) -> Span | None:
-    """The period that the text states most plainly; what stands right after an earlier project is that project's."""
-    body = text.body
-    years: Span | None = None
-    until: Span | None = None
-    start: tuple[PartialDate, int, int] | None = None
-    months: float | None = None
-    for name, _, match in text.find("periods"):
-        groups = match.groupdict()
-        sentence = body.sentence(match.start())
-        if any(sentence.start <= hit.start < sentence.end and 0 < match.end() - hit.end < _NEAR for hit in earlier):
+class _Told:
+    """What the patterns find of a period, the plainest of each kind first."""
+
+    def __init__(self) -> None:
+        self.years: Span | None = None
+        self.start: Span | None = None
+        self.end: Span | None = None
+        self.months: float | None = None
+
+    def span(self) -> Span | None:
+        """What it makes together."""
+        if self.start is None or self.start.start is None:
+            return self.end or self.years
+        if self.years is not None and self.end is None and not self.months:
+            return self.years
+        first, at, until = self.start.start, self.start.at, self.start.until
+        if self.end is not None and self.end.end is not None and first.earliest() <= self.end.end.latest():
+            return Span(first, self.end.end, min(at, self.end.at), max(until, self.end.until))
+        return Span(first, _after(first, self.months) if self.months else None, at, until)
+
+
+def period(text: Text, names: Collection[str] = (), earlier: Sequence[Hit] = ()) -> Span | None:
+    """The period that the text states most plainly of the project of these names; what is said of earlier ones is theirs."""
+    told = _Told()
+    for name, _, match in text.find("periods", names):
+        if _of_another(text.body, match, earlier):
             continue
-        if not _OWN.match(match[0]) and _OTHER.search(body.seen, body.sentence(match.start()).start, match.start() + 1):
-            continue
-        if groups.get("last") or groups.get("first"):
-            first, last = (PartialDate(int(groups[key] or 0)) if groups.get(key) else None for key in ("first", "last"))
-            years = years or Span(
-                first, last, match.start("first" if first else "last"), match.end("last" if last else "first"), ()
-            )
-        elif groups.get("range") or groups.get("below"):
-            at = match.start("range" if groups.get("range") else "below")
-            if not _programme(body, at):
-                one = next(found for found in body.ranges if found.start == at)
-                if one.first.month is None:
-                    # Perhaps the text states the months elsewhere.
-                    years = years or Span(one.first, one.last, one.start, one.end, (one.start, one.end))
-                    continue
-                return Span(one.first, one.last, one.start, one.end, (one.start, one.end))
-        elif groups.get("start") and groups.get("end"):
-            first, last = _date(body, match, "start"), _date(body, match, "end")
-            if first and last and first.earliest() <= last.latest():
-                return Span(first, last, match.start("start"), match.end("end"), (match.start("start"), match.start("end")))
-        elif groups.get("end") and until is None:
-            until = Span(None, _date(body, match, "end"), match.start("end"), match.end("end"), (match.start("end"),))
-        elif groups.get("start") and start is None and (first := _date(body, match, "start")):
-            start = first, match.start("start"), match.end("start")
-        elif name == "years" and months is None:
-            months = _months(groups)
-    if start is None:
-        return until or years or _only(body)
-    if years is not None and until is None and not months:
-        return years
-    first, at, end = start
-    if until is not None and until.end is not None and first.earliest() <= until.end.latest():
-        return Span(first, until.end, min(at, until.at), max(end, until.until), (at, until.at))
-    return Span(first, _after(first, months) if months else None, at, end, (at,))
+        if whole := _whole(text.body, match, told):
+            return whole
+        _part(text.body, name, match, told)
+    return told.span() or _only(text.body)
+
+
+def _of_another(body: Body, match: Match[str], earlier: Sequence[Hit]) -> bool:
+    """Whether a sentence tells of an earlier project, or of a course or a call."""
+    sentence = body.sentence(match.start())
+    if any(sentence.start <= hit.start < sentence.end and 0 < match.end() - hit.end < _NEAR for hit in earlier):
+        return True
+    return not _OWN.match(match[0]) and _ANOTHER.search(body.seen, sentence.start, match.start() + 1) is not None
+
+
+def _whole(body: Body, match: Match[str], told: _Told) -> Span | None:
+    """A period with both its ends to the month; one of years is kept, since the text may state the months elsewhere."""
+    groups = match.groupdict()
+    if groups.get("last") or groups.get("first"):
+        first, last = (PartialDate(int(groups[key] or 0)) if groups.get(key) else None for key in ("first", "last"))
+        told.years = told.years or Span(
+            first, last, match.start("first" if first else "last"), match.end("last" if last else "first")
+        )
+    elif groups.get("range") or groups.get("below"):
+        at = match.start("range" if groups.get("range") else "below")
+        one = next((found for found in body.ranges if found.start == at), None)
+        if one is None or (one.first.isoformat(), one.last.isoformat()) in _PROGRAMMES:
+            return None
+        whole = Span(one.first, one.last, one.start, one.end)
+        if one.first.month is not None:
+            return whole
+        told.years = told.years or whole
+    elif groups.get("start") and groups.get("end"):
+        first, last = body.date_at.get(match.start("start")), body.date_at.get(match.start("end"))
+        if first and last and first.earliest() <= last.latest():
+            return Span(first, last, match.start("start"), match.end("end"))
+    return None
+
+
+def _part(body: Body, name: str, match: Match[str], told: _Told) -> None:
+    """One of its ends, or how long it lasts."""
+    groups = match.groupdict()
+    if groups.get("turn"):
+        year, place = int(groups["turn"] or 0), match.span("turn")
+        if groups.get("starts"):
+            told.start = told.start or Span(PartialDate(year + 1, 1), None, *place)
+        else:
+            told.end = told.end or Span(None, PartialDate(year, 12), *place)
+        return
+    for key in ("start", "since"):
+        if groups.get(key) and not groups.get("end") and (first := body.date_at.get(match.start(key))):
+            told.start = told.start or Span(first, None, *match.span(key))
+    if groups.get("end") and not groups.get("start"):
+        told.end = told.end or Span(None, body.date_at.get(match.start("end")), *match.span("end"))
+    if name in ("years", "onwards"):
+        told.months = told.months or _months(groups)
 
 
 def _only(body: Body) -> Span | None:
@@ -90,20 +122,7 @@ def _only(body: Body) -> Span | None:
     months = [one for one in body.ranges if one.first.month and one.last.month]
     if len(months) != 1 or (months[0].last.latest() - months[0].first.earliest()).days < _SHORTEST:
         return None
-    return Span(months[0].first, months[0].last, months[0].start, months[0].end, ())
-
-
-def _programme(body: Body, at: int) -> bool:
-    one = next((found for found in body.ranges if found.start == at), None)
-    return one is None or (one.first.isoformat(), one.last.isoformat()) in (
-        ("2007", "2013"),
-        ("2014", "2020"),
-        ("2021", "2027"),
-    )
-
-
-def _date(body: Body, match: Match[str], group: str) -> PartialDate | None:
-    return next((found.date for found in body.dates if found.start == match.start(group)), None)
+    return Span(months[0].first, months[0].last, months[0].start, months[0].end)
 
 
 def _months(groups: dict[str, str | None]) -> float | None:

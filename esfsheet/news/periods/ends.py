@@ -1,19 +1,21 @@
-"""`innan projektet tar slut i december 2020`, `ska vara avslutat den ...`."""
+"""`Projektet avslutas den ...`: an end."""
 
 from esfsheet.news.pattern import Pattern
+from esfsheet.news.period_words import ENDS, IT, OTHER
 
 PATTERN = Pattern(
     rank=38,
-    view="marked",
+    view="named",
     gate=("§",),
-    regex=(
-        r"(?:[Pp]rojekt(?:et)?|[Ss]atsningen|[Aa]rbetet|[Vv]erksamheten|[Ff]örstudien)(?:(?!kurs)[^.\n§¶]"
-        r"){0,50}?(?:avslutas|avslutat|avslutad|tar slut|slutar|upphör|är slut|gick i mål|går i mål|avslutades"
-        r")[^.\n§¶]{0,15}(?P<end>(?<!§)§++)"
-    ),
+    regex=rf"{IT}(?:(?!{OTHER})[^.\n§¶]){{0,50}}?(?<!\w){ENDS}(?!\w)[^.\n§¶]{{0,15}}(?P<end>(?<!§)§++)",
     hits={
         "innan projektet tar slut i december 2020.": {"end": "december 2020"},
         "Projektet ska vara avslutat den 31 december 2022.": {"end": "31 december 2022"},
+        "Nya vägar ska vara klart i augusti 2019.": {"end": "augusti 2019"},
+        "Projektet gick i mål den 3 maj 2019.": {"end": "3 maj 2019"},
     },
-    misses=("Upphandlingen ska vara avslutad den 3 maj 2020.",),
+    misses=(
+        "Upphandlingen ska vara avslutad den 3 maj 2020.",
+        "Ansökan till projektet avslutas den 3 maj 2020.",
+    ),
 )

@@ -1,18 +1,20 @@
-"""`I mars 2019 startade projektet`: the day goes first."""
+"""`I mars 2019 startade projektet`: a start."""
 
 from esfsheet.news.pattern import Pattern
+from esfsheet.news.period_words import IT
 
 PATTERN = Pattern(
     rank=29,
-    view="marked",
+    view="named",
     gate=("§",),
     regex=(
-        r"(?P<start>(?<!§)§++) (?:start(?:ar|ade)|inled(?:s|des)|drar|drog|börja(?:r|de)|sätter|kör|sparkas)(?: det|"
-        r" vårt| kommunens| i ?gång){0,2} (?:nya |treåriga )?(?:projektet|satsningen|arbetet|ESF-projektet)"
+        r"(?P<start>(?<!§)§++) (?:start(?:ar|ade)|inled(?:s|des)|drar|drog|börja(?:r|de)|påbörja(?:s|des)|sätter|kör|körde|sparkas|sjösätts)"
+        rf"(?: det| vårt| kommunens| i ?gång){{0,2}} (?:nya |treåriga |tvååriga )?(?:{IT}|ESF-projektet)"
     ),
     hits={
         "I mars 2019 startade projektet och": {"start": "mars 2019"},
         "Den 1 mars 2019 drar projektet i gång": {"start": "1 mars 2019"},
+        "Den 1 januari 2019 startar Nya vägar.": {"start": "1 januari 2019"},
     },
     misses=("I mars 2019 startade kursen",),
 )

@@ -1,17 +1,16 @@
-"""`startar den 1 mars 2018 och avslutas den 28 februari 2021`."""
+"""`startar den ... och avslutas den ...`: both ends."""
 
 from esfsheet.news.pattern import Pattern
+from esfsheet.news.period_words import ENDS, STARTS, UNTIL
 
 PATTERN = Pattern(
     rank=55,
-    view="marked",
+    view="named",
     gate=("§",),
     regex=(
-        r"(?<!\w)(?P<verb>(?:start(?:ar|ade|as|er)?|börjar|började|inleds|inleddes|har sin början|drar i ?gång"
-        r"|drog i ?gång|kör i ?gång|sätter i ?gång|sätts i ?gång))(?!\w)[^.\n§¶]{0,40}?(?P<start>(?<!§)§++)"
-        r"[^.\n§¶]{0,120}?(?<!\w)(?:avslutas|avslutades|slutar|slut|till och med|t\.?o\.?m\.?|upphör|(?:vara )"
-        r"?(?:helt )?(?:klart|slutfört|färdigt|avslutat)|pågår till|håller på till|fram till|till|varar till|l"
-        r"öper till|löper ut)(?!\w)[^.\n§¶]{0,25}(?P<end>(?<!§)§++)"
+        rf"(?<!\w)(?P<verb>{STARTS}|Start(?:en)?|Projektstart|[Ss]edan)(?!\w)[^.\n§¶]{{0,40}}?(?P<start>(?<!§)§++)"
+        r"(?:(?!och projektet|och satsningen)[^.\n§¶]){0,120}?"
+        rf"(?<!\w)(?:{ENDS}|[Ss]lut(?:et)?|[Pp]rojektslut|{UNTIL})(?!\w)[^.\n§¶]{{0,25}}(?P<end>(?<!§)§++)"
     ),
     hits={
         "Projektet startar den 1 mars 2018 och avslutas den 28 februari 2021.": {
@@ -23,6 +22,11 @@ PATTERN = Pattern(
             "end": "juni 2013",
         },
         "har sin början den 1 januari 2021 och sitt slut den 30 juni 2023.": {"start": "1 januari 2021", "end": "30 juni 2023"},
+        "inleddes i april 2021 och ska vara slutfört i november 2022.": {"start": "april 2021", "end": "november 2022"},
+        "Start i mars 2024, slut i februari 2027.": {"start": "mars 2024", "end": "februari 2027"},
     },
-    misses=("Kursen startar den 1 mars 2018. Ansök före den 2 mars 2018.",),
+    misses=(
+        "Gruppen börjar i juni 2023 och projektet avslutas i december 2023.",
+        "Kursen startar den 1 mars 2018. Ansök före den 2 mars 2018.",
+    ),
 )

@@ -1,25 +1,24 @@
-"""`Start sker i januari 2017`, `startar i augusti 2015`."""
+"""`Projektet startar i ...`, `med start i ...`: a start."""
 
 from esfsheet.news.pattern import Pattern
-from esfsheet.news.words import UPPER
+from esfsheet.news.period_words import IT, OTHER, STARTS
 
 PATTERN = Pattern(
     rank=30,
-    view="marked",
+    view="named",
     gate=("§",),
     regex=(
-        rf"(?:[Pp]rojektet|[Ss]atsningen|[Aa]rbetet|[Vv]erksamheten|[Uu]tvecklingsarbetet|[Ff]örstudien|(?<!"
-        rf"[\w])Start|med start|[Pp]rojektstart|(?:^|(?<=\. )|(?<=\n))(?!Kurs|Modul|Utbildning|Ansök|Nästa|Konf"
-        rf"erens|Första|Utlysning|Det |Den )[{UPPER}]\w+(?: \w+){{0,4}} (?:ägs [^.\n§¶]{{2,50}} och )?(?=starta"
-        rf"r i))(?:(?!kurs|grupp|ansök|modul|senast|tidigast)[^.\n§¶]){{0,60}}?(?:start(?:ar|ade|as)?|sker|blir"
-        rf"|börjar|började|inleds|inleddes|drar i ?gång|drog i ?gång|kör i ?gång|körde i ?gång|sätter i ?gång|s"
-        rf"ätts i ?gång|rullar i ?gång|lanseras|lanserades|inleddes|startat|(?<=med start)|(?<=rojektstart))"
-        rf"(?!\w)(?: är)?(?: den| i| under)?(?: \w+)?:? (?P<start>(?<!§)§++)"
+        rf"(?:(?:{IT}|[Uu]tvecklingsarbetet|årigt projekt|årig satsning)(?:(?!{OTHER}|senast|tidigast)[^.\n§¶]){{0,60}}?(?<!\w){STARTS}"
+        r"|(?<!\w)(?:Start|[Uu]ppstart(?:en)?|[Pp]rojektstart(?:en)?) (?:sker|är|blir|planeras(?: till)?)|med start|[Pp]rojektstart)"
+        r"(?!\w)(?: sin verksamhet| sitt arbete)?(?: är| blir)?(?: redan| först)?(?: den| i| under)?(?: \w+)?:? (?P<start>(?<!§)§++)"
     ),
     hits={
         "Projektet är treårigt och startar i augusti 2015.": {"start": "augusti 2015"},
         "Start sker i januari 2017.": {"start": "januari 2017"},
         "pågår i tre år med start i augusti 2016.": {"start": "augusti 2016"},
+        "Nya vägar startade i januari 2019.": {"start": "januari 2019"},
+        "Projektet kommer att starta i maj 2014.": {"start": "maj 2014"},
+        "Projektet inledde sin verksamhet den 1 mars 2024.": {"start": "1 mars 2024"},
     },
     misses=(
         "Kursen startar i augusti 2015.",

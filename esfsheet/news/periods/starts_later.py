@@ -8,12 +8,15 @@ PATTERN = Pattern(
     gate=("§",),
     regex=(
         r"(?:(?<=[.!?] )(?:Det|Den|Vi|Starten)|(?<=\n)(?:Det|Den|Vi|Starten)|^(?:Det|Den|Vi|Starten)|\boch "
-        r"(?:det|den))(?: \w+){0,2}? (?:start(?:ar|ade|en)?|drog i ?gång|drar i ?gång|inled(?:s|des)|sätter i "
+        r"(?:det|den))(?: (?!kurs|utbildning|grupp|omgång|första)\w+){0,2}? (?:start(?:ar|ade|en)?|drog i ?gång|drar i ?gång|inled(?:s|des)|sätter i "
         r"?gång|kör i ?gång)(?!\w)[^.\n§¶]{0,25}?(?P<start>(?<!§)§++)"
     ),
     hits={
         "Det startade den 1 augusti 2019 och": {"start": "1 augusti 2019"},
         "och det drog i gång i augusti 2019.": {"start": "augusti 2019"},
     },
-    misses=("Då kom hon den 1 augusti 2019.",),
+    misses=(
+        "Det första kursblocket drar i gång den 30 maj 2011.",
+        "Då kom hon den 1 augusti 2019.",
+    ),
 )

@@ -1,18 +1,19 @@
-"""`pågår till och med 2021`."""
+"""`Projektet ska pågå fram till 2021`: an end, as a year."""
 
 from esfsheet.news.pattern import Pattern
+from esfsheet.news.period_words import ENDS, IT, OTHER, SEASON, UNTIL
 
 PATTERN = Pattern(
     rank=21,
-    view="marked",
+    view="named",
     regex=(
-        r"(?:[Pp]rojektet|[Ss]atsningen)[^.\n§¶]{0,50}?(?:(?:pågår|pågå|löper|håller på)[^.\n§¶]{0,15}? (?:til"
-        r"l|fram till|t\.o\.m\.)|avslutas|slutar|tar slut)(?: i| år| under| hösten| våren| sommaren| vintern| "
-        r"början av| slutet av| och med| utgången av){0,3} (?P<last>20[0-9]{2})(?![0-9-])"
+        rf"{IT}(?:(?!{OTHER})[^.\n§¶]){{0,50}}?(?<!\w)(?:(?:pågår|pågå|löper|löpa|håller på|igång|varar|förlängts)[^.\n§¶]{{0,15}}? {UNTIL}"
+        rf"|{ENDS})(?!\w){SEASON} (?P<last>20[0-9]{{2}})(?![0-9-])"
     ),
     hits={
         "Projektet ska pågå fram till 2021.": {"last": "2021"},
         "Projektet avslutas hösten 2021.": {"last": "2021"},
+        "Nya vägar pågår t o m 2014.": {"last": "2014"},
     },
-    misses=("Projektet startar 2021.",),
+    misses=("Projektet startar 2021.", "Ansökan till projektet avslutas 2021."),
 )

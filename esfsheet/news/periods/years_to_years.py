@@ -1,16 +1,14 @@
-"""`startade 2016 och avslutas 2019`: years alone."""
+"""`Projektet startade 2016 och avslutas 2019`: both ends, as years."""
 
 from esfsheet.news.pattern import Pattern
+from esfsheet.news.period_words import ENDS, IT, SEASON, STARTS, UNTIL
 
 PATTERN = Pattern(
     rank=33,
-    view="marked",
+    view="named",
     regex=(
-        r"(?:[Pp]rojekt\w*|[Ss]atsning\w*|[Aa]rbetet)[^.\n§¶]{0,50}?(?:start\w*|börja\w*|inled\w*|drog i ?gång"
-        r")(?: i| år| under| hösten| våren| sommaren| vintern| början av| slutet av| och med| utgången av"
-        r"){0,3} (?P<first>20[0-9]{2})[^.\n§¶]{0,60}?(?:avslut\w+|slut\w*|pågår till|till|tar slut|är klart)"
-        r"(?: i| år| under| hösten| våren| sommaren| vintern| början av| slutet av| och med| utgången av"
-        r"){0,3} (?P<last>20[0-9]{2})(?![0-9-])"
+        rf"{IT}[^.\n§¶]{{0,50}}?(?<!\w)(?:{STARTS})(?!\w){SEASON} (?P<first>20[0-9]{{2}})(?![0-9-])[^.\n§¶]{{0,60}}?(?<!\w)"
+        rf"(?:{ENDS}|{UNTIL})(?!\w){SEASON} (?P<last>20[0-9]{{2}})(?![0-9-])"
     ),
     hits={
         "Projektet startade 2016 och avslutas 2019.": {"first": "2016", "last": "2019"},

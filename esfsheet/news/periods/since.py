@@ -1,0 +1,19 @@
+"""`Sedan starten i oktober 2017`, `sedan januari 2024 driver kommunen projektet`: a start."""
+
+from esfsheet.news.pattern import Pattern
+from esfsheet.news.period_words import IT
+
+PATTERN = Pattern(
+    rank=28,
+    view="named",
+    gate=("edan ",),
+    regex=(
+        rf"(?<!\w)[Ss]edan (?:starten (?:i |den )?(?P<start>(?<!§)§++)|(?:i |den )?(?P<since>(?<!§)§++)"
+        rf"(?= (?:driver|har|pågår|bedriver|finns|leder)(?!\w)[^.\n§¶]{{0,40}}(?:{IT})))"
+    ),
+    hits={
+        "Sedan starten i oktober 2017 har 80 personer deltagit i projektet.": {"start": "oktober 2017"},
+        "Sedan januari 2024 driver kommunen projektet.": {"since": "januari 2024"},
+    },
+    misses=("Sedan januari 2024 har vi jobbat på.", "Sedan projektet var slut i maj 2019."),
+)
