@@ -42,7 +42,12 @@ def test_examples(name: str, pattern: Pattern) -> None:
 
 EVERY_EXAMPLE = "\n".join(text for _, pattern in ALL for text in (*pattern.hits, *pattern.misses))
 BODY = Body([Para(line) for line in EVERY_EXAMPLE.split("\n")])
-VIEWS = {"seen": BODY.seen, "marked": BODY.marked, "orgs": organisations.view(BODY, organisations.mentions(BODY))}
+VIEWS = {
+    "seen": BODY.seen,
+    "marked": BODY.marked,
+    "orgs": organisations.view(BODY, organisations.mentions(BODY)),
+    "named": with_names_masked(BODY, ["Nya vägar"]),
+}
 
 
 @pytest.mark.parametrize(("name", "pattern"), ALL, ids=[name for name, _ in ALL])
