@@ -164,7 +164,7 @@ def test_a_check_of_nothing_does_not_pass(tmp_path: Path) -> None:
     (tmp_path / "lines").mkdir()
     (tmp_path / "lines" / "a.JSONL").write_text(parsed(CLEAN))
     # A command before it that broke down gives nothing too.
-    for words in (("-",), ("empty",), ("empty", "--format", "sarif")):
+    for words in (("-",), ("empty",), ("empty", "--format", "sarif"), ("empty", "--match", "x")):
         ran = run("validate", *words, stdin="", cwd=tmp_path)
         assert ran.returncode == 2
         assert "0 pages; no findings" in ran.stderr

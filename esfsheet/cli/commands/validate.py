@@ -92,7 +92,7 @@ def command(
         known.write(looked_for)
     more = [f"{matching.passed_over:,} passed over"] if match else []
     status = tally.finish(*more, *([known.summary(looked_for)] if known else []))
-    if words and not tally.documents and not more:
+    if words and not tally.documents and not (match and matching.passed_over):
         raise fail(f"nothing was checked: {_hint(words)}")
     raise typer.Exit(status)
 
