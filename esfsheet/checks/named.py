@@ -8,6 +8,7 @@ from esfsheet.data.programmes import PROGRAMMES
 from esfsheet.record import Envelope, Project
 from esfsheet.values.text import fold
 
+_NATIONAL = re.compile(r"(?:hela )?(?:sverige|landet|riket)|nationell[at]?(?: (?:projekt|nivå))?")
 _BETWEEN = re.compile(r"[,;/]")
 _BEFORE = re.compile(r"(?:region|esf|esf-rådet)(?: i)? ")
 _NOTED = re.compile(r" ?\([^()]*\)$")
@@ -43,9 +44,25 @@ def regions_of(stated: str) -> tuple[tuple[str, str | None], ...]:
     >>> regions_of("Övre Norrland, SYDSVERIGE"), regions_of("Norden")
     ((('Övre Norrland', 'Övre Norrland'), ('SYDSVERIGE', 'Sydsverige')), (('Norden', None),))
     """
-    names = [part.strip() for part in _BETWEEN.split(stated)]
-    known = places.regions()
-    return tuple((name, known.get(fold(name)) or known.get(_BEFORE.sub("", fold(name), count=1))) for name in names if name)
+    if region := _region(stated):
+        return ((stated, region),)
+    names = [name for part in _BETWEEN.split(stated) if (name := part.strip())]
+    return tuple(pair for name in names for pair in _regions(name))
+
+
+def _regions(name: str) -> list[tuple[str, str | None]]:
+    """One region, or several with `och` between them, which is also in the name of one."""
+    parts = [(part, _region(part)) for part in name.split(" och ")]
+    if _region(name) is None and len(parts) > 1 and all(region for _, region in parts):
+        return [*parts]
+    return [(name, _region(name))]
+
+
+def _region(name: str) -> str | None:
+    known, words = places.regions(), _BEFORE.sub("", fold(name), count=1)
+    if _NATIONAL.fullmatch(words):
+        return places.ALL_OF_SWEDEN
+    return known.get(words) or known.get(fold(name)) or places.squeezed_regions().get(places.squeezed(words))
 
 
 def single_region(record: Project) -> str | None:

@@ -5,6 +5,7 @@ postcodes.txt and cities.txt: drawn from Swedish Geodata (CC0, 15,463 postcodes 
 counties and two for cities, so that codes of boxes and companies, which that list lacks, are placed too.
 """
 
+import re
 from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
@@ -19,9 +20,6 @@ _ALSO = {
     "Småland och öarna": "Småland och Öarna",
     "Skåne-Blekinge": "Sydsverige",
     "Skåne och Blekinge": "Sydsverige",
-    "Nationell": ALL_OF_SWEDEN,
-    "Hela landet": ALL_OF_SWEDEN,
-    "Riket": ALL_OF_SWEDEN,
 }
 
 
@@ -52,6 +50,21 @@ def regions() -> Mapping[str, str]:
     """ESF region by folded name, in all spellings; the whole of Sweden is `Nationellt`."""
     names = {county.region for county in counties()} | {ALL_OF_SWEDEN}
     return {fold(also): name for also, name in [*((name, name) for name in sorted(names)), *_ALSO.items()]}
+
+
+@cache
+def squeezed_regions() -> Mapping[str, str]:
+    """The same by the letters of its words alone, however they are joined: `Småland & Öarna`, `Norra Mellan Sverige`."""
+    return {squeezed(name): region for name, region in regions().items()}
+
+
+def squeezed(folded: str) -> str:
+    """The letters of a folded name, without the words that join two.
+
+    >>> squeezed("småland med öarna")
+    'smålandöarna'
+    """
+    return re.sub(r"\b(?:och|med)\b|[\W_]+", "", folded)
 
 
 @cache

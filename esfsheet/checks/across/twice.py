@@ -116,7 +116,8 @@ class Twice(Across):
 def _shown(record: Project, field: str) -> str:
     if field in _MONEY:
         value = getattr(record, field)
-        return money(value) if value else ""
+        # Old sheets write 0 where the sum was not known.
+        return money(value) if value and value.amount else ""
     inner = record.beneficiary if field.startswith("beneficiary.") else record
     value = getattr(inner, field.rpartition(".")[2])
     return "" if value is None else str(value)

@@ -55,7 +55,7 @@ def in_programme(record: Project) -> Iterator[Hit]:
 )
 def length(record: Project) -> Iterator[Hit]:
     start, end = record.start_date, record.end_date
-    if start and end and (end.year - start.year) * 12 + end.month - start.month + (end.day >= start.day) > 36:
+    if start and end and (end.year - start.year) * 12 + end.month - start.month + (end.day > start.day) > 36:
         yield Hit("end_date", f"from {start} to {end} is more than 36 months")
 
 

@@ -1,5 +1,6 @@
 """Rules about the form of numbers, addresses and codes: what a page's reader refuses, a line that was edited may still hold."""
 
+import re
 from collections.abc import Iterator
 
 from esfsheet.checks.base import Hit, rule
@@ -83,17 +84,21 @@ def persons_number_before(envelope: Envelope) -> Iterator[Hit]:
     yield from _person(envelope)
 
 
+# Other countries' numbers have ten digits too: a person's begins with the day of birth, to which 60 may have been added.
+_BORN = re.compile(r"\s*(?:19|20)?[ ]?[0-9]{2}(?:0[1-9]|1[0-2])(?:[06][1-9]|[1278][0-9]|[39][01])[ ]?[-+\u2010-\u2015\u2212]?")
+
+
 def _person(envelope: Envelope) -> Iterator[Hit]:
     """The number in an edited line, or the one that was masked and left out when the page was read."""
     field, record = "beneficiary.organisation_number", envelope.record
     number = record.beneficiary.organisation_number if isinstance(record, Project) else None
     error = _problem(organisation_number.parse, number) if number else None
-    if number and error and error.code == "V403":
+    if number and error and error.code == "V403" and _BORN.match(number):
         masked = organisation_number.mask(number)
         yield Hit(field, f"{masked} is a person's number", private=True, values=(masked,))
     for found in envelope.findings:
-        if found.code == "V403" and found.field == field:
-            shown = organisation_number.mask(shortened(found.raw)) if found.raw else "the number"
+        if found.code == "V403" and found.field == field and _BORN.match(found.raw or ""):
+            shown = organisation_number.mask(shortened(found.raw or ""))
             yield Hit(field, f"{shown} is a person's number", private=True, values=(shown,))
 
 

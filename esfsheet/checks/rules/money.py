@@ -9,6 +9,7 @@ from esfsheet.checks.wording import money
 from esfsheet.record import Project
 
 _FIELDS = ("total_budget", "esf_support")
+_ROUNDING = 1
 _POINT = Decimal(1)
 # Three amounts, two of which a sheet states; the rate is about the third.
 _THREE = (
@@ -28,7 +29,13 @@ _THREE = (
 )
 def support_above_total(record: Project) -> Iterator[Hit]:
     total, support = record.total_budget, record.esf_support
-    if total and support and total.currency == support.currency and support.amount > total.amount > 0:
+    if (
+        total
+        and support
+        and total.currency == support.currency
+        and support.amount > total.amount + _ROUNDING
+        and total.amount > 0
+    ):
         yield Hit("esf_support", f"support of {money(support)} is more than the total budget, {money(total)}")
 
 
