@@ -17,7 +17,9 @@ def main() -> None:
         _close_quietly()
     except OSError as error:
         # A file that is to be read is a finding; this is one that is to be written, or a full disk.
-        sys.stderr.write(f"esfsheet: {_printable(error.filename)}: {error.strerror or error}: choose another place\n")
+        name = _printable(error.filename or "standard output")
+        sys.stderr.write(f"esfsheet: {name}: {error.strerror or error}: choose another place\n")
+        _leave_unwritten()
         sys.exit(Status.UNUSABLE)
     except Exception:
         # Status 1 means findings: a crash is never taken for them.
@@ -33,7 +35,15 @@ def _printable(name: object) -> str:
 
 def _close_quietly() -> None:
     """Whoever read the output has seen enough, as `head` does: no message, no trace, no second error at exit."""
+    _leave_unwritten()
+    sys.exit(Status.CLEAN)
+
+
+def _leave_unwritten() -> None:
+    """What standard output still holds would be tried again at exit, and fail again."""
     import os
 
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    sys.exit(Status.CLEAN)
+    try:
+        sys.stdout.flush()
+    except OSError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

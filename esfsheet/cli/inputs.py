@@ -32,10 +32,13 @@ def named(paths: list[str] | None, files_from: str | None) -> list[str]:
 
 
 def pages_or_lines(
-    paths: list[str], are_lines: Callable[[str, bytes], bool], max_bytes: int
+    paths: list[str],
+    are_lines: Callable[[str, bytes], bool],
+    max_bytes: int,
+    passed_over: Callable[[str], None] | None = None,
 ) -> tuple[Iterator[Document | Lines], bool]:
     """The pages and files of parsed lines at the paths, and whether standard input gives lines and comes first."""
-    found = inputs(paths, are_lines, max_bytes)
+    found = inputs(paths, are_lines, max_bytes, passed_over)
     first = next(found, None)
     if first is None:
         return iter(()), False

@@ -26,7 +26,7 @@ class Tally:
         self._live = not quiet and sys.stderr.isatty() and not (counts_only and sys.stdout.isatty())
         self._layouts: Counter[str] = Counter()
         self._severities: Counter[str] = Counter()
-        self._unreadable = 0
+        self._unreadable = self._passed_over = 0
         self._start = self._drawn = time.monotonic()
 
     def add(self, name: str, layout: str | None, found: list[Finding], counting: list[Finding] | None = None) -> None:
@@ -54,11 +54,16 @@ class Tally:
         """How many there have been."""
         return self._layouts.total()
 
+    def pass_over(self, name: str) -> None:
+        """Counts a file of a folder that is no page, as its name tells."""
+        self._passed_over += 1
+
     def finish(self, *more: str) -> Status:
         """Writes the summary, with what the command has to add to it, and gives the status."""
         self._erase()
         if not self._quiet:
-            typer.echo("; ".join((self._summary(), *more)), err=True)
+            others = f"{self._passed_over:,} other file{'s' if self._passed_over != 1 else ''} passed over"
+            typer.echo("; ".join((self._summary(), *([others] if self._passed_over else []), *more)), err=True)
         if self._unreadable:
             return Status.UNUSABLE
         failing = any(count and _RANK[severity] >= self._fail_from for severity, count in self._severities.items())

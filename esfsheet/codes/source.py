@@ -130,7 +130,14 @@ CODES = (
         "A line of a file of parsed lines (.jsonl) is not what `esfsheet parse` writes; what it was about was not checked.",
         "Parse the page again; give the lines that `esfsheet parse` wrote, unchanged and whole.",
     ),
+    Code(
+        "S019",
+        "warning",
+        "folder without pages",
+        "It holds no file that may be a page; a run that reads nothing is easily taken for a clean one.",
+        "Check that it is the folder that was meant; hidden files, pictures and tables are passed over.",
+    ),
 )
 
-UNREADABLE = frozenset(("S003", "S009", "S010", "S011", "S012", "S013", "S014", "S016", "S017", "S018"))
+UNREADABLE = frozenset(("S003", "S009", "S010", "S011", "S012", "S013", "S014", "S016", "S017", "S018", "S019"))
 """The codes that say that input could not be read: the exit status is 2."""

@@ -58,6 +58,8 @@ class Page:
     url: str | None = None
     locate: Callable[[int, int], Position | None] = lambda line, offset: None
     """Index of a line and offset in its text, to where that character stands in `text`."""
+    cut: bool = False
+    """HTML that stops within what it opened."""
 
     @cached_property
     def text(self) -> str:

@@ -8,6 +8,7 @@ from esfsheet.document import marks, plain, reader_flat, stream
 from esfsheet.document.address import HEAD, address
 from esfsheet.document.binary import kind
 from esfsheet.document.encoding import decode
+from esfsheet.document.ending import is_cut
 from esfsheet.document.markup import is_html
 from esfsheet.document.page import Line, Note, Page
 from esfsheet.document.places import locator
@@ -32,7 +33,8 @@ def read(data: bytes, whole: bool = False, said: str | None = None) -> Page:
     if not data[:64].strip(_BLANK) and not data.strip(_BLANK):
         return _empty(Note("S001", "the file is empty"))
     if what := kind(data):
-        return _empty(Note("S002", f"the file is {what}, not a saved page", None))
+        remedy = ": give them to esfsheet validate or print" if what.startswith("lines") else ""
+        return _empty(Note("S002", f"the file is {what}, not a saved page{remedy}", None))
     return (None if whole else _flat(data)) or _with_tree(data, whole, said)
 
 
@@ -61,7 +63,9 @@ def _with_tree(data: bytes, whole: bool, said: str | None) -> Page:
     marked, lost = _marked_text(utf8 if utf8 is not None and text is decoded else text.encode(), whole)
     if lost:
         notes.append(Note("S007", f"read with the second reader: {lost}"))
-    return _page(stream.lines(marked), encoding, lambda: text, notes, address(text), whole)
+    page = _page(stream.lines(marked), encoding, lambda: text, notes, address(text), whole)
+    page.cut = is_cut(text)
+    return page
 
 
 def _page(

@@ -9,10 +9,29 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
+_FULL = frozenset((errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO, errno.EROFS))
+
+
+@contextmanager
+def naming(path: str | None) -> Iterator[None]:
+    """Gives the output's name to an error that says only that it cannot be written, as a full disk's does."""
+    try:
+        yield
+    except OSError as error:
+        if error.errno in _FULL and error.filename is None:
+            error.filename = "standard output" if path in (None, "-") else path
+        raise
+
 
 @contextmanager
 def writer(path: str | None) -> Iterator[Callable[[str], None]]:
     """A function that writes a line; the file at `path` is replaced when all of them are written."""
+    with naming(path), _writer(path) as write:
+        yield write
+
+
+@contextmanager
+def _writer(path: str | None) -> Iterator[Callable[[str], None]]:
     if path is None or path == "-":
         yield to(sys.stdout.buffer)
         sys.stdout.buffer.flush()

@@ -10,7 +10,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
-from esfsheet.output.lines import settle, target, to
+from esfsheet.output.lines import naming, settle, target, to
 
 _SUFFIX = ".part"
 _PATIENCE = 2.0
@@ -49,6 +49,12 @@ def unfinished(path: str | None, key: str, *, resume: bool) -> Iterator[Unfinish
     A run is gone on with where its `key` is the same: it stands for all that its lines depend on but the input. What an
     interrupted run has written is kept with `resume`, else removed; a killed one cannot but leave it. Raises OtherRun.
     """
+    with naming(path), _unfinished(path, key, resume=resume) as out:
+        yield out
+
+
+@contextmanager
+def _unfinished(path: str | None, key: str, *, resume: bool) -> Iterator[Unfinished]:
     place = None if path is None or path == "-" else target(path)
     if place is None and resume:
         raise OtherRun("--resume goes on with a file: name it with -o")

@@ -7,7 +7,7 @@ from esfsheet.document import Page
 from esfsheet.layout import Layout, layouts
 from esfsheet.reading import Problem, Reading, Source, Spot
 from esfsheet.record.project import Beneficiary, Project
-from esfsheet.sheet import head_title
+from esfsheet.sheet import ending, head_title
 from esfsheet.sheet.draft import Draft
 from esfsheet.sheet.labels import rows
 from esfsheet.sheet.recognise import choose, weigh
@@ -42,6 +42,8 @@ def read(page: Page, url: str | None, known: Sequence[Layout] | None = None) -> 
             return _refused("L001", "labels of a sheet, but nothing that tells its period", field.label, field.label_at)
         return _refused("L002", f"signs of {names}", verdicts[1].text, verdicts[1].at)
     made = draft(found, verdict.layout, url, lambda at: (page.locate(at.line, at.offset) or (None,))[0])
+    if not any(problem.code == "L009" for problem in made.problems) and (cut := ending.cut(page, found)):
+        made.problems.append(cut)
     made.sources["programme_period"] = Source(verdict.at, verdict.text, None)
     record = _project(made, verdict.layout)
     return Reading(verdict.layout.name, record, made.sources, made.problems)

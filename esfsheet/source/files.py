@@ -36,28 +36,42 @@ class Lines(NamedTuple):
     lines: Iterator[tuple[int, bytes | None]]
 
 
-def documents(paths: Iterable[str | os.PathLike[str]], max_bytes: int = MAX_BYTES) -> Iterator[Document]:
+def documents(
+    paths: Iterable[str | os.PathLike[str]], max_bytes: int = MAX_BYTES, passed_over: Callable[[str], None] | None = None
+) -> Iterator[Document]:
     """The documents at these paths, in their order; of folders and archives all that are in them, of patterns all that fit."""
-    for file in files(paths):
+    for file in files(paths, passed_over):
         if file == STDIN:
             yield from _opened(STDIN, sys.stdin.buffer, b"", max_bytes)
         else:
             yield from read(file, max_bytes)
 
 
-def files(paths: Iterable[str | os.PathLike[str]]) -> Iterator[str]:
-    """The files at these paths, in their order, those of folders and patterns too; standard input as a dash."""
+def files(paths: Iterable[str | os.PathLike[str]], passed_over: Callable[[str], None] | None = None) -> Iterator[str]:
+    """The files at these paths, in their order, those of folders and patterns too; standard input as a dash.
+
+    `passed_over` is told of each file of a folder that is by its name no page.
+    """
     for given in paths:
         path = os.fspath(given)
         if path == STDIN:
             yield path
             continue
         for found in expanded(path):
-            yield from walk(found) if os.path.isdir(found) else (found,)
+            if not os.path.isdir(found):
+                yield found
+                continue
+            below = walk(found, passed_over)
+            # A folder without pages stands for itself, so that reading it tells.
+            yield next(below, found)
+            yield from below
 
 
 def inputs(
-    paths: Iterable[str | os.PathLike[str]], are_lines: Callable[[str, bytes], bool], max_bytes: int = MAX_BYTES
+    paths: Iterable[str | os.PathLike[str]],
+    are_lines: Callable[[str, bytes], bool],
+    max_bytes: int = MAX_BYTES,
+    passed_over: Callable[[str], None] | None = None,
 ) -> Iterator[Document | Lines]:
     """The same, and files of lines as such: those of which `are_lines`, given the name and how it begins, says so.
 
@@ -76,12 +90,16 @@ def inputs(
                     continue
         except (OSError, ValueError):
             pass  # A folder, or documents() says why.
-        yield from documents([name], max_bytes)
+        yield from documents([name], max_bytes, passed_over)
 
 
 def read(path: str, max_bytes: int = MAX_BYTES) -> Iterator[Document]:
     """The document in one file, or all those in an archive; never raises."""
     try:
+        if os.path.isdir(path):
+            os.scandir(path).close()
+            yield Document(path, b"", ("S019", "no page in this folder or below it"))
+            return
         with open(path, "rb") as file:
             for document in _opened(path, file, b"", max_bytes):
                 yield _with_side_file(document) if document.name == path else document

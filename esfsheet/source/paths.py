@@ -2,7 +2,7 @@
 
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from glob import has_magic, iglob
 from heapq import merge
 
@@ -23,25 +23,26 @@ def expanded(path: str) -> list[str]:
     return sorted(iglob(path, recursive=True)) or [path]
 
 
-def walk(folder: str | os.PathLike[str]) -> Iterator[str]:
+def walk(folder: str | os.PathLike[str], passed_over: Callable[[str], None] | None = None) -> Iterator[str]:
     """The files below a folder that may be pages, in order of name.
 
     Left out are hidden ones, pipes and devices, and the folder of pictures beside a page that was saved "complete". A folder
-    that cannot be opened is given itself, so that reading it tells why.
+    that cannot be opened is given itself, so that reading it tells why. `passed_over` hears of the files whose names are those
+    of data or pictures, but for hidden ones and the side files of pages.
     """
     # A stack, since folders may be nested deeper than calls.
-    left = [_inside(os.fspath(folder))]
+    left = [_inside(os.fspath(folder), passed_over)]
     while left:
         path, is_folder = next(left[-1], (None, False))
         if path is None:
             left.pop()
         elif is_folder:
-            left.append(_inside(path))
+            left.append(_inside(path, passed_over))
         else:
             yield path
 
 
-def _inside(folder: str) -> Iterator[tuple[str, bool]]:
+def _inside(folder: str, passed_over: Callable[[str], None] | None) -> Iterator[tuple[str, bool]]:
     """What is looked at in a folder, in order of name, each with whether it is a folder; itself where it cannot be opened."""
     names = _Names()
     folders: set[str] = set()
@@ -55,6 +56,8 @@ def _inside(folder: str) -> Iterator[tuple[str, bool]]:
                         continue
                     folders.add(entry.name)
                 elif not _is_wanted(entry):
+                    if passed_over and _is_data(entry.name):
+                        passed_over(entry.name)
                     continue
                 names.add(entry.name)
     except OSError:
@@ -65,6 +68,12 @@ def _inside(folder: str) -> Iterator[tuple[str, bool]]:
     for name in names:
         if name not in folders or page_beside(name) not in pages:
             yield os.path.join(folder, name), name in folders
+
+
+def _is_data(name: str) -> bool:
+    """Whether a file is passed over for its name alone; not the side file of a page, which is read with it."""
+    is_side = name.endswith(".json") and stem(name.removesuffix(".json")) is not None
+    return not (is_side or name.startswith(".") or may_be_page(name))
 
 
 class _Names:

@@ -3,7 +3,7 @@
 import os
 import stat
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from esfsheet.source.files import STDIN, Document, documents, files, read
 from esfsheet.source.kinds import HEAD, kind
@@ -12,9 +12,11 @@ Piece = str | Document
 """The path of a file that holds one page; or a document."""
 
 
-def pieces(paths: Iterable[str | os.PathLike[str]], max_bytes: int) -> Iterator[Piece]:
+def pieces(
+    paths: Iterable[str | os.PathLike[str]], max_bytes: int, passed_over: Callable[[str], None] | None = None
+) -> Iterator[Piece]:
     """What documents() gives for these paths, in the same order; archives are read here, and pages where they are parsed."""
-    for file in files(paths):
+    for file in files(paths, passed_over):
         if _is_page(file):
             yield file
         else:

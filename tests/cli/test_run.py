@@ -66,7 +66,7 @@ def test_patterns_are_saved_pages(tmp_path: Path, site: str) -> None:
 def test_what_is_neither_there_nor_an_address_is_told(tmp_path: Path, word: str) -> None:
     ran = run("run", word, FIXTURES / "esf-2014" / "bank_plain.txt", "--out", tmp_path / "pages")
     assert ran.returncode == 2
-    assert b"refused: " in ran.stderr
+    assert b"neither a file here, nor an operation id, nor an address" in ran.stderr
     assert "Beneficiary" in ran.stdout.decode()
 
 

@@ -46,7 +46,10 @@ def command(
     many = Many(make, jobs=jobs, page_timeout=page_timeout, max_bytes=max_bytes, match=match or ())
     key = _key(provenance, max_bytes, sorted(match or ()))
     try:
-        with unfinished(output, key, resume=resume) as out, closing(lines(out, many, pieces(given, max_bytes))) as made:
+        with (
+            unfinished(output, key, resume=resume) as out,
+            closing(lines(out, many, pieces(given, max_bytes, tally.pass_over))) as made,
+        ):
             for one in made:
                 tally.add(one.name, one.layout, one.findings)
     except (OtherRun, OtherPages) as error:

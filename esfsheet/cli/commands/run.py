@@ -19,7 +19,8 @@ def command(
     targets: Annotated[
         list[str],
         typer.Argument(
-            help="Operation ids (2020/00694), addresses of pages, or saved pages, folders and patterns.", show_default=False
+            help="Operation ids (2020/00694), addresses, saved pages, archives, folders, patterns, or - (standard input).",
+            show_default=False,
         ),
     ],
     out: Annotated[Path, typer.Option("--out", metavar="DIR", help="Where fetched pages are kept.")] = Path("pages"),
@@ -42,19 +43,24 @@ def command(
     quiet: options.Quiet = False,
 ) -> None:
     """Fetch what is not there yet, parse it, check it, and show it."""
-    from esfsheet.cli.inputs import not_an_input, pages_or_lines
+    from esfsheet.cli.inputs import fail, not_an_input, pages_or_lines
     from esfsheet.cli.status import Status
     from esfsheet.cli.tally import Tally
     from esfsheet.envelopes import are_parsed, checked
     from esfsheet.output.lines import writer
     from esfsheet.output.show import show
     from esfsheet.output.terminal import console
+    from esfsheet.source.files import STDIN
     from esfsheet.source.paths import expanded
 
     found = [word for target in targets for word in expanded(target)]
-    wanted = [word for word in found if not os.path.exists(word)]
-    paths = [word for word in found if os.path.exists(word)]
-    clean = True
+    paths = [word for word in found if word == STDIN or os.path.exists(word)]
+    wanted = [word for word in found if word not in paths]
+    mistyped = [word for word in wanted if _is_nothing(word)]
+    for word in mistyped:
+        fail(f"{word or repr(word)}: neither a file here, nor an operation id, nor an address: look at how it is written")
+    wanted = [word for word in wanted if word not in mistyped]
+    clean = not mistyped
     if wanted:
         from esfsheet.cli.fetching import Wishes, fetched
 
@@ -62,13 +68,13 @@ def command(
             wanted, base_url=base_url, out=out, contact=contact, allow_private=allow_private, max_bytes=max_bytes, quiet=quiet
         )
         fresh: list[str] = []
-        clean = fetched(wishes, fresh.append)
+        clean = fetched(wishes, fresh.append) and clean
         # What was fetched stands where the first of it was asked for.
         first = found.index(wanted[0])
         paths[first:first] = fresh
     not_an_input(output, paths)
-    given, _ = pages_or_lines(paths, are_parsed, max_bytes)
     tally = Tally(fail_on, quiet=quiet, counts_only=True)
+    given, _ = pages_or_lines(paths, are_parsed, max_bytes, tally.pass_over)
     seen = _counted(checked(given), tally)
     if output:
         with writer(output) as write:
@@ -77,6 +83,14 @@ def command(
         show(seen, console(color=color.value), full=full)
     status = tally.finish()
     raise typer.Exit(status if clean else Status.UNUSABLE)
+
+
+def _is_nothing(word: str) -> bool:
+    """Whether a word, which is no file, is nothing that could be fetched either. Loads no package for the network."""
+    from esfsheet.fetch.targets import target
+
+    problem = target(word).problem
+    return problem is not None and "://" not in word
 
 
 def _counted(envelopes: "Iterator[Envelope]", tally: "Tally") -> "Iterator[Envelope]":

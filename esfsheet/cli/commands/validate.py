@@ -22,7 +22,8 @@ def command(
     paths: Annotated[
         list[str] | None,
         typer.Argument(
-            help="Saved pages, folders, lines that parse wrote (.jsonl), or - for standard input.", show_default=False
+            help="Saved pages, archives, folders, patterns, lines that parse wrote (.jsonl), or - for standard input.",
+            show_default=False,
         ),
     ] = None,
     files_from: options.FilesFrom = None,
@@ -80,10 +81,10 @@ def command(
     words = named(paths, files_from)
     not_an_input(output, words)
     not_an_input(baseline if write_baseline else None, words)
-    given, piped = pages_or_lines(words, are_parsed, max_bytes)
     matching = Matching(match or ())
-    render = renderer(format_ or ("json" if piped else "text"), Look.asked(color.value, output, fail_on.value))
     tally = Tally(fail_on, quiet=quiet, counts_only=True)
+    given, piped = pages_or_lines(words, are_parsed, max_bytes, tally.pass_over)
+    render = renderer(format_ or ("json" if piped else "text"), Look.asked(color.value, output, fail_on.value))
     with writer(output) as write:
         for line in render(_shown(checked(matching.inputs(given), profile), wanted, known, tally)):
             write(line)
