@@ -34,7 +34,9 @@ class Tally:
 
         Unreadable input stays unreadable, whether its finding counts or not.
         """
-        self._layouts[layout or ""] += 1
+        # A folder without pages is no page.
+        if not any(finding.code == "S019" for finding in found):
+            self._layouts[layout or ""] += 1
         self._unreadable += sum(finding.code in UNREADABLE for finding in found)
         self.note(name, found if counting is None else counting)
 
