@@ -13,4 +13,6 @@ def is_cut(source: str) -> bool:
     >>> is_cut("<html><body><p>Regi"), is_cut("<p>Region"), is_cut("<html><body><p>Region</body>")
     (True, False, False)
     """
-    return bool(_BEGIN.search(source, 0, _HEAD) and not _END.search(source, max(0, len(source) - _TAIL)) and not _END.search(source))
+    return bool(
+        _BEGIN.search(source, 0, _HEAD) and not _END.search(source, max(0, len(source) - _TAIL)) and not _END.search(source)
+    )
