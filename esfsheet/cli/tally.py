@@ -64,8 +64,7 @@ class Tally:
         """Writes the summary, with what the command has to add to it, and gives the status."""
         self._erase()
         if not self._quiet:
-            others = f"{self._passed_over:,} other file{'s' if self._passed_over != 1 else ''} passed over"
-            typer.echo("; ".join((self._summary(), *([others] if self._passed_over else []), *more)), err=True)
+            typer.echo("; ".join((self._summary(), *more)), err=True)
         if self._unreadable:
             return Status.UNUSABLE
         failing = any(count and _RANK[severity] >= self._fail_from for severity, count in self._severities.items())
@@ -80,7 +79,8 @@ class Tally:
         return f"{pages:,} pages, {pages / max(time.monotonic() - self._start, 0.001):,.0f} a second"
 
     def _summary(self) -> str:
-        pages = self.documents
+        pages, over = self.documents, self._passed_over
+        others = f" ({over:,} other file{'' if over == 1 else 's'} passed over)" if over else ""
         kinds = ", ".join(
             f"{count:,} {layout or 'without layout'}" for layout, count in sorted(self._layouts.items(), reverse=True)
         )
@@ -89,4 +89,4 @@ class Tally:
             for severity in ("error", "warning", "info")
             if self._severities[severity]
         )
-        return f"{pages:,} page{'' if pages == 1 else 's'}{f': {kinds}' if kinds else ''}; {found or 'no findings'}"
+        return f"{pages:,} page{'' if pages == 1 else 's'}{f': {kinds}' if kinds else ''}{others}; {found or 'no findings'}"

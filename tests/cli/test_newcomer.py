@@ -113,7 +113,7 @@ def test_the_summary_says_how_many_files_were_passed_over(tmp_path: Path) -> Non
     for name in ("a.csv", "b.json", "c.png", ".hidden"):
         (tmp_path / name).write_text("x")
     (tmp_path / "page.txt").write_bytes(PLAIN.read_bytes())
-    assert b"1 page: 1 esf-2014; no findings; 3 other files passed over" in run("parse", tmp_path).stderr
+    assert b"1 page: 1 esf-2014 (3 other files passed over); no findings" in run("parse", tmp_path).stderr
     assert b"passed over" not in run("parse", PLAIN).stderr
     assert b"3 other files passed over" in run("validate", tmp_path).stderr
     assert FIXTURES.exists()
