@@ -14,7 +14,7 @@ from esfsheet.record import Envelope, Finding, Money, Project
 from esfsheet.record.project import Coded, Section
 
 _LINES = 3
-_STYLES = {"error": "bold red", "warning": "yellow", "info": "cyan"}
+_STYLES = {"error": "bold red", "warning": "magenta", "info": "bold"}
 
 
 def card(envelope: Envelope, project: Project, *, full: bool = False) -> RenderableType:
@@ -37,11 +37,15 @@ def card(envelope: Envelope, project: Project, *, full: bool = False) -> Rendera
     return Panel(Group(*parts), title=title, subtitle=subtitle, title_align="left", subtitle_align="left", padding=(1, 2))
 
 
-def finding(found: Finding) -> Text:
-    """A finding on one line."""
+def finding(found: Finding) -> RenderableType:
+    """A finding, its further lines below the first one's text."""
     where = f"{found.where.line}:{found.where.column} " if found.where.line else ""
     raw = f": {found.raw[:100]!r}" if found.raw else ""
-    return Text.assemble("  ", (f"{found.code} ", _STYLES[found.severity]), where, text(found.message + raw))
+    made = Table.grid(padding=(0, 1, 0, 0))
+    made.add_column(no_wrap=True)
+    made.add_column(overflow="fold")
+    made.add_row(Text(f"  {found.code}", _STYLES[found.severity]), Text.assemble(where, text(found.message + raw)))
+    return made
 
 
 def money(value: Money | None) -> str:

@@ -12,10 +12,10 @@ from esfsheet.record import Article, Envelope, Project
 
 def table(envelopes: Iterable[Envelope]) -> Table:
     """Operation, name, beneficiary, period, support and findings of each document, in the order given."""
-    made = Table(box=None, pad_edge=False, header_style="bold", row_styles=("", "dim"), expand=True)
+    made = Table(box=None, pad_edge=False, header_style="bold", expand=True)
     made.add_column("Operation", no_wrap=True, width=12)
-    made.add_column("Name", ratio=3, overflow="ellipsis", no_wrap=True)
-    made.add_column("Beneficiary", ratio=2, overflow="ellipsis", no_wrap=True)
+    made.add_column("Name", ratio=5, overflow="ellipsis", no_wrap=True)
+    made.add_column("Beneficiary", ratio=4, overflow="ellipsis", no_wrap=True)
     made.add_column("Period", no_wrap=True, width=9)
     made.add_column("ESF support", justify="right", no_wrap=True, width=15)
     made.add_column("Findings", no_wrap=True, width=8)

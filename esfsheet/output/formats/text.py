@@ -8,7 +8,8 @@ from esfsheet.output.formats._names import shortened
 from esfsheet.output.safe import safe_line
 from esfsheet.record import Envelope, Finding
 
-_COLORS = {"error": "1;31", "warning": "33", "info": "36", "place": "1", "raw": "2"}
+# Yellow, cyan and faint text are lost on a light background, blue on a dark one.
+_COLORS = {"error": "1;31", "warning": "35", "place": "1"}
 _MARGIN = "    | "
 
 
@@ -22,7 +23,7 @@ def lines(envelopes: Iterable[Envelope], look: Look) -> Iterator[str]:
             yield from _headline(envelope.source.name, finding, look)
             if finding.raw:
                 raw = _MARGIN + shortened(finding.raw, max(20, look.width - len(_MARGIN)))
-                yield _painted(_inert(raw), "raw", look)
+                yield _inert(raw)
 
 
 def _place(finding: Finding) -> tuple[int, int]:
@@ -47,7 +48,7 @@ def _wrapped(line: str, width: int) -> list[str]:
 
 
 def _painted(text: str, style: str, look: Look) -> str:
-    return f"\x1b[{_COLORS[style]}m{text}\x1b[0m" if look.color else text
+    return f"\x1b[{_COLORS[style]}m{text}\x1b[0m" if look.color and style in _COLORS else text
 
 
 def _inert(line: str) -> str:
