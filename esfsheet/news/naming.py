@@ -7,7 +7,7 @@ from esfsheet.data import municipalities
 _VERBS = (
     "som är har får fick fått ska skall kan vill kommer blir blev var pågår pågick startar startade drivs"
     " drevs ägs riktar vänder syftar bygger beviljas beviljades beviljats tilldelas bidrar omfattar handlar"
-    " löper finansieras går gick hjälper ger gör avslutas slutar leds genomförs genomfördes visade visar"
+    " löper finansieras går gick hjälper ger gör avslutas slutar slut leds genomförs genomfördes visade visar"
     " bedrivs vars erbjuder sker skapar prövar testar kostar hade stöds kör satsar samlar låter innebär gäller"
     " där medan eftersom fortsätter drar avslutades bedrevs stöttar utvecklar möter arbetar jobbar tar vann"
     " står finns ligger blivit avser vilar drog gav tror säger berättar beskriver nådde når tog skulle måste"
@@ -17,10 +17,14 @@ _VERBS = (
     " utvärderades utvärderar lanseras lanserades erbjöd genomför genomförde finansierades medfinansieras"
     " stöttas syns görs gjordes hölls hålls arbetade jobbade mötte hjälpt nått visat gått fungerar handlade"
     " riktade vände byggde omfattade kostade sedan via genom tillsammans enligt under fram inom utan vilket då"
-    " när både räcker ryms togs fattades knyter öppnar växer förlängs utökas"
+    " när både räcker ryms togs fattades knyter öppnar växer förlängs utökas lär lärde föregicks föregås"
+    " efterträder efterträdde ersätter ersatte avlöser avlöste utgör behöver leddes ägdes ägt sattes hämtar"
+    " hämtade bottnar grundar grundas förbereder tillsätts anordnar utbildar utbildade coachar matchar lockar"
+    " lockade samordnas samordnar rekryterar anställer tillhör delas delar förlängdes avbröts kom kommit"
+    " upphör upphörde tas tagits tillvaratas lades lagts landade landar vinner välkomnar inriktas inriktar grundades uppstod bjuder bjöd uppmärksammas"
 ).split()
 _END = re.compile(
-    rf"[.!?](?= [^\sa-zåäö]|$)(?<!\b[A-ZÅÄÖ]\.)|[;¤§¶\"”“„»«]| [-–—](?= (?:{'|'.join(_VERBS)}|ett|en|det)\b)"
+    rf"[.!?](?= [^\sa-zåäö]|$)(?<!\b[A-ZÅÄÖ]\.)|(?: (?:mellan|under|från|till|den|sedan|i|år|våren|hösten))?(?: ?[¤§¶])|[;\"”“„»«]| [-–—](?= (?:{'|'.join(_VERBS)}|ett|en|det)\b)"
     rf"|,? (?:{'|'.join(_VERBS)})\b|, (?:ett|en|med|och|för|den|det|i|på|till|av|men|så|lett|drivet|"
     rf"finansierat|ägt|kallat|om|vid|från|detta)\b"
     rf"| och (?=(?:{'|'.join(_VERBS)})\b)"
@@ -38,6 +42,7 @@ _LANDS = re.compile(
 )
 _TAIL = " ,;:-–—"
 _LONGEST_CLAUSE = 5
+_INITIALS = re.compile(r"[A-ZÅÄÖ]{3,8}")
 _NOT = re.compile(
     r"(?:Europeiska|Socialfond|ESF(?!\w)|EU(?!\w)|React|Interreg|Erasmus|Programområde|Leader|"
     r"Region(?:en)? |Regionala|Svenska ESF|Kommunen|Det |Den |Detta "
@@ -52,14 +57,19 @@ def ended(run: str) -> str | None:
     ('Hållbar vårdkedja', 'Rustad för uppgången')
     >>> ended("Min röst, min plats och riktar sig till nyanlända"), ended("Europeiska socialfonden")
     ('Min röst, min plats', None)
+    >>> ended("Klang, färg och kraft avslutades"), ended("Trygg väg till arbete, TVA, pågår")
+    ('Klang, färg och kraft', 'Trygg väg till arbete')
     >>> ended("Strategi 2032: Målinriktad kompetensförsörjning."), ended("Ung Arena 9.0")
     ('Strategi 2032: Målinriktad kompetensförsörjning', 'Ung Arena 9.0')
     """
     if _NOT.match(run):
         return None
-    place = next((match.start() for match in _PLACE.finditer(run) if _is_place(match[1])), len(run))
+    place = next((match.start() for match in _PLACE.finditer(run) if is_place(match[1])), len(run))
     run = run[:place]
     for end in _END.finditer(run):
+        # `Klang, färg och kraft`: the last of several may look like a verb.
+        if end[0] == " och " and ", " in run[: end.start()] and run[end.end() :].partition(" ")[0] not in _VERBS:
+            continue
         if end.start() > 0:
             name = run[: end.start()]
             if end[0] in ("!", "?"):
@@ -71,14 +81,29 @@ def ended(run: str) -> str | None:
     return name if 1 < len(name) <= 90 and len(name.split()) <= 12 else None
 
 
-def _is_place(name: str) -> bool:
+_JOINING = frozenset(
+    "i på för med till av inom vid från mot och mellan hos där under att om en ett den det de sin sitt".split()
+)
+
+
+def ends_before(word: str) -> bool:
+    """Whether a name cannot end with a word: a verb, a preposition.
+
+    >>> ends_before("startar"), ends_before("för"), ends_before("vägar")
+    (True, True, False)
+    """
+    return word in _VERBS or word in _JOINING
+
+
+def is_place(name: str) -> bool:
+    """Whether a name is a place's: a municipality, a county, a land."""
     return name in municipalities() or name.removesuffix("s") in municipalities() or _LANDS.search(name) is not None
 
 
 def _without_clause(name: str) -> str:
     """A comma may be part of a name only if the name is over soon after it."""
     head, comma, rest = name.partition(", ")
-    if comma and len(head) > 2 and head.isupper():
+    if comma and len(head) > 2 and (head.isupper() or _INITIALS.fullmatch(rest)):
         return head
     return head if comma and len(rest.split()) > _LONGEST_CLAUSE else name
 

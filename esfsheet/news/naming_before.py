@@ -3,7 +3,7 @@
 import re
 
 from esfsheet.data import municipalities
-from esfsheet.news.naming import ended, whole
+from esfsheet.news.naming import ended, is_place, whole
 
 _LEADING = re.compile(r"^(?:Projektnamn:|Namn:|Projekt:|Projektet|Projekt|Förstudien|\d{1,2}[.)]|[•*-]) ")
 _OWNER = re.compile(r"[.,:;] ?(?:Projektägare|Ägare|Sökande|Stödmottagare|Belopp)\b.*")
@@ -13,6 +13,17 @@ _CLAUSE = re.compile(
 )
 _LABEL = re.compile(
     r"(?:Sökande|Projektägare|Ägare|Stöd|Belopp|Summa|Namn|Finansiering|Budget|Total budget|Medfinansiering|EU-stöd|ESF-stöd)"
+)
+_SECTION = re.compile(
+    r"(?:(?:Kort(?:a)? )?[Ff]akta(?: .*|ruta)?|Om (?:projektet|satsningen)|(?:Kort )?[Oo]m .*|Projekt(?:et|fakta|information|en)?(?: i korthet)?"
+    r"|Bakgrund|Syfte|Mål|Finansiering|Budget|Ekonomi|I korthet|Kontakt|Sammanfattning|Detta är .*|Information|Beviljade projekt)[:?]?"
+)
+_OWNED = re.compile(
+    r"[A-ZÅÄÖ][a-zåäö]+s (?:idé|arbete|tankar|modell|forskning|metod|förslag|vilja|rapport|erfarenhet|behov|tid|arbetslinje)"
+)
+_COUNTRIES = frozenset(
+    "Danmark Norge Finland Island Tyskland Skottland England Holland Nederländerna Belgien Frankrike Spanien Italien Polen Estland"
+    " Lettland Litauen Norden Europa Storbritannien Irland Österrike Kanada USA Malmö Göteborg Stockholm".split()
 )
 _RELATIVE = re.compile(r" (?:som|där|för att|i|på|med|tillsammans|under|till|och|sedan) ")
 _LONGEST = 6
@@ -35,7 +46,7 @@ def listed(name: str) -> str | None:
     ('Digital verkstad', None)
     """
     name = _CLAUSE.sub("", _OWNER.sub("", _LEADING.sub("", name))).strip(" .")
-    if name.endswith(":") or _LABEL.fullmatch(name):
+    if name.endswith(":") or _LABEL.fullmatch(name) or _SECTION.fullmatch(name):
         return None
     if _ORDINARY.match(name) and len(name.split()) > 2:
         return None
@@ -48,12 +59,19 @@ def before_quoted(name: str) -> str | None:
 
 
 def built_on(name: str) -> str | None:
-    """An unquoted one.
+    """An unquoted one; no place's, and nobody's.
 
-    >>> built_on("Jobbspår Syd, som avslutades"), built_on("Sala")
-    ('Jobbspår Syd', 'Sala')
+    >>> built_on("Jobbspår Syd, som avslutades"), built_on("Sala"), built_on("Annas idé")
+    ('Jobbspår Syd', None, None)
     """
-    return ended(name)
+    short = ended(name)
+    if short is None or _OWNED.match(name) or any(_elsewhere(part) for part in short.split(" och ")):
+        return None
+    return short
+
+
+def _elsewhere(name: str) -> bool:
+    return name in _COUNTRIES or ((" " not in name or name.endswith(" län")) and is_place(name))
 
 
 def a_thing(name: str) -> str | None:

@@ -19,7 +19,10 @@ MORE = "Projektperiod: 2016-01-04 - 2017-10-31\nUtlysning: Unga 2016\nPlanerat a
         (ABOVE + "Mål 1: Fler orkar.\nMål 2: Fler vågar.\nMål 3: Fler vill.\n\n" + BOX, "news"),
         (ABOVE + BOX + MORE, "esf-2014"),
         ("Ljusa dagar\n\n" + BOX, "esf-2014"),
-        (f"Ljusa dagar\n\n{BOX}\nSammanfattning\n\nProjektet betalas av Europeiska socialfonden, och det är bra.\n", "esf-2014"),
+        (
+            f"Ljusa dagar\n\n{BOX}\nSammanfattning\n\nProjektet betalas av Europeiska socialfonden, och det är bra.\n",
+            "esf-2014",
+        ),
     ],
 )
 def test_what_stands_above_a_few_labels_tells(page: str, layout: str) -> None:

@@ -1,5 +1,6 @@
 """The sums of money in a text, each with what it is said to be."""
 
+import re
 from typing import Literal, NamedTuple, cast
 
 from esfsheet.news.text import Text
@@ -8,7 +9,7 @@ from esfsheet.values import money
 Role = Literal["grant", "total", "call", "programme", "other"]
 _MILLIARD = 1_000_000_000
 _LISTED = 91
-_PROGRAMME = 50
+_OTHERS = re.compile(r"[Ss]taten|[Rr]egering|[Oo]msätt|[Ii]nvester|[Oo]mslut|[Vv]inst|[Uu]niversitet|[Ff]öretag|[Kk]oncern")
 
 
 class Sum(NamedTuple):
@@ -28,13 +29,20 @@ def amounts(text: Text, listed: set[int]) -> list[Sum]:
         for group, at in ((key, match.start(key)) for key, value in match.groupdict().items() if value):
             if group and at not in best:
                 best[at] = (pattern.rank, name.partition("_")[0])
-    return [Sum(one, _role(one, best.get(one.start), one.start in listed)) for one in sums]
+    together = sum(one.amount.amount for one in sums if one.start in listed) if len(listed) > 1 else None
+    return [
+        Sum(
+            one, "grant" if one.amount.amount == together else _role(one, best.get(one.start), text, listed=one.start in listed)
+        )
+        for one in sums
+    ]
 
 
-def _role(one: money.Found, best: tuple[int, str] | None, listed: bool) -> Role | None:
+def _role(one: money.Found, best: tuple[int, str] | None, text: Text, *, listed: bool) -> Role | None:
     rank, name = best or (0, "other")
     if listed and rank < _LISTED:
         return "grant"
-    if one.amount.amount >= _MILLIARD and rank < 90:
-        return "programme"
+    if one.amount.amount >= _MILLIARD and name != "call":
+        # No project has so much.
+        return "other" if name == "other" and _OTHERS.search(text.body.seen, *text.body.sentence(one.start)) else "programme"
     return None if name == "unclear" else cast(Role, name)

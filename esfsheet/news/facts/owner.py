@@ -49,7 +49,7 @@ def owners(text: Text, taken: Sequence[tuple[int, int]]) -> list[Owner]:
     """Everybody of whom it is said, the plainest first."""
     found = []
     for _, pattern, match in text.find("owners"):
-        start, end = match.span("owner")
+        start, end = match.span(next(group for group, said in match.groupdict().items() if said))
         if any(low < end and start < high for low, high in taken):
             continue
         stated = text.body.text(start, end)
@@ -61,7 +61,7 @@ def owners(text: Text, taken: Sequence[tuple[int, int]]) -> list[Owner]:
 
 def resolved(text: Text, stated: str, at: int, rank: int) -> str | None:
     """The organisation that the words mean: itself, or the last one before `kommunen` that is one."""
-    if stated in ("Vi", "vi"):
+    if stated.lower() in ("vi", "vår", "vårt"):
         return clean(text.publisher) if text.publisher and sender(text.publisher) and not paper(text.publisher) else None
     kind = _KINDS.get(stated.lower()) or _KINDS.get(stated.lower().removesuffix("s"))
     if kind is not None:

@@ -1,6 +1,7 @@
 """Whether a text speaks of a project as done before the one that it is about, or as somebody else's."""
 
 import re
+from collections.abc import Iterator, Sequence
 
 from esfsheet.news.facts.hit import Hit
 from esfsheet.news.text import Text
@@ -12,7 +13,7 @@ _BEFORE = re.compile(
     r"ursprung|har sin grund|inspirera\w*|metod\w* (?:från|som"
     r"|ur|i)|modell\w* (?:från|i|ur)|prövades|testades|prövats|testats|utvecklades|efterträd\w*|avlös\w*|"
     r"ersätt\w*|tar vid|tar över|uppfölj\w* (?:till|av)"
-    r"|vidareutveckl\w*|efter framgång\w*|resultat\w* (?:från|av)|tillvara|i stället för|sprung\w*|rönen|"
+    r"|(?:förprojekt|[Ff]örstudie|[Pp]ilotprojekt)\w*(?=,? [\"”“»']?$)|vidareutveckl\w*|efter framgång\w*|resultat\w* (?:från|av)|tillvara|i stället för|sprung\w*|rönen|"
     r"efter att|[Uu]nder 20[0-9]{2})(?!\w)[^.\n]{0,110}$"
 )
 _AFTER = re.compile(
@@ -21,6 +22,11 @@ _AFTER = re.compile(
     r"|låg till grund|banade|visade|gav|nådde|föregick|tog slut|är avslutat|är slut|var)(?!\w)"
 )
 _NOW = re.compile(r"(?:får|beviljas|tilldelas|startar|drar i ?gång|ska|nya projektet|nu )(?!\w)[^.\n]{0,40}$")
+_LATER = re.compile(r"(?:,? [-–] | ?[:,] | )?(?:(?:[Ff]as|[Ss]teg|[Ee]tapp|[Dd]el) )?(?:[2-9](?:\.0)?|II|III)$")
+_ENDED = re.compile(
+    r"[\"”»’']?,? (?:som )?(?:lades|avslut\w+|tog slut|pågick|slutade|upphörde|drevs|genomfördes|hade|nådde|blev|var|gav|visade)(?!\w)"
+)
+_FIRST = re.compile(r"(?:tidigare|första|förra|föregångaren|skillnad från|avslutade)(?: projektet| omgången)?,? [\"”“»']?$")
 _OTHER_FUNDS = re.compile(
     r"(?:Vinnova|Arvsfonden|regionala utvecklingsfonden|Regionalfonden|regionalfonden|Interreg|Leader|"
     r"Erasmus|Postkodlotteriet|Naturvårdsverket|Klimatklivet)"
@@ -35,6 +41,19 @@ def done(hit: Hit, text: Text) -> bool:
     if _NOW.search(before) and not re.search(r"bygg|fortsätt|erfarenhet|uppfölj|grund|tidigare", before):
         return False
     return _BEFORE.search(before) is not None or _AFTER.match(seen[hit.end : sentence.end]) is not None
+
+
+def forerunners(found: Sequence[Hit], text: Text) -> Iterator[Hit]:
+    """What is told of `Spår` as done, where the project is `Spår 2`."""
+    for hit in found:
+        if (later := _LATER.search(hit.name)) is None:
+            continue
+        name = hit.name[: later.start()]
+        for match in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)(?!{_LATER.pattern[:-1]})", text.body.stated):
+            start, end = match.span()
+            if _ENDED.match(text.body.seen, end) or _FIRST.search(text.body.seen, max(0, start - 30), start):
+                yield Hit(name, start, end, hit.rank, False, None, None)
+                break
 
 
 def others(hit: Hit, text: Text) -> bool:

@@ -4,18 +4,22 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from esfsheet.news.facts import lists, past_tense, tables
+from esfsheet.news.facts import lists, past_tense, recurring, tables
 from esfsheet.news.facts.hit import Hit
 from esfsheet.news.naming import ended
 from esfsheet.news.naming_before import listed
 from esfsheet.news.text import Text
+from esfsheet.news.words import UPPER
 from esfsheet.values.text import fold
 
-_PREPOSITION = re.compile(r" (?=(?:i|på|för|med|till|av|inom|vid|från|mot|och|mellan|hos|där|under) )| (?=[-–] )|(?=: )")
+_PREPOSITION = re.compile(r" (?=(?:i|på|för|med|till|av|inom|vid|från|mot|och|mellan|hos|där|under) )")
+_TWO = re.compile(rf"([^,]*) och ([{UPPER}].*)")
 _LISTS = "list_"
 _ROW = 80
 # Patterns below it are only asked where no other says anything.
 _CERTAIN = 20
+# From here on a pattern has the word for a project right before the name.
+_PLAIN = 30
 
 
 class Named(NamedTuple):
@@ -40,6 +44,14 @@ def projects(text: Text, title: str | None) -> Named:
     found = [hit for hit in found if fold(hit.name) not in before and not _is_other(hit, text)]
     found.sort(key=lambda hit: hit.start)
     found, past = _parted([hit for hit in found if hit.listed or not past_tense.others(hit, text) or len(found) == 1], text)
+    earlier += [hit for hit in past_tense.forerunners(found, text) if fold(hit.name) not in before]
+    if not found:
+        # A text about a project's end may tell what is to be built on it.
+        named = {fold(hit.name): hit for hit in _hits(text, "projects") if hit.rank >= _PLAIN}
+        found = [named[key] for key in dict.fromkeys(fold(hit.name) for hit in earlier) if key in named]
+        earlier = [hit for hit in earlier if fold(hit.name) not in {fold(one.name) for one in found}]
+    if not found:
+        found = [hit for hit in recurring.recurring(text, title) if fold(hit.name) not in before]
     earlier = sorted([*earlier, *past], key=lambda hit: hit.start)
     names = {hit.name for hit in (*found, *earlier)}
     places = [(match.start(), match.end()) for name in names for match in re.finditer(re.escape(name), text.body.stated)]
@@ -72,7 +84,9 @@ def _hits(text: Text, package: str) -> Iterator[Hit]:
             owner = next((match.span(key) for key in ("owner", "runner") if groups.get(key)), None)
             total = match.start("sum") if groups.get("sum") else None
             tied = file.startswith(_LISTS) or (owner is not None and total is not None)
-            yield Hit(body.text(start, end), start, end, pattern.rank, tied, owner, total)
+            two = _TWO.fullmatch(body.seen, start, end) if package == "preceding" and pattern.view == "orgs" else None
+            for low, high in (two.span(1), two.span(2)) if two else ((start, end),):
+                yield Hit(body.text(low, high), low, high, pattern.rank, tied, owner, total)
 
 
 def _listed(text: Text) -> Iterator[Hit]:
@@ -120,9 +134,9 @@ def _is_other(hit: Hit, text: Text) -> bool:
     """Whether the words name an organisation rather than a project."""
     if hit.listed or hit.rank >= 45:
         return False
-    return any(one.start <= hit.start and hit.end <= one.end for one in text.organisations) or fold(hit.name) == fold(
-        text.publisher or ""
-    )
+    if hit.rank < _CERTAIN and fold(hit.name) == fold(text.publisher or ""):
+        return True
+    return any(one.start <= hit.start and hit.end <= one.end for one in text.organisations)
 
 
 def _same(one: str, other: str) -> bool:

@@ -8,7 +8,7 @@ PATTERN = Pattern(
     gate=("¤",),
     regex=(
         r"(?:(?<!\w)[Uu]tlys(?:er|es|te|tes|t|as)?|[Uu]tlysning\w*|[Aa]nsökningsomgång\w*|lyses ut)(?!\w)"
-        r"(?:(?!får|bevilja|tilldela|högst|minst)[^.\n¤]){0,80}(?P<sum>(?<!¤)¤++)|(?P<called>(?<!¤)¤++)[^.\n¤]{0,30}(?:utl"
+        r"(?:(?!får|bevilja|tilldela|högst|minst|gick|går)[^.\n¤]){0,80}(?P<sum>(?<!¤)¤++)|(?P<called>(?<!¤)¤++)[^.\n¤]{0,30}(?:utl"
         r"yses|lyses ut|att söka|i utlysningen|finns att söka)|(?P<into>(?<!¤)¤++) till (?:en|den) (?:\w+ ){0,2}utly"
         r"sning|(?:dela på|söka) (?P<open>(?<!¤)¤++) (?:i|inom) utlysning"
     ),

@@ -8,7 +8,7 @@ PATTERN = Pattern(
     view="orgs",
     gate=("¤",),
     regex=(
-        rf"(?:{FUND}|[Ss]trukturfondspartnerskapet)(?: \([^()\n]{{2,12}}\))?(?:(?!kommun|region|◊|utlys|ESF|oci"
+        rf"(?:{FUND}|[Ss]trukturfondspartnerskapet)(?: \([^()\n]{{2,12}}\))?(?:(?!kommun|region|◊|utlys|medan|företag|ESF|oci"
         rf"alfond)[^.\n¤]){{0,60}}?(?:medfinansierar|bidrar|bidragit|går in|gått in|gick in|skjut(?:er|it)|beta"
         rf"lar|satsar|stöttar|står för|har beviljat|beviljar|beviljade|ger|gav|delar ut|delat ut|delfinansierar"
         rf"|finansierar|täcker|tillför|lägger)(?:(?!kommun|◊)[^.\n¤]){{0,50}}(?P<sum>(?<!¤)¤++)|(?:betalar|står|bidra"
@@ -19,5 +19,8 @@ PATTERN = Pattern(
         "ESF+ skjuter till 6 300 000 kronor, vilket": {"sum": "6 300 000 kronor"},
         "Europeiska socialfonden plus (ESF+) medfinansierar med 8,1 miljoner kronor": {"sum": "8,1 miljoner kronor"},
     },
-    misses=("Utöver stödet från Europeiska socialfonden lägger kommunerna in 3 miljoner kronor",),
+    misses=(
+        "kommer från ESF-rådet medan vi själva lägger in 6,6 MSEK",
+        "Utöver stödet från Europeiska socialfonden lägger kommunerna in 3 miljoner kronor",
+    ),
 )

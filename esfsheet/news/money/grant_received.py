@@ -8,7 +8,7 @@ PATTERN = Pattern(
     gate=("¤",),
     regex=(
         r"(?:(?<!\w)får(?! betala| stå)|(?<!\w)fick|(?<!\w)fått|bevilja\w*|[Tt]illdela\w*|erhåll\w*|mottar|ta"
-        r"(?:r|git) emot|[Ff]ördela\w*|dela(?:r|t)? på)(?!\w)[^.\n¤]{0,90}?(?P<sum>(?<!¤)¤++)|(?P<much>(?<!¤)¤++)\. Så myc"
+        r"(?:r|git) emot|[Ff]ördela\w*|dela(?:r|t)? på)(?!\w)[^.\n¤]{0,90}?(?<! för )(?<!stipendium på )(?<!check på )(?P<sum>(?<!¤)¤++)|(?P<much>(?<!¤)¤++)\. Så myc"
         r"ket får"
     ),
     hits={
@@ -16,5 +16,9 @@ PATTERN = Pattern(
         "har förbundet beviljats 5.5 miljoner kronor.": {"sum": "5.5 miljoner kronor"},
         "stod ”beviljas stöd med 1 936 000 kronor”": {"sum": "1 936 000 kronor"},
     },
-    misses=("fåren kostar 3 kr",),
+    misses=(
+        "fåren kostar 3 kr",
+        "Ishallen får nytt tak för 12 miljoner kronor",
+        "fick ett stipendium på 20 000 kronor",
+    ),
 )

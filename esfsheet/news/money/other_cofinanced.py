@@ -9,9 +9,9 @@ PATTERN = Pattern(
     gate=("¤",),
     regex=(
         rf"(?:(?<!◊)◊|(?<!\w)(?:[Kk]ommunen|[Kk]ommunerna\w*|[Rr]egionen|[Pp]arterna|[Ff]öretagen|[Ff]örbundet|"
-        rf"[Ll]änsstyrelsen|[Ss]jälva|[Vv]i|[Mm]edlemmarna|[Dd]eltagande \w+)(?!\w))(?:(?!får|{FUND}|fått)"
-        rf"[^.\n¤]){{0,90}}?(?:medfinansier\w+|står\b|bidra(?:r|git|s)?\b|lägger|lagt|skjut(?:er|a|it)|går in|g"
-        rf"ått in|betalar|satsar|tillskjuter|avsätter|avsatt|stöttar|skänker|tillför)(?:(?!{FUND}|får)[^.\n¤]"
+        rf"[Ll]änsstyrelsen|[Ss]jälva|[Vv]i|[Mm]edlemmarna|[Dd]eltagande \w+)(?!\w))(?:(?!får|fått|{FUND})"
+        rf"[^.\n¤]){{0,90}}?(?:medfinansier\w+|står\b(?! som)|bidra(?:r|git|s)?\b|lägger|lagt|skjut(?:er|a|it)|går in|g"
+        rf"ått in|betalar|satsar|tillskjuter|avsätter|avsatt|stöttar|skänker|tillför)(?:(?!{FUND}|får|fick|fått|bevilja|tilldela)[^.\n¤]"
         rf"){{0,70}}(?P<sum>(?<!¤)¤++)|¤ och (?:därtill|dessutom) [^.\n¤]{{0,20}}(?P<plus>(?<!¤)¤++)|[Ee]gen? (?:insats|fin"
         rf"ansiering|medfinansiering)[^.\n¤]{{0,30}}(?P<own>(?<!¤)¤++)"
     ),
@@ -21,6 +21,7 @@ PATTERN = Pattern(
         "Kommunerna medfinansierar projektet med sammanlagt 9,5 miljoner kronor": {"sum": "9,5 miljoner kronor"},
     },
     misses=(
+        "Vi står som ägare och har fått 5,6 miljoner kronor",
         "Kommunen får 3 miljoner kronor",
         "Europeiska socialfonden bidrar med 3 kr",
     ),

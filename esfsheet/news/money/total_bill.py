@@ -8,11 +8,14 @@ PATTERN = Pattern(
     view="orgs",
     gate=("¤",),
     regex=(
-        rf"(?:[Nn]otan|[Pp]rislappen|[Kk]alaset|[Tt]otalsumman)[^.\n¤]{{0,40}}(?P<sum>(?<!¤)¤++)|(?P<whole>(?<!¤)¤++),? var"
+        rf"(?:[Nn]otan|[Pp]rislappen|[Kk]alaset|[Kk]akan|[Tt]otalsumman|[Tt]otala värdet)[^.\n¤]{{0,40}}(?P<sum>(?<!¤)¤++)|(?P<whole>(?<!¤)¤++),? var"
         rf"av (?<!¤)¤++[^.\n¤]{{0,30}}(?:från|av|ur|i) {FUND}|(?P<all>(?<!¤)¤++) allt som allt"
+        rf"|(?P<counted>(?<!¤)¤++)[^.\n¤]{{0,20}}(?:medfinansiering\w*|allt|egna \w+)[^.\n¤]{{0,20}} (?:är |har )?(?:inräkna\w+|räknats? in|medräkna\w+)"
     ),
     hits={
         "Notan slutade på 16,9 miljoner kronor allt som allt": {"sum": "16,9 miljoner kronor"},
+        "rör det sig om 6 miljoner kronor när medfinansieringen är inräknad": {"counted": "6 miljoner kronor"},
+        "Det totala värdet uppgår till cirka 20 MSEK": {"sum": "20 MSEK"},
         "Prislappen är 3 kr": {"sum": "3 kr"},
     },
     misses=("Nota på bordet",),

@@ -9,7 +9,7 @@ PATTERN = Pattern(
     regex=(
         r"(?:[Bb]udget(?:en)?|[Tt]otalbudget(?:en)?|[Pp]rojektbudget(?:en)?|[Tt]otal budget|[Oo]mslutning|[Tt]"
         r"otalkostnad(?:en)?|[Tt]otala kostnad(?:en)?|[Kk]ostnaden)(?: för (?:hela )?(?:projektet|satsningen))"
-        r"?(?::| (?!måste|bantas|minskar|med )[a-zåäö]+){0,6}? (?P<sum>(?<!¤)¤++)|kostnadsberäkna[dt] till (?P<estim"
+        r"?(?::| (?!deltagare|person|plats|elev|delen|del |måste|bantas|minskar|med )[a-zåäö]+){0,6}? (?P<sum>(?<!¤)¤++)|kostnadsberäkna(?:ts|[dt]) till (?P<estim"
         r"ated>(?<!¤)¤++)|beräknas kosta(?: \w+)? (?P<reckoned>(?<!¤)¤++)"
     ),
     hits={
@@ -17,5 +17,8 @@ PATTERN = Pattern(
         "Hela budgeten för projektet är 7,1 miljoner kronor.": {"sum": "7,1 miljoner kronor"},
         "60 procent av kostnaden på 10,5 miljoner kronor.": {"sum": "10,5 miljoner kronor"},
     },
-    misses=("budget måste bantas med 31 miljoner kronor",),
+    misses=(
+        "kostnaden för en sådan deltagare var 9 800 kronor",
+        "budget måste bantas med 31 miljoner kronor",
+    ),
 )

@@ -7,7 +7,7 @@ PATTERN = Pattern(
     rank=94,
     view="orgs",
     gate=("som ",),
-    regex=rf"(?:med )?{OWNER} som (?:projektägare|ägare|huvudman|projekthuvudman|stödmottagare|huvudprojektägare)\b",
+    regex=(rf"(?:(?:med )?{OWNER} som (?:projektägare|ägare|huvudman|projekthuvudman|stödmottagare|huvudprojektägare)\b)"),
     hits={
         "får 4 kr, med Heby kommun som projektägare.": {"owner": "Heby kommun"},
         "och Region Halland som huvudman": {"owner": "Region Halland"},

@@ -1,14 +1,17 @@
 """`4 miljoner kronor går till Heby kommun`."""
 
 from esfsheet.news.pattern import Pattern
-from esfsheet.news.words import OWNER
+from esfsheet.news.words import FUND, OWNER
 
 PATTERN = Pattern(
     rank=43,
     view="orgs",
-    gate=("¤",),
-    regex=rf"¤[^.\n◊¤]{{0,60}}? (?:går|ska gå|gick|beviljas|tilldelas|betalas)(?: till)? {OWNER}",
+    regex=(
+        rf"(?:¤[^.\n◊¤]{{0,60}}?|(?:[Pp]engarna|[Ss]tödet|[Mm]edlen|[Bb]idraget|[Ss]umman)(?: från {FUND})?)"
+        rf" (?:går|ska gå|gick|beviljas|tilldelas|betalas|betalas ut|tillfaller)(?: till)? {OWNER}"
+    ),
     hits={
+        "Pengarna går till Region Halland.": {"owner": "Region Halland"},
         "4 miljoner kronor från ESF går till Heby kommun och": {"owner": "Heby kommun"},
         "3 kr, går till Region Halland.": {"owner": "Region Halland"},
     },

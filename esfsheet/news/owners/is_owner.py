@@ -6,12 +6,19 @@ from esfsheet.news.words import OWNER
 PATTERN = Pattern(
     rank=90,
     view="orgs",
-    gate=("ägare",),
+    gate=(
+        "ägare",
+        "huvudsök",
+        "ottagare",
+        "huvudm",
+    ),
     regex=(
         rf"{OWNER}(?:,? som)? (?:är|står som|blir|blev|var|har varit|utsågs till|(?:nu )?kliver in som|har roll"
-        rf"en som|står)(?: även| också| ensam| gemensam)? (?:projekt)?ägare\b"
+        rf"en som|står)(?: även| också| ensam| gemensam(?:ma|t)?| båda| formellt)? (?:(?:projekt)?ägare|huvudsökande|stödmottagare|projekthuvudm[aä]n)\b"
     ),
     hits={
+        "Sala kommun och Heby kommun är gemensamma projektägare": {"owner": "Sala kommun och Heby kommun"},
+        "Stiftelsen Almen är huvudsökande och": {"owner": "Stiftelsen Almen"},
         "Botkyrka kommun är projektägare.": {"owner": "Botkyrka kommun"},
         "Lärande Nord står som projektägare.": {"owner": "Lärande Nord"},
         "Kommunen är ensam ägare.": {"owner": "Kommunen"},

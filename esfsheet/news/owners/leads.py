@@ -15,16 +15,27 @@ PATTERN = Pattern(
         "startar",
         "drar",
         "håller",
+        "bakom",
+        "genomför",
+        "led",
+        "inled",
+        "lanser",
+        "förvalt",
+        "bedriver",
     ),
     regex=(
-        rf"{OWNER} (?:leder|driver|drev|samordnar|har drivit|ansvarar för|startar|drar igång|håller i)(?: (?!et"
-        rf"t av)\w+){{0,5}}? (?:[a-zåäö]*projekt(?:et)?|satsning\w*|förstudie\w*)(?!\w)"
+        rf"{OWNER}(?:,? som)? (?:leder|ledde|driver|drev|samordnar|har (?:drivit|lett|startat|samordnat)|ansvarar för|startar|startade|drar i ?gång"
+        rf"|håller i|genomför|genomförde|står bakom|inleder|lanserar|förvaltar|bedriver)(?: (?!ett av)[\w-]+){{0,5}}?"
+        rf" (?:[a-zåäöA-Z-]*(?<!del)projekt(?:et)?|satsning\w*|förstudie\w*|arbetet|trådarna|insatsen|initiativet)(?!\w)"
     ),
     hits={
+        "Det är Region Halland som driver projektet, i": {"owner": "Region Halland"},
+        "Region Halland håller i trådarna, medan": {"owner": "Region Halland"},
         "Region Halland leder arbetet i det nystartade projektet": {"owner": "Region Halland"},
         "Uddevalla kommun drar igång projektet": {"owner": "Uddevalla kommun"},
     },
     misses=(
+        "Sala kommun leder ett delprojekt",
         "Hon leder projektet.",
         "Sala kommun leder vården",
     ),

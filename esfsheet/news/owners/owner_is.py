@@ -13,12 +13,18 @@ PATTERN = Pattern(
         "uvudman:",
         "Sökande:",
         " av:",
+        "gare av",
+        "gare till",
+        "gare för",
+        "uvudsökande",
     ),
     regex=(
-        rf"(?:[Pp]rojektägare(?:n)?|[Ss]tödmottagare|(?<![\w])(?:Ägare|Huvudman|Projekthuvudman|Sökande|Ägs av|"
+        rf"(?:[Pp]rojektägare(?:n)?|[Ss]tödmottagare|[Ää]gare (?:av|till|för) (?:projektet|satsningen)|[Mm]ottagare av (?:stödet|pengarna|bidraget)|[Hh]uvudsökande|(?<![\w])(?:Ägare|Huvudman|Projekthuvudman|Sökande|Ägs av|"
         rf"Drivs av|Leds av)(?=:))(?: (?:för|i) [^.\n◊]{{1,40}})?(?: är|:| blir| heter|, ) ?{OWNER}"
     ),
     hits={
+        "Ägare av projektet är Sala kommun.": {"owner": "Sala kommun"},
+        "Mottagare av stödet är Region Halland.": {"owner": "Region Halland"},
         "Projektägare är Köpings kommun, och vi": {"owner": "Köpings kommun"},
         "Projektägare: Region Halland": {"owner": "Region Halland"},
     },

@@ -7,8 +7,9 @@ PATTERN = Pattern(
     rank=61,
     view="orgs",
     gate=(" av ",),
-    regex=rf"(?:[Dd]rivs|drivits|drevs|[Ll]eds|samordnas|genomförs|genomfördes|[Ää]gs) av {OWNER}",
+    regex=rf"(?:[Dd]rivs|drivits|drevs|[Ll]eds|leddes|samordnas|genomförs|genomfördes|bedrivs|[Ää]gs)(?: (?:gemensamt|¶++|§++|(?:under|mellan|i) [^.\n◊]{{1,25}}?))? av {OWNER}",
     hits={
+        "Nya vägar drevs gemensamt av Sala kommun": {"owner": "Sala kommun"},
         "Projektet har drivits av Region Sörmland mellan": {"owner": "Region Sörmland"},
         "som leds av Sala kommun.": {"owner": "Sala kommun"},
     },

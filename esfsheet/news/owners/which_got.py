@@ -7,8 +7,12 @@ PATTERN = Pattern(
     rank=52,
     view="orgs",
     gate=("som ",),
-    regex=rf"(?:¤ som|projektet som|projekt som) {OWNER}(?: har| nu)? (?:fått|får|beviljats|fick)\b",
+    regex=(
+        rf"(?:(?:¤ som|projektet som|projekt som) {OWNER}(?: har| nu)? (?:fått|får|beviljats|fick)\b"
+        r"|(?P<named>(?<!◊)◊++),? som (?:har |nu )?(?:sökt och )?(?:fått|får|beviljats|fick|tilldelats) (?:stöd|pengar|medel|bidrag|¤))"
+    ),
     hits={
+        "Det är Sala kommun som har sökt och fått pengarna från": {"named": "Sala kommun"},
         "projektet som Samordningsförbundet Väst har fått 21 miljoner kronor till": {"owner": "Samordningsförbundet Väst"},
         "7 kr som Sala kommun fick": {"owner": "Sala kommun"},
     },

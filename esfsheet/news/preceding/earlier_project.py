@@ -9,14 +9,17 @@ PATTERN = Pattern(
         "förra",
         "avslutade",
         "föregående",
+        "första",
     ),
     regex=(
-        rf"(?<=[a-zåäö] ){OPEN}?(?P<name>(?!ESF|EU)[{UPPER}][\w-]*(?: [\w-]+){{0,4}}?){CLOSE}?, (?:ett|det|komm"
-        rf"unens|förbundets) (?:tidigare|förra|avslutade|föregående) (?:\w+)?projekt(?:et)?"
+        rf"(?<=[a-zåäö] ){OPEN}?(?P<name>(?!ESF|EU)[{UPPER}][\w-]*(?: [\w-]+){{0,4}}?(?:\.[0-9])?){CLOSE}?, (?:ett|det|den|komm"
+        rf"unens|förbundets) (?:(?:tidigare|förra|avslutade|föregående) (?:\w+)?(?:projekt(?:et)?|förstudie\w*|satsning\w*)"
+        rf"|(?:första|förra|tidigare) (?:omgången|etappen|delen|fasen))"
     ),
     hits={
         "vi lärde oss i Lotsen, ett tidigare projekt": {"name": "Lotsen"},
         "från ”Steget”, det förra projektet": {"name": "Steget"},
+        "Till skillnad från Steget, den första omgången, får": {"name": "Steget"},
     },
     misses=("i Lotsen, ett nytt projekt",),
 )

@@ -12,8 +12,8 @@ PATTERN = Pattern(
     ),
     regex=(
         rf'(?:projekt\w*|förstudie\w*) {OPEN}(?P<name>[^"“”„»«\n]{{2,90}}?){CLOSE},? (?:som|vilket|där) '
-        rf"[^.\n]{{0,50}}(?:bygger (?:vidare )?på|avslutades|avslutade|genomfördes|pågick|drevs|gjordes|låg til"
-        rf"l grund|lade grunden|föregick)"
+        rf"[^.\n]{{0,50}}(?:bygger (?:vidare )?på|avsluta(?:de|des|ts)|avbröts?|genomförde?s?(?!\w)|pågick|drevs?(?!\w)|gjordes?|prov(?:ade|ades|ats)"
+        rf"|prövades?|testades?|slutade|lades ned|tog slut|upphörde|låg till grund|lade grunden|föregick)"
     ),
     hits={
         "från projektet ”Kaffe & demokrati”, som vi bygger vidare på.": {"name": "Kaffe & demokrati"},

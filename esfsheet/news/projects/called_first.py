@@ -13,12 +13,13 @@ PATTERN = Pattern(
     ),
     regex=(
         rf"(?:^|(?<=[.!?:] )|(?<=\n))(?P<name>(?!Det |Den |Så |Vad |Projekt|Här |Nu )[{UPPER}0-9]"
-        rf'[^\n.,()¤◊"”“»«]{{1,70}}?)(?: heter (?:det |vårt |kommunens )?(?:nya |treåriga )?(?:projektet|satsni'
-        rf"ngen|projekt)| [-–] så (?:heter|kallas) (?:det nya )?projektet)(?!\w)"
+        rf'[^\n.,()¤◊"”“»«]{{1,70}}?)(?: (?:heter|kallas) (?:det |ett |vårt |kommunens |regionens |en )?(?:nya? |nytt |treåriga? |treårigt |stora )?'
+        rf"(?:(?:ESF|EU)-)?(?:projektet|projekt|satsning(?:en)?)| [-–] så (?:heter|kallas) (?:det nya )?projektet)(?!\w)"
     ),
     hits={
         "Nya vägar heter projektet som startar": {"name": "Nya vägar"},
         "Rätt steg - så heter projektet": {"name": "Rätt steg"},
+        "Snickarglädje heter ett nytt ESF-projekt i Orsa": {"name": "Snickarglädje"},
     },
     misses=(
         "Det heter projektet",

@@ -12,7 +12,7 @@ PATTERN = Pattern(
     regex=(
         rf"(?P<owner>(?<!◊)◊++)(?: [a-zåäö]+){{0,3}}? (?:får|fått|fick|beviljas|beviljats|beviljades|tilldelas|tillde"
         rf'lats)(?: [\w.]+){{0,3}}? (?P<sum>(?<!¤)¤++)[^.\n¤◊"”“»]{{0,40}}? (?:för|till) (?:projektet |förstudien |si'
-        rf'tt projekt |satsningen ){OPEN}?(?P<name>[{UPPER}0-9][^\n"”“»]{{1,100}})'
+        rf'tt projekt |satsningen ){OPEN}?(?=(?P<name>[{UPPER}0-9][^\n"”“»]{{1,100}}))'
     ),
     hits={
         "Region Halland har fått 3,5 miljoner kronor till projektet Ro, tid och plats, som riktar sig": {

@@ -11,7 +11,7 @@ PATTERN = Pattern(
     gate=("¤",),
     regex=(
         rf'(?P<sum>(?<!¤)¤++),? (?:får|går till|beviljas|tilldelas|fick) (?P<owner>(?<!◊)◊++)[^.\n¤◊"”“»]{{0,30}}? (?:för|t'
-        rf'ill|och) (?:projektet |förstudien |sitt projekt ){OPEN}?(?P<name>[{UPPER}0-9][^\n"”“»]{{1,100}})'
+        rf'ill|och) (?:projektet |förstudien |sitt projekt ){OPEN}?(?=(?P<name>[{UPPER}0-9][^\n"”“»]{{1,100}}))'
     ),
     hits={
         "Störst summa, 4 miljoner kronor, får Sala kommun för projektet Nya vägar.": {

@@ -11,8 +11,8 @@ PATTERN = Pattern(
     gate=("¤",),
     regex=(
         rf"(?P<owner>(?<!◊)◊++)(?: [a-zåäö]+){{0,2}}? (?:får|fått|fick|beviljas|beviljats|beviljades|tilldelas|tillde"
-        rf"lats)(?: [\w.]+){{0,2}}? (?P<sum>(?<!¤)¤++) (?:för|till) {OPEN}?(?P<name>(?!ESF|EU)[{UPPER}]"
-        rf'[^\n"”“»◊]{{1,100}})'
+        rf"lats)(?: [\w.]+){{0,2}}? (?P<sum>(?<!¤)¤++) (?:för|till) {OPEN}?(?=(?P<name>(?!ESF|EU)[{UPPER}]"
+        rf'[^\n"”“»◊]{{1,100}}))'
     ),
     hits={
         "Stiftelsen Vågen beviljas 975 000 kronor för Kraft 2.0.": {"owner": "Stiftelsen Vågen", "name": "Kraft 2.0"},

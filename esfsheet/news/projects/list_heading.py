@@ -1,5 +1,6 @@
 """A name on a line, and under it `Projektägare: ...`, `Beviljat stöd: ...`."""
 
+from esfsheet.news.naming_before import listed
 from esfsheet.news.pattern import Pattern
 from esfsheet.news.words import CLOSE, OPEN, UPPER
 
@@ -7,6 +8,7 @@ PATTERN = Pattern(
     anywhere=True,
     rank=90,
     view="marked",
+    base=listed,
     gate=(
         "ägare",
         "Sökande",
@@ -25,5 +27,8 @@ PATTERN = Pattern(
         },
         "Tjejkraft 365\nSökande: Ale kommun\nBelopp: 3 kr": {"name": "Tjejkraft 365"},
     },
-    misses=("Mark\nSökande: Ale kommun",),
+    misses=(
+        "Mark\nSökande: Ale kommun",
+        "Fakta\nProjektägare: Ale kommun\nESF-stöd: 3 kr",
+    ),
 )

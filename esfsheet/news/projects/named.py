@@ -12,20 +12,31 @@ PATTERN = Pattern(
         "heter",
         "kalla",
         "amn",
-        "döpt",
+        "döp",
+        "enämn",
+        "titeln",
+        "beteckn",
     ),
     regex=(
-        rf"(?:(?:[Pp]rojekt(?:et)?|satsning(?:en)?|förstudien?|[Dd]et ska|[Vv]år nya \w+|[Nn]y\w* \w+)(?: som)?"
-        rf" (?:heter|kallas)(?: för)?|[Nn]amnet på (?:projektet|satsningen) (?:är|blir|blev)|kalla[rt]? (?:proj"
-        rf"ektet|satsningen)(?: för)?|[Pp]rojektnamnet är|[Aa]rbetsnamnet|döpts till|(?:går|drivs) under namnet"
-        rf"|fått namnet|med namnet|projekt kallat|döpt till|[Pp]rojektets namn är) (?P<name>[{UPPER}0-9]"
-        rf"[^\n()]{{1,110}})"
+        rf"(?:(?:[Pp]rojekt(?:et)?|[a-zåäö]{{2,20}}projekt(?:et)?|[Ss]atsning(?:en)?|[Ff]örstudien?|[Ii]nitiativet|[Ii]nsatsen"
+        rf"|[Dd]et ska|[Vv]år nya \w+|[Nn]y\w* \w+|(?<![^\n.!?-])\s?Det)(?: som)? (?:heter|kallas|benämns)(?: för)?"
+        rf"|[Nn]amnet på (?:projektet|satsningen) (?:är|blir|blev)"
+        rf"|kalla[rt]? (?:projektet|satsningen|det|den)(?: för)?|[Pp]rojektnamnet är|[Aa]rbetsnamnet(?: är)?"
+        rf"|(?:går|drivs|bedrivs|sker|gick|drevs) under (?:namnet|benämningen|beteckningen|titeln|namn)"
+        rf"|(?:bär|fått|fick|får|ges|har) (?:projekt)?namnet|med (?:namnet|titeln)|(?:projekt|satsning|initiativ) (?:vid namn|kalla[td])"
+        rf"|döp(?:t|ts|tes|s)(?: (?:projektet|det|den|satsningen))? till|[Pp]rojektets namn är) (?=(?P<name>[{UPPER}0-9]"
+        rf"[^\n()]{{1,110}}))"
     ),
     hits={
         "ett gemensamt projekt, med namnet Rustad för uppgången. Europeiska": {"name": "Rustad för uppgången"},
         "Det ska heta nåt. Vår nya satsning heter Min röst, min plats och riktar sig till": {"name": "Min röst, min plats"},
+        "Projektet bär namnet Ljusa Loggen och drivs av": {"name": "Ljusa Loggen"},
+        "Arbetet går under benämningen Trapphuset och leds av": {"name": "Trapphuset"},
+        "ett projekt vid namn Vattenvägen för unga som": {"name": "Vattenvägen"},
+        "i mer än två år. Det heter Tvärs över staden och har en": {"name": "Tvärs över staden"},
     },
     misses=(
+        "som det heter Nu i Sala",
         "Mannen med kepsen heter Lars-Göran Sund.",
         "projektet heter ”Nu”",
     ),

@@ -14,7 +14,7 @@ PATTERN = Pattern(
     ),
     regex=(
         rf"(?:[Pp]rojektägare|ägare|[Pp]rojektledare|[Dd]elprojektledare) (?:för|av|till|i) (?!det |vårt |proje"
-        rf"ktet)(?P<name>[{UPPER}0-9][^\n()]{{1,110}})"
+        rf"ktet)(?=(?P<name>[{UPPER}0-9][^\n()]{{1,110}}))"
     ),
     hits={
         "folkhögskola är projektägare för Kompassriktning. Europeiska": {"name": "Kompassriktning"},

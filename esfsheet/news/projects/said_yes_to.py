@@ -23,8 +23,8 @@ PATTERN = Pattern(
     ),
     regex=(
         rf"(?:ja till|klartecken (?:till|för)|grönt ljus (?:till|för)|[Bb]eslutet om|startskottet för|starten "
-        rf"(?:av|för)|utvärderingen av|[Ff]akta om|[Ff]akta:|FAKTA:|[Aa]llt om|[Oo]m projektet:) (?P<name>(?!ES"
-        rf"F|EU|Europeiska|Projekt|Social|Interreg)[{UPPER}0-9][^\n()]{{1,90}})"
+        rf"(?:av|för)|utvärderingen av|[Ff]akta om|[Ff]akta:|FAKTA:|[Aa]llt om|[Oo]m projektet:) (?=(?P<name>(?!ES"
+        rf"F|EU|Europeiska|Projekt|Social|Interreg)[{UPPER}0-9][^\n()]{{1,90}}))"
     ),
     hits={
         "Socialfonden säger ja till Nya vägar, Heby kommuns": {"name": "Nya vägar"},

@@ -13,8 +13,8 @@ PATTERN = Pattern(
         "kallas",
     ),
     regex=(
-        rf"(?:[Dd]et|[Pp]rojektet|[Ss]atsningen) (?:ska|skall|kommer att|får) (?:heta|kallas) {OPEN}?(?P<name>"
-        rf"[{UPPER}0-9][^\n()]{{1,110}})"
+        rf"(?:[Dd]et|[Pp]rojektet|[Ss]atsningen) (?:ska|skall|kommer att|får) (?:heta|kallas) {OPEN}?(?=(?P<name>"
+        rf"[{UPPER}0-9][^\n()]{{1,110}}))"
     ),
     hits={
         "Det ska heta Hoppas & våga (vi röstade": {"name": "Hoppas & våga"},

@@ -18,7 +18,7 @@ PATTERN = Pattern(
     regex=(
         rf"(?<![\w-])(?:[Pp]rojekt(?:et)?|[Ff]örstudien|[Ff]örprojektet|(?:ESF|EU)-projekt(?:et)?|[A-ZÅÄÖ]?"
         rf"[a-zåäö]{{2,20}}projektet|[A-ZÅÄÖ]?[a-zåäö]{{0,20}}[Ss]atsningen|satsning|[Ii]nitiativet|[Ii]nsatsen"
-        rf") (?P<name>[{UPPER}0-9][^\n()]{{1,110}})"
+        rf") (?=(?P<name>[{UPPER}0-9][^\n()]{{1,110}}))"
     ),
     hits={
         "Satsningen görs inom projektet Hållbar vårdkedja, som har en budget": {"name": "Hållbar vårdkedja"},

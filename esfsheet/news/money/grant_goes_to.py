@@ -1,0 +1,21 @@
+"""`Till projektet ”Nu” går 4 miljoner kronor`, `3 miljoner kronor, går till Heby kommun`."""
+
+from esfsheet.news.pattern import Pattern
+
+PATTERN = Pattern(
+    rank=95,
+    view="orgs",
+    gate=("¤",),
+    regex=(
+        r"[Tt]ill (?:projektet|satsningen|förstudien|◊++)[^.\n¤]{0,80} (?:går|gick) (?P<sum>(?<!¤)¤++)"
+        r"|(?P<part>(?<!¤)¤++),? (?:går|gick|ska gå) till (?:◊++(?! för)|(?:projekt(?:et)?|satsningen|förstudien|kommunen)(?!\w))"
+    ),
+    hits={
+        "Till projektet ”Nu” går 11,1 miljoner kronor, och": {"sum": "11,1 miljoner kronor"},
+        "Den minsta summan, 3,2 miljoner kronor, går till projektet Nu": {"part": "3,2 miljoner kronor"},
+    },
+    misses=(
+        "går 3 kr till löner",
+        "3 kr går till löner",
+    ),
+)

@@ -1,0 +1,22 @@
+"""`Ägarskapet ligger hos Sala kommun`."""
+
+from esfsheet.news.pattern import Pattern
+from esfsheet.news.words import OWNER
+
+PATTERN = Pattern(
+    rank=90,
+    view="orgs",
+    gate=(
+        "garskapet",
+        "annaskapet",
+        "rojektet",
+    ),
+    regex=(
+        rf"(?:(?:[Pp]rojekt|[ÄäA])(?:gar|ägar)skapet|[Hh]uvudmannaskapet|[Pp]rojektet) (?:ligger|finns|hör hemma) (?:hos|på|under) {OWNER}"
+    ),
+    hits={
+        "Ägarskapet ligger hos Sala kommun.": {"owner": "Sala kommun"},
+        "Projektet ligger under Region Halland": {"owner": "Region Halland"},
+    },
+    misses=("Projektet ligger i Sala",),
+)
