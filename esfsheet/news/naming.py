@@ -37,7 +37,7 @@ _END = re.compile(
 )
 _PLACE = re.compile(r" (?:i|på|vid|hos|från|mot|mellan|av|till|för|åt|med) ([A-ZÅÄÖ][\w-]*(?: (?:län|kommun|Västmanland))?)")
 _LANDS = re.compile(
-    r"(?:sverige|land|bygden|län|dalen|Skåne|Dalarna|Blekinge|Halland|Skaraborg|Fyrbodal|Sjuhärad|Europa|"
+    r"(?:[Ss]verige|land|bygden|län|dalen|Skåne|Dalarna|Blekinge|Halland|Skaraborg|Fyrbodal|Sjuhärad|Europa|"
     r"EU|Hisingen|[Nn]orr|Syd|Väst|Öst)$"
 )
 _TAIL = " ,;:-–—"
@@ -78,6 +78,8 @@ def ended(run: str) -> str | None:
     else:
         name = run
     name = _without_clause(name).strip(_TAIL)
+    if " " not in name and is_place(name):
+        return None
     return name if 1 < len(name) <= 90 and len(name.split()) <= 12 else None
 
 

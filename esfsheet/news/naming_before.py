@@ -6,7 +6,9 @@ from esfsheet.data import municipalities
 from esfsheet.news.naming import ended, is_place, whole
 
 _LEADING = re.compile(r"^(?:Projektnamn:|Namn:|Projekt:|Projektet|Projekt|Förstudien|\d{1,2}[.)]|[•*-]) ")
-_OWNER = re.compile(r"[.,:;] ?(?:Projektägare|Ägare|Sökande|Stödmottagare|Belopp)\b.*")
+_OWNER = re.compile(
+    r"[.,:;] ?(?:Projektägare|Ägare|Sökande|Stödmottagare|Belopp)\b.*| ?[,;–—-] (?:projekt)?(?:ägare|huvudman|sökande)(?::.*)?$"
+)
 _CLAUSE = re.compile(
     r", (?:som|där|vilket)\b.*| [-–—] (?:ett|en) (?:[a-zåäö-]*projekt|satsning|förstudie|verkstad|insats|"
     r"utbildning|kurs|väg)\b.*"
@@ -25,6 +27,11 @@ _COUNTRIES = frozenset(
     "Danmark Norge Finland Island Tyskland Skottland England Holland Nederländerna Belgien Frankrike Spanien Italien Polen Estland"
     " Lettland Litauen Norden Europa Storbritannien Irland Österrike Kanada USA Malmö Göteborg Stockholm".split()
 )
+_RANKED = re.compile(
+    r"^(?:(?:Störst|Först|Minst|Sist|Nyast|Näst störst|Bland dem|Ett av (?:dem|projekten)|Det (?:ena|andra|tredje|första|största|minsta)(?: projektet)?)"
+    r"(?: av dem| ut| pengar| ut i raden)? (?:är|heter|blir)|Projektet|Satsningen) "
+)
+_NUMBER = re.compile(r"(?:Diarien(?:umme)?r|Dnr|Projektnummer)\b")
 _RELATIVE = re.compile(r" (?:som|där|för att|i|på|med|tillsammans|under|till|och|sedan) ")
 _LONGEST = 6
 _ORDINARY = re.compile(r"(?:Det|Den|Vi|Han|Hon|I|Nu|Här|Och|Men|Som|Att)\b")
@@ -33,9 +40,12 @@ _ORDINARY = re.compile(r"(?:Det|Den|Vi|Han|Hon|I|Nu|Här|Och|Men|Som|Att)\b")
 def apposed(name: str) -> str | None:
     """A name before `, ett projekt som`; it may hold commas, but no verb.
 
+    >>> apposed("Störst är Lyktan")
+    'Lyktan'
     >>> apposed("Kompetenslyft Kisa - plåt, plast, papper"), apposed("Anna som leder")
     ('Kompetenslyft Kisa - plåt, plast, papper', None)
     """
+    name = _RANKED.sub("", name)
     return name if ended(name) == name and not name.endswith((" och", " eller", " om")) else None
 
 
@@ -50,12 +60,22 @@ def listed(name: str) -> str | None:
         return None
     if _ORDINARY.match(name) and len(name.split()) > 2:
         return None
-    return name if name[:1].isupper() or name[:1].isdigit() else None
+    return name if (name[:1].isupper() or name[:1].isdigit() or name[:1] == "#") and not _NUMBER.match(name) else None
 
 
 def before_quoted(name: str) -> str | None:
     """A quoted name of an earlier project."""
     return whole(name)
+
+
+def announced(name: str) -> str | None:
+    """A name whose sentence may end with an exclamation mark.
+
+    >>> announced("Snickarglädje! Projektet")
+    'Snickarglädje'
+    """
+    short = ended(name)
+    return short.rstrip("!") if short else None
 
 
 def built_on(name: str) -> str | None:

@@ -6,6 +6,7 @@ from typing import Any
 from esfsheet.news.body import Body
 from esfsheet.news.draft import Draft
 from esfsheet.news.facts import amounts, owner, projects
+from esfsheet.news.stretches import Mentions
 from esfsheet.news.text import Text
 from esfsheet.news.ties import tied
 from esfsheet.record.article import NamedProject, StatedAmount
@@ -48,6 +49,14 @@ def put_owner(named: projects.Named, owners: Sequence[owner.Owner], made: Draft)
     return best
 
 
+def _owner_of_all(made: Draft, named: projects.Named, found: Sequence[NamedProject]) -> None:
+    """Several projects that have one owner, each by what the text says of it, have it in common."""
+    names = {one.owner for one in found}
+    if made.values["owner"] is None and len(found) > 1 and len(names) == 1 and None not in names:
+        made.values["owner"] = names.pop()
+        made.sources["owner"] = made.sources["projects.0.owner"]
+
+
 def _beside(body: Body, one: owner.Owner, named: projects.Named) -> bool:
     index = body.index(one.start)
     return any(body.starts[index] <= hit.start < body.end(index) for hit in named.projects)
@@ -62,15 +71,17 @@ def put_projects(
     made: Draft,
 ) -> None:
     found = []
+    mentions = Mentions(text.body, named.projects)
     for index, hit in enumerate(named.projects):
         path = f"projects.{index}"
         made.place(f"{path}.name", hit.start, hit.end)
-        tie = tied(text, hit, named.projects, owners, sums, whose)
+        tie = tied(text, hit, mentions, named.projects, owners, sums, whose)
         for key, place in tie.places.items():
             made.place(f"{path}.{key}", *place)
         amount = Money.model_construct(amount=tie.amount.amount, currency=tie.amount.currency) if tie.amount else None
         found.append(NamedProject.model_construct(name=hit.name, operation_id=tie.operation_id, owner=tie.owner, amount=amount))
     made.values["projects"] = found
+    _owner_of_all(made, named, found)
     made.values["preceding_projects"] = [hit.name for hit in named.preceding]
     for index, hit in enumerate(named.preceding):
         made.place(f"preceding_projects.{index}", hit.start, hit.end)

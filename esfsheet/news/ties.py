@@ -8,13 +8,18 @@ from esfsheet.news.body import Match
 from esfsheet.news.facts import owner
 from esfsheet.news.facts.amounts import Sum
 from esfsheet.news.facts.hit import Hit
+from esfsheet.news.stretches import Mentions
 from esfsheet.news.text import Text
 from esfsheet.values import operation_id
 from esfsheet.values.amount import Amount
 
 # What is only applied for has no grant yet.
-_HOPED = re.compile(r"(?<!\w)(?:söker|sökt|söka|ansök\w*|hoppas)(?!\w)")
+_HOPED = re.compile(r"(?<!\w)(?:söker|sökt|söka|ansök\w*|hoppas|om (?:vi|de|allt|det) (?:får|går|blir)|planera\w*)(?!\w)")
 _LABEL = re.compile(r"^(?:Projektägare|Ägare|Sökande|Stödmottagare|Huvudman) ?:? ")
+
+_END = re.compile(r"(?<! för)[ .]+$")
+
+_PLURAL = re.compile(r"projekten |(?:två|tre|fyra|båda) [a-zåäö]*projekt")
 
 
 class Tie(NamedTuple):
@@ -27,21 +32,31 @@ class Tie(NamedTuple):
 
 
 def tied(
-    text: Text, hit: Hit, projects: Sequence[Hit], owners: Sequence[owner.Owner], sums: Sequence[Sum], whose: owner.Owner | None
+    text: Text,
+    hit: Hit,
+    mentions: Mentions,
+    projects: Sequence[Hit],
+    owners: Sequence[owner.Owner],
+    sums: Sequence[Sum],
+    whose: owner.Owner | None,
 ) -> Tie:
-    """What the text ties to a project: in the line of a list; in its paragraph; anywhere, where it names but one project."""
+    """What the text ties to a project: in the line of a list; beside its name; anywhere, where the text names but one project."""
     places: dict[str, tuple[int, int]] = {}
     hoped = [one for one in projects if not one.listed and _HOPED.search(_sentence(text, one))]
     alone = len(projects) == 1 or (len(hoped) == len(projects) - 1 and hit not in hoped and not hit.listed)
-    stretch = Match(0, len(text.body.seen)) if alone else _stretch(text, hit, projects)
-    name = _owner(text, hit, owners, whose, stretch, places, alone=alone)
-    amount = _amount(hit, sums, stretch, places, text, alone=alone)
+    stretches = [Match(0, len(text.body.seen))] if alone else mentions.stretches(hit)
+    name = _owner(text, hit, owners, whose, stretches, places, alone=alone)
+    amount = _amount(hit, sums, stretches, places, text, alone=alone)
     number = None
-    ids = [one for one in operation_id.find(text.body.seen) if stretch.start <= one.start < stretch.end] if stretch.end else []
+    ids = [one for one in operation_id.find(text.body.seen) if _within(one.start, stretches)]
     if len({one.operation_id for one in ids}) == 1:
         number = ids[0].operation_id
         places["operation_id"] = (ids[0].start, ids[0].end)
     return Tie(name, amount, number, places)
+
+
+def _within(at: int, stretches: Sequence[Match]) -> bool:
+    return any(one.start <= at < one.end for one in stretches)
 
 
 def _sentence(text: Text, hit: Hit) -> str:
@@ -49,27 +64,20 @@ def _sentence(text: Text, hit: Hit) -> str:
     return text.body.seen[sentence.start : sentence.end]
 
 
-def _stretch(text: Text, hit: Hit, projects: Sequence[Hit]) -> Match:
-    """The paragraph of a project, if it names no other."""
-    index = text.body.index(hit.start)
-    start, end = text.body.starts[index], text.body.end(index)
-    return Match(0, 0) if any(start <= one.start < end for one in projects if one is not hit) else Match(start, end)
-
-
 def _owner(
     text: Text,
     hit: Hit,
     owners: Sequence[owner.Owner],
     whose: owner.Owner | None,
-    stretch: Match,
+    stretches: Sequence[Match],
     places: dict[str, tuple[int, int]],
     *,
     alone: bool,
 ) -> str | None:
     if hit.owner:
         places["owner"] = hit.owner
-        return _LABEL.sub("", text.body.text(*hit.owner)).rstrip(" .")
-    near = [one for one in owners if stretch.start <= one.start < stretch.end]
+        return _END.sub("", _LABEL.sub("", text.body.text(*hit.owner)))
+    near = [one for one in owners if _within(one.start, stretches)] or _of_several(text, hit, owners, stretches)
     best = (
         (whose or (owner.best(owners)[0]))
         if alone
@@ -81,13 +89,23 @@ def _owner(
     return best.name
 
 
+def _of_several(text: Text, hit: Hit, owners: Sequence[owner.Owner], stretches: Sequence[Match]) -> list[owner.Owner]:
+    """The one owner before all projects of a sentence: `Sala kommun driver projekten Nu och Sedan`."""
+    sentence = text.body.sentence(hit.start)
+    inside = [one for one in owners if sentence.start <= one.start < sentence.end]
+    first = {one.name: one for one in inside}
+    if stretches or len(first) != 1:
+        return []
+    return [one for one in inside if _PLURAL.search(text.body.seen, one.end, hit.start)]
+
+
 def _amount(
-    hit: Hit, sums: Sequence[Sum], stretch: Match, places: dict[str, tuple[int, int]], text: Text, *, alone: bool
+    hit: Hit, sums: Sequence[Sum], stretches: Sequence[Match], places: dict[str, tuple[int, int]], text: Text, *, alone: bool
 ) -> Amount | None:
     if hit.sum is not None:
         one = next((one for one in sums if one.found.start == hit.sum), None)
     else:
-        grants = [one for one in sums if one.role == "grant" and stretch.start <= one.found.start < stretch.end]
+        grants = [one for one in sums if one.role == "grant" and _within(one.found.start, stretches)]
         distinct = {one.found.amount for one in grants}
         if len(distinct) > 1:
             sentence = text.body.sentence(hit.start)

@@ -26,11 +26,12 @@ PATTERN = Pattern(
     ),
     regex=(
         rf"(?<!\w)(?P<name>(?:{WORD} ){{1,2}}(?:[Ss]tadsmission|[{UPPER}]?[a-zåäö]{{2,20}}klubb|[{UPPER}]"
-        rf"[a-zåäö]{{2,20}}(?:förening|sällskap|församling|distrikt)|[Hh]andelskammare|[Ll]antbruksförbund|idro"
+        rf"[a-zåäö]{{2,20}}(?:förening|sällskap|församling|distrikt)|[Hh]andelskammare|[Ll]antbruksförbund|[Rr]äddningsförbund|[Rr]iksförbund|idro"
         rf"ttsförening|hembygdsförening|pastorat|församling|sparbank|naturbruksgymnasium|gymnasium|lärcentrum|"
         rf"[Ll]ärcenter|museum|teater|sjukhus|studieförbund|golfklubb))(?!\w)"
     ),
     hits={
+        "Gästrike Räddningsförbund ansökte": {"name": "Gästrike Räddningsförbund"},
         "Sökande: Göteborgs Stadsmission": {"name": "Göteborgs Stadsmission"},
         "hallchef i Burlövs Badmintonklubb.": {"name": "Burlövs Badmintonklubb"},
     },

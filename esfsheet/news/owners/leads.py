@@ -26,7 +26,7 @@ PATTERN = Pattern(
     regex=(
         rf"{OWNER}(?:,? som)? (?:leder|ledde|driver|drev|samordnar|har (?:drivit|lett|startat|samordnat)|ansvarar för|startar|startade|drar i ?gång"
         rf"|håller i|genomför|genomförde|står bakom|inleder|lanserar|förvaltar|bedriver)(?: (?!ett av)[\w-]+){{0,5}}?"
-        rf" (?:[a-zåäöA-Z-]*(?<!del)projekt(?:et)?|satsning\w*|förstudie\w*|arbetet|trådarna|insatsen|initiativet)(?!\w)"
+        rf" (?:[a-zåäöA-Z-]*(?<!del)projekt(?:et|en)?|satsning\w*|förstudie\w*|arbetet|trådarna|insatsen|initiativet)(?!\w)"
     ),
     hits={
         "Det är Region Halland som driver projektet, i": {"owner": "Region Halland"},

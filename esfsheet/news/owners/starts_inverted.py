@@ -5,7 +5,12 @@ from esfsheet.news.pattern import Pattern
 PATTERN = Pattern(
     rank=57,
     view="orgs",
-    gate=("rojekt", "atsning", "örstudie"),
+    gate=(
+        "rojekt",
+        "atsning",
+        "örstudie",
+        "drivit",
+    ),
     regex=(
         r"(?:startar|startade|drar|inleder|inledde|driver|drev|leder|lanserar|genomför) (?P<owner>(?<!◊)◊++)(?: nu| också| i höst| i gång| igång){0,2}"
         r" (?:ett|en|projektet|satsningen|sitt|sin)(?: [\w-]+){0,3}? ?(?:[\w-]*projekt(?:et)?|satsning(?:en)?|förstudie)?(?!\w)"

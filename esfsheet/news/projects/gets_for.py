@@ -5,16 +5,17 @@ from esfsheet.news.pattern import Pattern
 from esfsheet.news.words import OPEN, UPPER
 
 PATTERN = Pattern(
-    rank=44,
+    rank=46,
     view="orgs",
     base=ended,
     gate=("¤",),
     regex=(
         rf"(?P<owner>(?<!◊)◊++)(?: [a-zåäö]+){{0,3}}? (?:får|fått|fick|beviljas|beviljats|beviljades|tilldelas|tillde"
         rf'lats)(?: [\w.]+){{0,3}}? (?P<sum>(?<!¤)¤++)[^.\n¤◊"”“»]{{0,40}}? (?:för|till) (?:projektet |förstudien |si'
-        rf'tt projekt |satsningen ){OPEN}?(?=(?P<name>[{UPPER}0-9][^\n"”“»]{{1,100}}))'
+        rf'tt projekt |satsningen |(?=[”"»“])){OPEN}?(?=(?P<name>[{UPPER}0-9][^\n"”“»]{{1,100}}))'
     ),
     hits={
+        "Sala kommun får 4 miljoner kronor för ”Lyktan” och Heby kommun": {"owner": "Sala kommun", "name": "Lyktan"},
         "Region Halland har fått 3,5 miljoner kronor till projektet Ro, tid och plats, som riktar sig": {
             "owner": "Region Halland",
             "name": "Ro, tid och plats",

@@ -5,7 +5,7 @@ from esfsheet.news.pattern import Pattern
 from esfsheet.news.words import OPEN, UPPER
 
 PATTERN = Pattern(
-    rank=44,
+    rank=46,
     view="orgs",
     base=ended,
     gate=("¤",),

@@ -15,7 +15,7 @@ PATTERN = Pattern(
         "ottagare",
     ),
     regex=(
-        rf"(?m)^{OPEN}?(?P<name>[{UPPER}0-9][^\n¤:]{{1,90}}){CLOSE}?\n(?:[^\n:]{{2,30}}: ?[^\n¤]{{0,80}}\n"
+        rf"(?m)^{OPEN}?(?P<name>[{UPPER}0-9#][^\n¤:]{{1,90}}){CLOSE}?\n(?:[^\n:]{{2,30}}: ?[^\n¤]{{0,80}}\n"
         rf"){{0,2}}?(?:Sökande|Projektägare|Ägare|Stödmottagare) ?: ?(?P<owner>[^\n]{{3,80}})(?:\n"
         rf"(?:[^\n:]{{2,30}}: ?[^\n¤]{{0,80}}\n){{0,3}}?(?:Beviljat|Belopp|Stöd|EU-stöd|ESF-stöd|Summa|Bidrag|B"
         rf"eslutat)[^\n:¤]{{0,30}}: ?(?:\w+ )?(?P<sum>(?<!¤)¤++))"

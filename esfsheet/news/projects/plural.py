@@ -5,10 +5,10 @@ from esfsheet.news.words import CLOSE, OPEN, UPPER
 
 PATTERN = Pattern(
     rank=60,
-    gate=("rojekten",),
+    gate=("rojekten", "rojekt ", "rojekt: "),
     regex=(
-        rf'[Pp]rojekten (?:heter|kallas) {OPEN}?(?P<name>[{UPPER}][^\n()"”]{{1,70}}?){CLOSE}?(?: '
-        rf'\([^()\n]{{1,80}}\))? och {OPEN}?(?P<second>[{UPPER}][^\n()"”]{{1,70}}?){CLOSE}?(?: \(|\.(?: |$)|$)'
+        rf'(?:[Pp]rojekten (?:heter |kallas )?|[Nn]ya projekt[^.\n:¤]{{0,40}}: |[Pp]rojekt: ){OPEN}?(?P<name>[{UPPER}][^\n()"”,:.]{{1,70}}?){CLOSE}?(?: '
+        rf'\([^()\n]{{1,80}}\))?(?:, {OPEN}?(?P<third>[{UPPER}][^\n()"”,:.]{{1,70}}?){CLOSE}?)? och {OPEN}?(?P<second>[{UPPER}][^\n()"”.]{{1,70}}?){CLOSE}?(?: \(|\.(?: |$|\n)|$|\n|,? som )'
     ),
     hits={
         "Projekten heter Connect 1-Samverkan på riktigt (för befintliga) och Connect 2 - samverkan på riktigt (för andra).": {
@@ -16,6 +16,8 @@ PATTERN = Pattern(
             "second": "Connect 2 - samverkan på riktigt",
         },
         "Projekten heter ”Nu” och ”Sedan”.": {"name": "Nu", "second": "Sedan"},
+        "driver projekten Ordrik, Svarv och Talför.": {"name": "Ordrik", "third": "Svarv", "second": "Talför"},
+        "Två nya projekt är på väg: Ordrik och Talför.": {"name": "Ordrik", "second": "Talför"},
     },
     misses=("Projekten heter något annat.",),
 )

@@ -3,6 +3,11 @@
 from esfsheet.news.pattern import Pattern
 from esfsheet.news.words import CLOSE, OPEN, UPPER
 
+_NO_BOOK = "".join(
+    rf"(?<!{word} )"
+    for word in "boken rapporten filmen artikeln rubriken podden appen metoden skriften handboken utställningen låten priset konferensen".split()
+)
+
 PATTERN = Pattern(
     anywhere=True,
     rank=12,
@@ -15,8 +20,8 @@ PATTERN = Pattern(
         "«",
     ),
     regex=(
-        rf'(?:[Pp]rojekt|[Ss]atsning|[Ff]örstudie|¤|[Ss]ocialfond|ESF)[^.\n"”“»«]{{0,120}}{OPEN}(?P<name>'
-        rf'[{UPPER}0-9][^"“”„»«\n.!?]{{2,60}}){CLOSE}(?!,? (?:säger|berättar|menar))|{OPEN}(?P<second>'
+        rf'(?:[Pp]rojekt|[Ss]atsning|[Ff]örstudie|¤|[Ss]ocialfond|ESF)[^.\n"”“»«]{{0,120}}{_NO_BOOK}{OPEN}(?P<name>'
+        rf'[{UPPER}0-9][^"“”„»«\n.!?]{{2,60}}){CLOSE}(?!,? (?:säger|berättar|menar))|{_NO_BOOK}{OPEN}(?P<second>'
         rf'[{UPPER}0-9][^"“”„»«\n.!?]{{2,60}}){CLOSE}(?!,? (?:säger|berättar|menar))[^.\n"”“»«]{{0,120}}(?:[Pp]'
         rf"rojekt|[Ss]atsning|¤|[Ss]ocialfond|ESF)"
     ),
@@ -25,6 +30,7 @@ PATTERN = Pattern(
         "”Nya vägar” får stöd av ESF": {"second": "Nya vägar"},
     },
     misses=(
+        "Hon har skrivit boken ”Att bli sedd” om projektet.",
         "Projektet är ”bra”",
         "”Det är bra”, säger projektledaren",
     ),

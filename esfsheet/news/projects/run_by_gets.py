@@ -1,11 +1,13 @@
 """`Nya vägar, som ägs av Sala kommun, beviljas 4 miljoner kronor`."""
 
+from esfsheet.news.naming_before import apposed
 from esfsheet.news.pattern import Pattern
 from esfsheet.news.words import CLOSE, OPEN, UPPER
 
 PATTERN = Pattern(
     rank=46,
     view="orgs",
+    base=apposed,
     gate=("¤",),
     regex=(
         rf'(?:(?<=[.!?] )|(?<=\n)|^){OPEN}?(?P<name>(?!Projekt|Det|Den)[{UPPER}0-9][^\n¤◊."”“»]{{1,80}}?(?:\.'

@@ -11,11 +11,12 @@ PATTERN = Pattern(
         "tt av dem",
     ),
     regex=(
-        rf"(?:Det (?:ena|andra|tredje|första)|[Ee]tt av dem),? (?:heter )?{OPEN}?(?P<name>[{UPPER}]"
-        rf'[^\n.,;()¤◊"”“»]{{1,60}}?){CLOSE}?,? (?:som )?(?:finansieras|betalas|får|stöds|medfinansieras)(?! av'
+        rf"(?:Det (?:ena|andra|tredje|fjärde|första|sista)(?: projektet)?|[Ee]tt av (?:dem|projekten)),? (?:heter |är )?{OPEN}?(?P<name>[{UPPER}]"
+        rf'[^\n.,;()¤◊"”“»]{{1,60}}?){CLOSE}?,? (?:som )?(?:finansieras|betalas|får|stöds|medfinansieras|leds|drivs|ägs|vänder|riktar|ska|handlar)(?! av'
         rf" (?!{FUND}|◊))"
     ),
     hits={
+        "Det tredje projektet, Skog i sikte, vänder sig till": {"name": "Skog i sikte"},
         "Det andra, Ord på jobbet, finansieras av Europeiska socialfonden": {"name": "Ord på jobbet"},
         "Ett av dem, Kraft, får stöd": {"name": "Kraft"},
     },

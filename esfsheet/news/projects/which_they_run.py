@@ -10,6 +10,9 @@ PATTERN = Pattern(
     base=apposed,
     gate=(
         " driver",
+        " drev",
+        "ägde",
+        "ledde",
         " äger",
         " leder",
         " av ",
@@ -21,7 +24,7 @@ PATTERN = Pattern(
         rf"(?:(?<=[.!?] )|(?<=\n)|^)(?P<name>(?!EU|ESF|Det|Den|Vi |Nu |I |Här|Projekt|Satsning|Arbetet|Verksamh"
         rf"et|Insats|Kurs|Utbildning|Samtliga|Alla|Pengarna|Stödet|Förstudi|Dessa|Båda)[{UPPER}0-9]"
         rf"[^\n.()¤◊,]{{1,60}}?)(?:, som (?<!◊)◊++ (?:driver|äger|leder|samordnar|startar|fått)|,? (?:som )?(?:delvis"
-        rf" |till stor del )?(?:drivs|ägs|leds|finansieras|medfinansieras|delfinansieras) (?:gemensamt )?av "
+        rf" |till stor del )?(?:drivs|ägs|leds|finansieras|medfinansieras|delfinansieras|betalas|stöds|stöttas) (?:gemensamt )?av "
         rf"(?:◊|bland annat|{FUND}|kommunen))"
     ),
     hits={

@@ -1,0 +1,22 @@
+"""`Nytt projekt: Snickarglädje.`, `Nu drar vi i gång Snickarglädje!`: the name in an announcement."""
+
+from esfsheet.news.naming_before import announced
+from esfsheet.news.pattern import Pattern
+from esfsheet.news.words import OPEN, UPPER
+
+PATTERN = Pattern(
+    rank=22,
+    view="orgs",
+    base=announced,
+    gate=("rojekt: ", "atsning: ", " vi i", "vi igång", "lanserar", "rojektet: "),
+    regex=(
+        rf"(?:(?:(?:[Nn]ytt|[Dd]et nya|[Vv]årt|[Mm]ånadens|[Vv]eckans) (?:ESF-|EU-)?projekt(?:et)?|[Nn]y satsning): {OPEN}?"
+        rf"|[Nn]u (?:drar vi i ?gång|startar vi(?: upp)?|lanserar vi) {OPEN}?(?=[^\n]{{0,200}}rojekt)"
+        rf")(?=(?P<name>(?!ESF|EU)[{UPPER}][^\n()]{{1,100}}))"
+    ),
+    hits={
+        "Nytt projekt: Snickarglädje. Det vänder sig": {"name": "Snickarglädje"},
+        "Nu drar vi i gång Snickarglädje! Projektet vänder sig": {"name": "Snickarglädje"},
+    },
+    misses=("Nu drar vi i gång Snickarglädje!",),
+)

@@ -1,0 +1,20 @@
+"""`sattes punkt för Kraft 55+, som Heby kommun ägde`: the same within a sentence."""
+
+from esfsheet.news.naming_before import a_thing
+from esfsheet.news.pattern import Pattern
+from esfsheet.news.words import UPPER
+
+PATTERN = Pattern(
+    rank=31,
+    view="orgs",
+    base=a_thing,
+    gate=("som ",),
+    regex=(
+        rf"(?<=[a-zåäö] )(?P<name>(?!EU|ESF)[{UPPER}][^\n.()¤◊,]{{1,60}}?), som (?<!◊)◊++ (?:driver|drev|äger|ägde|leder|ledde|samordnar)(?!\w)"
+    ),
+    hits={
+        "sattes punkt för Kraft 55+, som Heby kommun ägde.": {"name": "Kraft 55+"},
+        "lär man sig i Nya vägar, som Region Halland driver": {"name": "Nya vägar"},
+    },
+    misses=("i projektet, som Heby kommun driver",),
+)
