@@ -8,7 +8,7 @@ PATTERN = Pattern(
     gate=("rojekten", "rojekt ", "rojekt: "),
     regex=(
         rf'(?:[Pp]rojekten (?:heter |kallas )?|[Nn]ya projekt[^.\n:¤]{{0,40}}: |[Pp]rojekt: ){OPEN}?(?P<name>[{UPPER}][^\n()"”,:.]{{1,70}}?){CLOSE}?(?: '
-        rf'\([^()\n]{{1,80}}\))?(?:, {OPEN}?(?P<third>[{UPPER}][^\n()"”,:.]{{1,70}}?){CLOSE}?)? och {OPEN}?(?P<second>[{UPPER}][^\n()"”.]{{1,70}}?){CLOSE}?(?: \(|\.(?: |$|\n)|$|\n|,? som )'
+        rf'\([^()\n]{{1,80}}\))?(?:, {OPEN}?(?P<third>[{UPPER}][^\n()"”,:.]{{1,70}}?){CLOSE}?)? och {OPEN}?(?P<second>[{UPPER}][^\n()"”.]{{1,70}}?){CLOSE}?(?= \(|\.(?: |$|\n)|$|\n|,? som )'
     ),
     hits={
         "Projekten heter Connect 1-Samverkan på riktigt (för befintliga) och Connect 2 - samverkan på riktigt (för andra).": {
