@@ -2,6 +2,7 @@
 
 import copy
 import io
+from collections import Counter
 from collections.abc import Callable, Iterator
 from importlib import import_module
 from typing import BinaryIO
@@ -15,13 +16,30 @@ from esfsheet.source.streams import Counted, Readable, beginning, is_bomb, read_
 # The other forms' modules have the forms' names.
 _MODULES = {"zip": "zip_", "gzip": "gzip_", "tar": "tar_"}
 
+TOLD = 1_000
+"""So many members of a file that cannot be read are told each; more are counted."""
+_IN_A_ROW = 1_000
+
 
 def unpack(name: str, opened: BinaryIO, limits: Limits | None = None) -> Iterator[Document]:
     """The pages in an open file, whatever its form: itself where it is a page; a member that cannot be read, with its problem.
 
     Never raises on any content. Nothing is written to disk but a large zip that comes through a pipe.
     """
-    return Visit(opened, limits or Limits()).open(name, opened)
+    return _told(name, Visit(opened, limits or Limits()).open(name, opened))
+
+
+def _told(name: str, documents: Iterator[Document]) -> Iterator[Document]:
+    more: Counter[str] = Counter()
+    told = 0
+    for document in documents:
+        told += document.problem is not None
+        if document.problem is None or told <= TOLD or (document.name == name and document.problem[0] == "S013"):
+            yield document
+        else:
+            more[document.problem[0]] += 1
+    for code, count in more.items():
+        yield Document(name, b"", (code, f"{count:,} more members that cannot be read"))
 
 
 class Visit:
@@ -34,6 +52,7 @@ class Visit:
         self._within: str | None = None
         self._members = [0]
         self._inflated = [0]
+        self._failed = [0]
         self._size: Callable[[], int] | None = None
 
     def open(self, name: str, stream: Readable) -> Iterator[Document]:
@@ -62,6 +81,16 @@ class Visit:
         self._members[0] += 1
         if self._members[0] > self.limits.members:
             raise Stop(f"more than {self.limits.members:,} members: divide the archive")
+
+    def failed(self) -> None:
+        """Counts a record that is none. Raises Stop where there are too many in a row."""
+        self._failed[0] += 1
+        if self._failed[0] > _IN_A_ROW:
+            raise Stop(f"more than {_IN_A_ROW:,} records in a row cannot be read: the rest is left")
+
+    def succeeded(self) -> None:
+        """Ends such a row."""
+        self._failed[0] = 0
 
     def page(self, name: str, data: bytes, url: str | None = None, encoding: str | None = None) -> Document:
         """A page that was read. Raises Trouble where it is too large, Stop where all pages of the file together are."""

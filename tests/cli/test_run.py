@@ -53,7 +53,7 @@ def test_a_target_that_fails_is_told_and_the_rest_shown(site: str, tmp_path: Pat
 def test_patterns_are_saved_pages(tmp_path: Path, site: str) -> None:
     for name in ("b.html", "a.html"):
         (tmp_path / name).write_bytes((FIXTURES / "esf-2014" / "html_strong_br.html").read_bytes())
-    words = [tmp_path / "*.html", f"{site}/sheet.html?" + "x" * 3000, "--allow-private"]
+    words = [str(tmp_path / "*.html"), f"{site}/sheet.html?" + "x" * 3000, "--allow-private"]
     ran = run("run", *words, "--out", tmp_path / "pages", "-o", tmp_path / "out.jsonl")
     assert b"1 saved" in ran.stderr
     lines = map(json.loads, (tmp_path / "out.jsonl").read_text("utf-8").splitlines())

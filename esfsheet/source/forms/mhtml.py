@@ -19,8 +19,6 @@ _HEADER = 8_192
 _PARTS = 1_000
 _DEPTH = 4
 _NOT_BASE64 = re.compile(rb"[^A-Za-z0-9+/]+")
-# Another boundary may begin as this one does.
-_AFTER = (b"", b"\r", b"\n", b" ", b"\t", b"-")
 _WHITE = re.compile(r"\s+")
 
 
@@ -71,12 +69,14 @@ def _page(data: bytes, part: _Part, depth: int, left: Iterator[int]) -> _Part | 
 
 def _parts(data: bytes, part: _Part, boundary: bytes, left: Iterator[int]) -> Iterator[_Part]:
     mark = b"--" + boundary
-    at = _line_with(data, mark, part.start, part.end)
+    # Another boundary may begin as this one does.
+    line_with = re.compile(rb"^%s(?=[\r\n \t-]|\Z)" % re.escape(mark), re.MULTILINE)
+    at = _place(line_with.search(data, part.start, part.end))
     for _ in left:
         if at < 0 or data.startswith(b"--", at + len(mark)):
             return
         line = data.find(b"\n", at, part.end)
-        following = _line_with(data, mark, at + len(mark), part.end)
+        following = _place(line_with.search(data, at + len(mark), part.end))
         if line < 0:
             return
         # The line's end before a boundary belongs to that.
@@ -85,12 +85,8 @@ def _parts(data: bytes, part: _Part, boundary: bytes, left: Iterator[int]) -> It
         at = following
 
 
-def _line_with(data: bytes, mark: bytes, start: int, end: int) -> int:
-    """Where the next line begins with the mark; -1 where none does."""
-    at = data.find(mark, start, end)
-    while at >= 0 and (data[at - 1 : at] not in (b"", b"\n") or data[at + len(mark) : at + len(mark) + 1] not in _AFTER):
-        at = data.find(mark, at + len(mark), end)
-    return at
+def _place(found: re.Match[bytes] | None) -> int:
+    return found.start() if found else -1
 
 
 def _decoded(data: bytes, page: _Part) -> bytes:

@@ -21,6 +21,7 @@ _LINE = 65_536
 _HEADER = 1_000_000
 _PAGES = ("text/html", "application/xhtml+xml", "text/plain")
 _WHOLE = ("200", "203")
+_LENGTH = re.compile("[0-9]{1,18}")
 _NOT_DIGIT = re.compile("[^0-9]")
 _CHARSET = re.compile(r"""charset\s*=\s*["']?([A-Za-z0-9_:.-]{2,40})""", re.IGNORECASE)
 
@@ -75,6 +76,7 @@ class _Records:
                 self.current = self._name
             elif not lost:
                 lost = True
+                self._visit.failed()
                 yield Document(self._name, b"", ("S012", "bytes between records that are none: one may be missing"))
 
     def read(self, size: int, /) -> bytes:
@@ -95,12 +97,14 @@ class _Records:
         self._allowed = _HEADER
         try:
             record = self._loader.parse_record_stream(self, line, "warc", no_record_parse=True)
-            if record.length is None:
+            if record.length is None or not _LENGTH.fullmatch(record.rec_headers.get_header("Content-Length") or ""):
                 raise ValueError("a record that does not say how long it is")
             if (page := self._page(record)) is not None:
                 yield page
             drain(record.raw_stream)
+            self._visit.succeeded()
         except (ArchiveLoadFailed, _EndlessHeader, ValueError) as error:
+            self._visit.failed()
             yield Document(self.current, b"", ("S012", problem(error)[1]))
 
     def _page(self, record: "ArcWarcRecord") -> Document | None:
