@@ -20,11 +20,12 @@ EXAMPLES = [
 
 def test_there_are_examples() -> None:
     assert len(EXAMPLES) >= 3
+    assert EXAMPLES[0][0].startswith("esfsheet run ")
 
 
 @pytest.mark.parametrize(("command", "expected"), EXAMPLES, ids=[command for command, _ in EXAMPLES])
 def test_example(command: str, expected: str, tmp_path: Path) -> None:
-    if "http" in command or " fetch " in command or " run " in command:
+    if re.search(r"http| fetch | run .*[0-9]{4}/[0-9]{5}", command):
         pytest.skip("asks the network")
     env = {
         **os.environ,
