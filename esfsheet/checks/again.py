@@ -1,5 +1,6 @@
 """Checking what has been checked: what an earlier run left gives way to what is found now."""
 
+import re
 from collections.abc import Sequence
 from functools import cache
 
@@ -20,10 +21,10 @@ def anew(envelope: Envelope, now: Sequence[Finding]) -> list[Finding]:
     Of those found again the place is kept, where it is not known now; and a rule that needs the places of a record's values
     has not found anew what it could not look for.
     """
-    earlier = {(one.code, one.field, one.message): one for one in envelope.findings if one.code in _of_checks()}
+    earlier = {_key(one): one for one in envelope.findings if one.code in _of_checks()}
     blind = {rule.code.code for rule in rules() if rule.places and envelope.provenance is None}
     kept = [one for one in earlier.values() if one.code in blind]
-    found = [_placed(one, earlier.get((one.code, one.field, one.message))) for one in now]
+    found = [_placed(one, earlier.get(_key(one))) for one in now]
     return [
         *(one for one in envelope.findings if one.code not in _of_checks()),
         *sorted((*kept, *found), key=lambda one: one.code),
@@ -33,7 +34,12 @@ def anew(envelope: Envelope, now: Sequence[Finding]) -> list[Finding]:
 def _placed(found: Finding, earlier: Finding | None) -> Finding:
     if earlier is None or found.where.line is not None:
         return found
-    return found.model_copy(update={"where": earlier.where, "raw": earlier.raw})
+    return found.model_copy(update={"where": earlier.where, "raw": earlier.raw, "message": earlier.message})
+
+
+def _key(finding: Finding) -> tuple[str, str | None, str]:
+    """What makes two findings the same, whether the line of another page that the message names is known or not."""
+    return finding.code, finding.field, re.sub(":[0-9]+", "", finding.message)
 
 
 @cache
