@@ -43,6 +43,28 @@ def test_example(command: str, expected: str, tmp_path: Path) -> None:
     assert re.fullmatch(pattern, shown), f"{shlex.join(command.split())} prints:\n{shown}"
 
 
+PYTHON = re.findall(r"^```python\n(.*?)^```", (ROOT / "README.md").read_text("utf-8"), re.MULTILINE | re.DOTALL)
+
+
+@pytest.mark.parametrize("package", ["pandas", "duckdb"])
+def test_loading_examples(package: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    pytest.importorskip(package)
+    import esfsheet
+
+    formula = "=HYPERLINK(1)\n\nDiarienummer:\n2020/00694\nProjektägare:\n+1\nRegion:\nSyd\nBeviljat ESF-stöd:\n400 000\n"
+    lines = [esfsheet.parse(page, name=name).to_json() for name, page in (("a.txt", formula), ("b.txt", "hej"))]
+    (tmp_path / "records.jsonl").write_text("\n".join(lines) + "\n", "utf-8")
+    monkeypatch.chdir(tmp_path)
+    [example] = [block for block in PYTHON if f"import {package}" in block]
+    exec(compile(example, "README.md", "exec"), {})
+    if package == "pandas":
+        import csv
+
+        [row] = csv.DictReader((tmp_path / "records.csv").open(encoding="utf-8-sig"))
+        assert (row["source"], row["operation_id"], row["esf_support.amount"]) == ("a.txt", "2020/00694", "400000")
+        assert (row["operation_name"], row["beneficiary.name"]) == ("'=HYPERLINK(1)", "'+1")
+
+
 def test_python_examples() -> None:
     import doctest
 

@@ -1,5 +1,6 @@
 """What a run has seen so far: progress and findings for standard error, and the exit status at the end."""
 
+import os
 import sys
 import time
 from collections import Counter
@@ -9,7 +10,7 @@ import typer
 from esfsheet.cli.options import FailOn
 from esfsheet.cli.status import Status
 from esfsheet.codes.source import UNREADABLE
-from esfsheet.output.findings import line
+from esfsheet.output.findings import in_order, line
 from esfsheet.record import Finding
 
 _RANK = {"info": 0, "warning": 1, "error": 2, "never": 3}
@@ -18,11 +19,15 @@ _RANK = {"info": 0, "warning": 1, "error": 2, "never": 3}
 class Tally:
     """Counts documents, writes their findings, and knows the status that the run must end with."""
 
-    def __init__(self, fail_on: FailOn, *, quiet: bool = False, verbose: bool = False, counts_only: bool = False) -> None:
+    def __init__(
+        self, fail_on: FailOn, *, quiet: bool = False, verbose: bool = False, counts_only: bool = False, color: str = "never"
+    ) -> None:
         """`counts_only` where the command itself shows the findings; a terminal that shows them has no progress line."""
         self._fail_from = _RANK[fail_on.value]
         self._show_from = 3 if quiet or counts_only else 0 if verbose else 1
         self._quiet = quiet
+        seen = sys.stderr.isatty() and not os.environ.get("NO_COLOR")
+        self._color = color == "always" or (color == "auto" and seen)
         self._live = not quiet and sys.stderr.isatty() and not (counts_only and sys.stdout.isatty())
         self._layouts: Counter[str] = Counter()
         self._severities: Counter[str] = Counter()
@@ -42,11 +47,11 @@ class Tally:
 
     def note(self, name: str, findings: list[Finding]) -> None:
         """Counts findings on a document that has been added already."""
-        for finding in findings:
+        for finding in in_order(findings):
             self._severities[finding.severity] += 1
             if _RANK[finding.severity] >= self._show_from:
                 self._erase()
-                typer.echo(line(name, finding), err=True)
+                typer.echo(line(name, finding, color=self._color), err=True, color=True)
         if self._live and time.monotonic() - self._drawn > 0.2:
             self._drawn = time.monotonic()
             typer.echo(f"\r\x1b[K{self._count()}", err=True, nl=False)
@@ -89,4 +94,6 @@ class Tally:
             for severity in ("error", "warning", "info")
             if self._severities[severity]
         )
+        if self._severities["info"] and self._show_from == 1:
+            found += f" (-v shows {'it' if self._severities['info'] == 1 else 'them'})"
         return f"{pages:,} page{'' if pages == 1 else 's'}{f': {kinds}' if kinds else ''}{others}; {found or 'no findings'}"

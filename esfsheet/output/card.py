@@ -1,6 +1,6 @@
 """One project as a card."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
 from rich.console import Group, RenderableType
@@ -9,6 +9,8 @@ from rich.panel import Panel
 from rich.table import Table
 from rich.text import Text
 
+from esfsheet.output.findings import in_order, shortened
+from esfsheet.output.safe import safe_line
 from esfsheet.output.terminal import text
 from esfsheet.record import Envelope, Finding, Money, Project
 from esfsheet.record.project import Coded, Section
@@ -37,14 +39,17 @@ def card(envelope: Envelope, project: Project, *, full: bool = False) -> Rendera
     return Panel(Group(*parts), title=title, subtitle=subtitle, title_align="left", subtitle_align="left", padding=(1, 2))
 
 
-def finding(found: Finding) -> RenderableType:
-    """A finding, its further lines below the first one's text."""
-    where = f"{found.where.line}:{found.where.column} " if found.where.line else ""
-    raw = f": {found.raw[:100]!r}" if found.raw else ""
+def findings(found: Iterable[Finding]) -> Table:
+    """The findings below a card, in the order of the page; a long message goes on beneath itself."""
     made = Table.grid(padding=(0, 1, 0, 0))
     made.add_column(no_wrap=True)
+    made.add_column(no_wrap=True)
     made.add_column(overflow="fold")
-    made.add_row(Text(f"  {found.code}", _STYLES[found.severity]), Text.assemble(where, text(found.message + raw)))
+    for one in in_order(found):
+        where = ":".join(str(part) for part in (one.where.line, one.where.column) if part is not None)
+        raw = f": {shortened(one.raw)!r}" if one.raw else ""
+        what = Text(f"  {one.code} {one.severity}", _STYLES[one.severity])
+        made.add_row(what, where, text(safe_line(one.message) + raw))
     return made
 
 

@@ -8,39 +8,47 @@ from rich.console import Console, RenderableType
 from esfsheet.checks.again import is_about_set
 from esfsheet.codes.source import UNREADABLE
 from esfsheet.output.article_card import article_card
-from esfsheet.output.card import card, finding
+from esfsheet.output.card import card, findings
 from esfsheet.output.findings import line
-from esfsheet.output.table import table
-from esfsheet.output.terminal import text
+from esfsheet.output.table import NARROW, stacked, table
+from esfsheet.output.terminal import is_wide, text
 from esfsheet.record import Article, Envelope, Project
 
 _AT_A_TIME = 500
 """A table's columns are as wide as their content: a very long one is drawn in parts."""
 
 
+_CARD, _WIDEST = 100, 10_000
+"""How wide a card is, and a table may be, where no terminal limits them."""
 _LAST = 20
 """So many findings stand below a table; validate shows all."""
 
 
-def show(envelopes: Iterable[Envelope], console: Console, *, full: bool = False) -> int:
+def show(envelopes: Iterable[Envelope], console: Console, *, full: bool = False, quiet: bool = False) -> int:
     """Prints the envelopes, and gives how many of them are of input that could not be read.
 
-    What could not be read, and what only the whole set shows, is told in full below: it is no document.
+    What could not be read, and what only the whole set shows, is told in full below: it is no document. `quiet`: no findings.
     """
     last = _Last()
     rest = last.put_by(envelopes)
     first = list(islice(rest, 2))
     one_each = full or len(first) < 2
+    wide = is_wide(console)
+    if wide:
+        console.width = _CARD if one_each else _WIDEST
     everything = chain(first, rest)
     while some := list(islice(everything, _AT_A_TIME)):
         if one_each:
             for envelope in some:
                 console.print(_card(envelope, full))
-                for found in envelope.findings:
-                    console.print(finding(found))
+                if envelope.findings and not quiet:
+                    console.print(findings(envelope.findings))
+        elif console.width < NARROW:
+            for block in stacked(some):
+                console.print(block)
         else:
-            console.print(table(some))
-    for told in last.lines():
+            console.print(table(some, wide=wide))
+    for told in () if quiet else last.lines():
         console.print(text(told), soft_wrap=True)
     return last.unreadable
 

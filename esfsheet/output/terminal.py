@@ -1,5 +1,6 @@
 """The console that people look at."""
 
+import os
 import sys
 from typing import IO, Literal
 
@@ -13,6 +14,7 @@ Color = Literal["auto", "always", "never"]
 
 def console(file: IO[str] | None = None, color: Color = "auto", width: int | None = None) -> Console:
     """A console that takes no markup and guesses no numbers or links in text; colour as asked (NO_COLOR is heeded)."""
+    plain = color == "never" or bool(os.environ.get("NO_COLOR"))
     return Console(
         file=file or sys.stdout,
         markup=False,
@@ -20,9 +22,16 @@ def console(file: IO[str] | None = None, color: Color = "auto", width: int | Non
         emoji=False,
         soft_wrap=False,
         width=width,
-        no_color=True if color == "never" else None,
-        force_terminal=True if color == "always" else None,
+        no_color=True if plain else None,
+        # Without this, bold and dim would still be written.
+        color_system=None if plain else "auto",
+        force_terminal=True if color == "always" and not plain else None,
     )
+
+
+def is_wide(console: Console) -> bool:
+    """Whether nothing limits the width of a line: neither a terminal nor COLUMNS."""
+    return not console.is_terminal and not os.environ.get("COLUMNS")
 
 
 def text(value: str, style: str = "") -> Text:

@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from esfsheet.cli import options
-from esfsheet.cli.options import FailOn
+from esfsheet.cli.options import Color, FailOn
 
 
 def command(
@@ -24,6 +24,7 @@ def command(
     jobs: options.Jobs = None,
     page_timeout: options.PageTimeout = 60,
     fail_on: options.FailOnOption = FailOn.error,
+    color: options.ColorOption = Color.auto,
     max_bytes: options.MaxBytes = options.MAX_BYTES,
     quiet: options.Quiet = False,
     verbose: options.Verbose = False,
@@ -39,7 +40,7 @@ def command(
     from esfsheet.resuming import OtherPages, lines
     from esfsheet.source.pieces import pieces
 
-    tally = Tally(fail_on, quiet=quiet, verbose=verbose)
+    tally = Tally(fail_on, quiet=quiet, verbose=verbose, color=color.value)
     given = named(paths, files_from)
     not_an_input(output, given)
     make = partial(line, provenance=provenance)

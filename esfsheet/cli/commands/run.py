@@ -41,6 +41,7 @@ def command(
     color: options.ColorOption = Color.auto,
     max_bytes: options.MaxBytes = options.MAX_BYTES,
     quiet: options.Quiet = False,
+    verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Show every finding on standard error too.")] = False,
 ) -> None:
     """Fetch what is not there yet, parse it, check it, and show it."""
     from esfsheet.cli.inputs import fail, not_an_input, pages_or_lines
@@ -73,7 +74,7 @@ def command(
         first = found.index(wanted[0])
         paths[first:first] = fresh
     not_an_input(output, paths)
-    tally = Tally(fail_on, quiet=quiet, counts_only=True)
+    tally = Tally(fail_on, quiet=quiet, verbose=verbose, counts_only=not verbose, color=color.value)
     given, _ = pages_or_lines(paths, are_parsed, max_bytes, tally.pass_over)
     seen = _counted(checked(given), tally)
     if output:

@@ -61,6 +61,7 @@ def command(
         int, typer.Option("--max-bytes", min=1, metavar="N", help="Leave larger pages and lines, with a finding or an error.")
     ] = options.MAX_BYTES,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="No progress or summary on standard error.")] = False,
+    verbose: Annotated[bool, typer.Option("--verbose", "-v", help="With format text: say how to mend each finding.")] = False,
 ) -> None:
     """Check pages, or the lines that parse wrote: what parsing found, what the checks find, and what the set shows.
 
@@ -84,7 +85,9 @@ def command(
     matching = Matching(match or ())
     tally = Tally(fail_on, quiet=quiet, counts_only=True)
     given, piped = pages_or_lines(words, are_parsed, max_bytes, tally.pass_over)
-    render = renderer(format_ or ("json" if piped else "text"), Look.asked(color.value, output, fail_on.value))
+    render = renderer(
+        format_ or ("json" if piped else "text"), Look.asked(color.value, output, fail_on.value)._replace(verbose=verbose)
+    )
     with writer(output) as write:
         for line in render(_shown(checked(matching.inputs(given), profile), wanted, known, tally)):
             write(line)

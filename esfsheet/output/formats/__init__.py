@@ -19,12 +19,13 @@ _RANK = {"info": 0, "warning": 1, "error": 2, "never": 3}
 
 
 class Look(NamedTuple):
-    """How the output is to look: with colour or not, how many columns wide, and which severity is a failure."""
+    """How the output is to look: with colour or not, how wide, which severity is a failure, and whether all is said."""
 
     color: bool = False
     terminal: bool = False
     width: int = 120
     fail_on: str = "error"
+    verbose: bool = False
 
     @classmethod
     def asked(cls, color: str, output: str | None = None, fail_on: str = "error") -> "Look":

@@ -3,13 +3,15 @@
 from collections.abc import Iterable, Iterator
 from textwrap import wrap
 
+from esfsheet.codes import catalogue
+from esfsheet.output.findings import COLORS, in_order
 from esfsheet.output.formats import Look
 from esfsheet.output.formats._names import shortened
 from esfsheet.output.safe import safe_line
 from esfsheet.record import Envelope, Finding
 
 # Yellow, cyan and faint text are lost on a light background, blue on a dark one.
-_COLORS = {"error": "1;31", "warning": "35", "place": "1"}
+_COLORS = {**COLORS, "place": "1"}
 _MARGIN = "    | "
 
 
@@ -19,15 +21,13 @@ def lines(envelopes: Iterable[Envelope], look: Look) -> Iterator[str]:
     Only a terminal's width breaks a long line, between words.
     """
     for envelope in envelopes:
-        for finding in sorted(envelope.findings, key=_place):
+        for finding in in_order(envelope.findings):
             yield from _headline(envelope.source.name, finding, look)
             if finding.raw:
                 raw = _MARGIN + shortened(finding.raw, max(20, look.width - len(_MARGIN)))
                 yield _inert(raw)
-
-
-def _place(finding: Finding) -> tuple[int, int]:
-    return finding.where.line or 0, finding.where.column or 0
+            if look.verbose:
+                yield from _wrapped(f"    = {catalogue()[finding.code].mend}", look.width)
 
 
 def _headline(name: str, finding: Finding, look: Look) -> Iterator[str]:
