@@ -93,8 +93,10 @@ def finding(code: Code, hit: Hit, envelope: Envelope | None = None, compares: tu
 
 
 def _of_unread(field: str | None, envelope: Envelope | None) -> tuple[Where, str | None]:
-    """The text that stands in the field's place and could not be read."""
-    unread = (one for one in envelope.findings if one.code[0] == "V" and one.field == field) if envelope and field else ()
+    """The text that stands in the field's place and could not be read; none where another one was."""
+    if envelope is None or values_of(envelope.record, (field,)) != values_of(None, (field,)):
+        return Where(), None
+    unread = (one for one in envelope.findings if one.code[0] == "V" and one.field == field and field)
     return next(((one.where, one.raw) for one in unread), (Where(), None))
 
 

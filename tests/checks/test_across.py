@@ -67,3 +67,13 @@ def test_a_document_costs_little_memory() -> None:
     finally:
         tracemalloc.stop()
     assert held / len(pages) < 4_000, sys.version
+
+
+def test_a_value_is_not_placed_where_another_could_not_be_read() -> None:
+    text = (Path(__file__).parents[2] / "fixtures" / "sheets" / "codes" / "V501.txt").read_text("utf-8")
+    line = Envelope.model_validate_json(esfsheet.parse(text).to_json())
+    assert [one.field for one in line.findings if one.code == "V501"] == ["operation_id"]
+    across = AcrossSet(Selection(("C104",)))
+    across.add(line.model_copy(update={"source": line.source.model_copy(update={"sha256": "0" * 64})}))
+    [found] = across.add(line)
+    assert found.where.line is None
