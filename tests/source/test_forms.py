@@ -35,6 +35,21 @@ def test_saved_forms_give_the_page_and_its_address(page: str, form: str) -> None
     assert [finding.code for finding in result.findings if finding.severity != "info"] == []
 
 
+CHROMIUM = sorted((FIXTURES / "forms/chromium").glob("*.mhtml"))
+
+
+@pytest.mark.parametrize("path", CHROMIUM, ids=lambda path: path.stem)
+def test_what_a_browser_saved_gives_the_pages_record(path: Path) -> None:
+    (page,) = (found for found in FIXTURES.rglob(f"{path.stem}.html") if "forms" not in found.parts)
+    (result,) = esfsheet.parse_many([path])
+    assert _record(result) == _record(esfsheet.parse(page))
+    assert result.source.url == f"http://projekt.example.org/{page.name}"
+
+
+def test_there_are_some_of_every_kind() -> None:
+    assert {result.layout for result in esfsheet.parse_many(CHROMIUM)} == {"esf-2007", "esf-2014", "esf-2021", "news"}
+
+
 @pytest.mark.parametrize("page", ["skog", "dl"])
 def test_one_page_forms_are_read_as_bytes_too(page: str) -> None:
     for form in ("chrome.mhtml", "ie.mht"):
