@@ -9,7 +9,7 @@ from itertools import islice
 from pathlib import Path
 
 from esfsheet.codes import catalogue
-from esfsheet.document import Page, read
+from esfsheet.document import Note, Page, read
 from esfsheet.layout.vocabulary import ANCHORS
 from esfsheet.reading import Problem, Reading, Spot
 from esfsheet.reading import Source as Origin
@@ -48,7 +48,7 @@ def _only(name: str, data: bytes) -> Document:
 
 
 def _parse(data: bytes, name: str | None, url: str | None, said: str | None = None) -> Result:
-    page = read(data, said=said)
+    page = _page(data, said)
     source = Source.model_construct(
         name=_printable(name or ""),
         url=url or page.url,
@@ -59,7 +59,7 @@ def _parse(data: bytes, name: str | None, url: str | None, said: str | None = No
     )
     reading = _reading(page, source.url)
     if (reading is None or reading.layout is None) and sum(label in page.text for label in ANCHORS) > 1:
-        whole = read(data, whole=True, said=said)
+        whole = _page(data, said, whole=True)
         again = _reading(whole, source.url) if whole.lines != page.lines else None
         if again and again.layout:
             page, reading = whole, again
@@ -128,12 +128,24 @@ def _reading(page: Page, url: str | None) -> Reading | None:
         if found and found.layout:
             return news.around(found, page, url) or found
         return news.read(page, url) or found
-    except Exception as error:  # whatever a page makes go wrong is a finding, and the rest of the batch goes on
-        trace = error.__traceback__
-        while trace and trace.tb_next:
-            trace = trace.tb_next
-        where = f" in {Path(trace.tb_frame.f_code.co_filename).name}:{trace.tb_lineno}" if trace else ""
-        return Reading(None, None, {}, [Problem("S010", None, f"{type(error).__name__}{where}", None, None)])
+    except Exception as error:
+        return Reading(None, None, {}, [Problem("S010", None, _fault(error), None, None)])
+
+
+def _page(data: bytes, said: str | None, *, whole: bool = False) -> Page:
+    try:
+        return read(data, whole=whole, said=said)
+    except Exception as error:
+        return Page([], "application/octet-stream", None, str, [Note("S010", _fault(error))])
+
+
+def _fault(error: Exception) -> str:
+    """What a page made go wrong, and where: a finding, so that the rest of the batch goes on."""
+    trace = error.__traceback__
+    while trace and trace.tb_next:
+        trace = trace.tb_next
+    where = f" in {Path(trace.tb_frame.f_code.co_filename).name}:{trace.tb_lineno}" if trace else ""
+    return f"{type(error).__name__}{where}"
 
 
 def _printable(name: str) -> str:

@@ -91,6 +91,15 @@ def test_a_fault_of_our_own_is_a_finding_too(monkeypatch: pytest.MonkeyPatch) ->
     assert "RecursionError" in result.findings[0].message
 
 
+def test_a_fault_of_a_reader_is_a_finding_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(*_: object, **__: object) -> None:
+        raise MemoryError
+
+    monkeypatch.setattr("esfsheet.engine.read", broken)
+    _holds("Region: Syd")
+    assert [finding.code for finding in esfsheet.parse("Region: Syd").findings] == ["S010"]
+
+
 def test_a_name_that_is_no_text_is_still_a_name() -> None:
     _holds(b"Region: Syd")
     line = esfsheet.parse(b"Region: Syd", name="caf\udce9.txt").to_json()

@@ -58,4 +58,11 @@ CODES = (
         "The page's own markup and lines did not tell where the text begins.",
         "Look whether the text is whole.",
     ),
+    Code(
+        "N008",
+        "warning",
+        "text of a length that no news has",
+        "It was read up to a limit, the length of a book's chapters, and not behind it.",
+        "Look at what the page is: a list of many texts is parsed when it is divided, one file a text.",
+    ),
 )

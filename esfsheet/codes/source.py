@@ -137,6 +137,13 @@ CODES = (
         "It holds no file that may be a page; a run that reads nothing is easily taken for a clean one.",
         "Check that it is the folder that was meant; hidden files, pictures and tables are passed over.",
     ),
+    Code(
+        "S020",
+        "warning",
+        "page of a size that no page has",
+        "It was read up to a limit of tags or lines, some hundred times those of a long page, and not behind it.",
+        "Look at what the page is: a list of many pages is parsed when it is divided, one file a page.",
+    ),
 )
 
 UNREADABLE = frozenset(("S003", "S009", "S010", "S011", "S012", "S013", "S014", "S016", "S017", "S018", "S019"))

@@ -133,7 +133,10 @@ def _wide(data: bytes) -> str | None:
     head = data[:512]
     if head.count(0) * 3 < len(head) or len(head) < 4:
         return None
-    return "utf-16-be" if head[::2].count(0) > head[1::2].count(0) else "utf-16-le"
+    high, low = head[::2].count(0), head[1::2].count(0)
+    if min(high, low) * 4 > max(high, low):  # NUL on both sides is damage
+        return None
+    return "utf-16-be" if high > low else "utf-16-le"
 
 
 def _mostly_utf8(data: bytes, bad: UnicodeDecodeError) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from functools import cache
 
-from esfsheet.document import marks, plain, reader_flat, stream
+from esfsheet.document import limits, marks, plain, reader_flat, stream
 from esfsheet.document.address import HEAD, address
 from esfsheet.document.binary import kind
 from esfsheet.document.encoding import decode
@@ -42,7 +42,7 @@ def _flat(data: bytes) -> Page | None:
     """The page as its quickest reader gives it, which leaves odd ones to the others."""
     kept = trim(data)
     # Where only what is left out tells the encoding, that is odd too.
-    if kept.isascii() and not data.isascii():
+    if (kept.isascii() and not data.isascii()) or len(kept) > limits.ODD_BYTES:
         return None
     try:
         lines = reader_flat.lines(kept)
@@ -58,9 +58,17 @@ def _with_tree(data: bytes, whole: bool, said: str | None) -> Page:
     decoded, encoding, notes, utf8 = decode(data, said)
     text = _sane(decoded, encoding, notes, utf8)
     if not is_html(text):
-        lines, locate = plain.lines(text)
+        kept, cut = limits.lines(text, "\n" if "\n" in text else "\r")
+        _tell(cut, f"{limits.LINES:,} lines", notes)
+        lines, locate = plain.lines(kept)
         return Page(lines, "text/plain", encoding, lambda: text, notes, None, locate)
-    marked, lost = _marked_text(utf8 if utf8 is not None and text is decoded else text.encode(), whole)
+    marked, lost, cut = _marked_text(utf8 if utf8 is not None and text is decoded else text.encode(), whole)
+    _tell(cut, f"{limits.TAGS:,} tags", notes)
+    # A cell has three of them.
+    marked, cut = limits.lines(marked, marks.BREAK, 3 * limits.LINES)
+    lines = stream.lines(marked)
+    _tell(cut or len(lines) > limits.LINES, f"{limits.LINES:,} lines", notes)
+    del lines[limits.LINES :]
     if lost:
         notes.append(Note("S007", f"read with the second reader: {lost}"))
     page = _page(stream.lines(marked), encoding, lambda: text, notes, address(text), whole)
@@ -98,20 +106,25 @@ def _sane(text: str, encoding: str, notes: list[Note], utf8: bytes | None) -> st
     return text
 
 
-def _marked_text(utf8: bytes, whole: bool) -> tuple[str, str | None]:
-    """The marked text, and why the second reader had to give it, where it had to."""
+def _tell(cut: bool, what: str, notes: list[Note]) -> None:
+    if cut and not any(note.code == "S020" for note in notes):
+        notes.append(Note("S020", f"more than {what}: what stands behind them was not read"))
+
+
+def _marked_text(utf8: bytes, whole: bool) -> tuple[str, str | None, bool]:
+    """The marked text, why the second reader had to give it, where it had to, and whether there were too many tags."""
     from esfsheet.document import reader_lxml
 
-    utf8 = trim(utf8)
+    utf8, cut = limits.tags(trim(utf8))
     why = "a tag with thousands of attributes" if _has_huge_tag(utf8) else None
     if why is None:
         try:
-            return reader_lxml.marked_text(utf8, whole), None
+            return reader_lxml.marked_text(utf8, whole), None, cut
         except reader_lxml.TextLost as lost:
             why = str(lost)
     from esfsheet.document import reader_bs4
 
-    return reader_bs4.marked_text(utf8, whole), why
+    return reader_bs4.marked_text(utf8, whole), why, cut
 
 
 def _has_huge_tag(data: bytes) -> bool:

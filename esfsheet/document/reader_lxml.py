@@ -60,11 +60,11 @@ def marked_text(data: bytes, whole: bool = False) -> str:
         raise TextLost(log.last_error.message)
     if root is None:
         return ""
-    _leave_out(root, whole)
-    _open_titled(root)
     try:
+        _leave_out(root, whole)
+        _open_titled(root)
         return str(_transform()(root))
-    except etree.XSLTError as error:
+    except (etree.XSLTError, etree.XPathError) as error:
         raise TextLost(str(error)) from error
 
 

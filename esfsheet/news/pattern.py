@@ -49,11 +49,24 @@ class Pattern:
         return self._in_lines(text)
 
     def _in_lines(self, text: str) -> Iterator[re.Match[str]]:
-        for start, end in sorted({line for word in self.gate for line in _lines_with(word, text)}):
+        for start, end in _joined(sorted({line for word in self.gate for line in _lines_with(word, text)})):
             for match in self.compiled.finditer(text, start, end + _AHEAD):
                 if match.start() > end:
                     break
                 yield match
+
+
+def _joined(lines: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Lines so near to one another that looking ahead would read what is between them twice are one."""
+    if not lines:
+        return
+    start, end = lines[0]
+    for begin, stop in lines:
+        if begin > end + _AHEAD:
+            yield start, end
+            start = begin
+        end = stop
+    yield start, end
 
 
 def _lines_with(word: str, text: str) -> Iterator[tuple[int, int]]:

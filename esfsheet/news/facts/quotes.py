@@ -1,7 +1,9 @@
 """Direct speech, and who speaks."""
 
 import re
+from bisect import bisect_left, bisect_right, insort
 from collections.abc import Sequence
+from operator import itemgetter
 from re import Match
 from typing import NamedTuple
 
@@ -82,23 +84,25 @@ class _Said:
             if "name" not in match.groupdict() or is_name(match["name"], text, match.start("name")):
                 self.by.append((name, match))
         self.by.sort(key=lambda pair: pair[1].start())
+        self._after = [(match.start(), name, match) for name, match in self.by if name != "by_name_first"]
+        self._first = sorted(((match.end(), match) for name, match in self.by if name == "by_name_first"), key=itemgetter(0))
+        self._named = sorted((one.end, one.at, rank, one.name) for rank, one in enumerate((*candidates, *known)))
 
     def attribution(self, start: int, end: int) -> tuple[str, Match[str]] | None:
         """The first one between two places."""
-        found = [(name, match) for name, match in self.by if name != "by_name_first" and start <= match.start() < end]
+        low, high = (bisect_left(self._after, place, key=itemgetter(0)) for place in (start, end))
+        found = [(name, match) for _, name, match in self._after[low:high]]
         return next((pair for pair in found if pair[0] not in _WEAK), found[0] if found else None)
 
     def speaker(self, name: str, match: Match[str]) -> tuple[str | None, int]:
         """Who speaks by an attribution, and where it ends."""
         body = self.body
         if name == "by_nobody":
-            stop = _SENTENCE_END.search(body.seen, match.end())
-            return None, min(stop.end() if stop else len(body.seen), self._line_end(match.end()))
+            return None, self._sentence_end(match.end())
         if name == "by_pronoun":
-            stop = _SENTENCE_END.search(body.seen, match.end())
             if carried := _CARRIES_ON.match(body.seen, match.end()):
                 return self.before(match.start()), carried.end() - len(carried[1])
-            return self.before(match.start()), min(stop.end() if stop else len(body.seen), self._line_end(match.end()))
+            return self.before(match.start()), self._sentence_end(match.end())
         who = body.text(*match.span("name"))
         role = indefinite(body.text(*match.span("role"))) if match["role"] else None
         at = match.end("name")
@@ -107,27 +111,33 @@ class _Said:
             stated = cut(body.text(*after.span("role")).split(", ")[0])
             role = role or stated
             at = after.end()
-        self.people.append(Mention(match.start("name"), match.end("name"), who, role))
-        stop = _SENTENCE_END.search(body.seen, at)
-        return who, min(stop.end() if stop else len(body.seen), self._line_end(at))
+        self._note(Mention(match.start("name"), match.end("name"), who, role))
+        return who, self._sentence_end(at)
 
     def before(self, at: int) -> str | None:
         """The person named last before a place, in full."""
-        named = [one for one in (*self.candidates, *self.known, *self.people) if one.end <= at]
-        last = max(named, key=lambda one: one.at, default=None)
-        return last.name if last else self.last[1] if self.last else None
+        end = bisect_right(self._named, at, key=itemgetter(0))
+        # Of mentions that overlap, the one that begins last; of several at one place, the first that was known.
+        last = max(self._named[max(end - 8, 0) : end], key=lambda one: (one[1], -one[2]), default=None)
+        return last[3] if last else self.last[1] if self.last else None
+
+    def _note(self, mention: Mention) -> None:
+        self.people.append(mention)
+        insort(self._named, (mention.end, mention.at, len(self._named), mention.name))
 
     def introduced(self, at: int) -> str | None:
         """The person whom the line before introduces with a colon."""
-        for name, match in self.by:
-            if (
-                name == "by_name_first"
-                and 0 <= at - match.end() <= 3
-                and is_name(match["name"], self.text, match.start("name"))
-            ):
-                self.people.append(Mention(match.start("name"), match.end("name"), match["name"], None))
+        low, high = (bisect_left(self._first, place, key=itemgetter(0)) for place in (at - 3, at + 1))
+        for _, match in self._first[low:high]:
+            if is_name(match["name"], self.text, match.start("name")):
+                self._note(Mention(match.start("name"), match.end("name"), match["name"], None))
                 return self.body.text(*match.span("name"))
         return None
+
+    def _sentence_end(self, at: int) -> int:
+        line_end = self._line_end(at)
+        stop = _SENTENCE_END.search(self.body.seen, at, line_end + 1)
+        return min(stop.end(), line_end) if stop else line_end
 
     def _line_end(self, at: int) -> int:
         end = self.body.seen.find("\n", at)

@@ -1,0 +1,36 @@
+"""How much of a page is read: far more than any page has, and not so much that one page takes the memory of a thousand."""
+
+import re
+
+TAGS = 250_000
+LINES = 250_000
+"""Seldom has a page a hundredth of either."""
+ODD_BYTES = 4 * TAGS
+"""A longer page, scripts and styles not counted, is read with a tree, for which the limits are; no shorter one reaches them."""
+_RUN = 1_000
+_FLOOD = re.compile(rb"(<[a-z][a-z0-9]{0,9}>)(?:\s*+\1)++")
+
+
+def tags(html: bytes) -> tuple[bytes, bool]:
+    """The HTML up to so many tags, and whether that is not all of it; of one bare tag over and over, a thousand count.
+
+    >>> tags(b"<p>" * 300_000 + b"Region")[0][-9:]
+    b'<p>Region'
+    """
+    if html.count(b"<") <= TAGS:
+        return html, False
+    html = _FLOOD.sub(lambda run: run[1] * min(_RUN, len(run[0]) // len(run[1])), html)
+    if html.count(b"<") <= TAGS:
+        return html, False
+    return html[: -len(html.split(b"<", TAGS)[-1]) - 1], True
+
+
+def lines(text: str, end: str, most: int = LINES) -> tuple[str, bool]:
+    """The text up to so many ends of lines, and whether that is not all of it.
+
+    >>> lines("a\\nb", "\\n")
+    ('a\\nb', False)
+    """
+    if text.count(end) <= most:
+        return text, False
+    return text[: len(text) - len(text.split(end, most)[-1])], True

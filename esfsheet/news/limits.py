@@ -1,0 +1,24 @@
+"""How much of a page is read as news: every pattern looks at every character of it."""
+
+from dataclasses import replace
+
+from esfsheet.document import Page
+from esfsheet.reading import Problem, Spot
+
+CHARACTERS = 200_000
+LINES = 10_000
+
+
+def within(page: Page) -> tuple[Page, list[Problem]]:
+    """The page up to so many characters and lines, and a problem where that is not all of it."""
+    room = CHARACTERS
+    for index, line in enumerate(page.lines[: LINES + 1]):
+        if index < LINES and len(line.text) <= room:
+            room -= len(line.text)
+            continue
+        # A line that is longer than all of a text may be is read as far as that goes.
+        kept = [line._replace(text=line.text[:room], cells=(line.text[:room],))] if index < LINES and room else []
+        message = f"more than {CHARACTERS:,} characters or {LINES:,} lines: what stands behind them was not read"
+        problem = Problem("N008", "text", message, None, Spot(index, room if kept else 0))
+        return replace(page, lines=[*page.lines[:index], *kept]), [problem]
+    return page, []
