@@ -16,14 +16,15 @@ WEAK = (
     r"(?:(?i:erfarenhet|lärdom|kunskap|insikt|slutsats|metod|modell|arbetssätt|resultat|idé)[a-zåäö]*(?: som gjordes| vi fick| som finns)?"
     r"(?: kommer)? (?:från|ur)|(?i:erfarenhet|lärdom|resultat)[a-zåäö]* (?:i|av)|arbetet från"
     r"|som (?:lades|gjordes|startades|påbörjades|inleddes|prövades|testades|utvecklades|skapades) (?:i|inom)"
+    r"|som (?:◊++|[a-zåäö]+) (?:lade|gjorde|startade|påbörjade|inledde|prövade|testade|utvecklade|skapade|gjort|påbörjat) i"
     r"|(?:prövades|testades|utvecklades|provades|togs fram|testats|prövats|utvecklats)(?: först| redan)? (?:i|inom)"
     r"|lärde (?:oss|sig|de sig|vi oss) (?:i|av)|(?:ta(?:git|r)|med)(?: vi)? (?:med )?(?:oss|sig|mig) (?:[a-zåäö]+ )?från|kom(?:mer)? (?:ur|från)"
-    r"|[Tt]idigare|[Ff]örra|[Ii] spåren av|[Ee]fter framgångarna (?:med|i))"
+    r"|[Tt]idigare|[Ff]örra|[Rr]edan (?:drivit|genomfört|haft)|[Ii] spåren av|[Ee]fter framgångarna (?:med|i))"
 )
 """What comes after these may be a place or a person as well."""
 
 EARLIER = (
-    r"(?: det| den| ett| en| vårt| kommunens| sitt)?(?: (?:tidigare|avslutade|förra|föregående|lyckade|egna|eget|första|gemensamma|mindre|genomförda"
+    r"(?: det| den| ett| en| vårt| kommunens| sitt)?(?: (?:tidigare|avslutade|förra|föregående|lyckade|egna|eget|första|gemensamma|liknande|avslutat|mindre|genomförda"
     r"|[a-zåäö]+åriga)){0,2}"
 )
 NOUN = r"(?:(?:ESF-|EU-)?[a-zåäö]*(?:projekt(?:et)?|förstudien?|pilot(?:en)?|satsning(?:en)?)|insatsen|initiativet)"

@@ -7,7 +7,7 @@ from esfsheet.data import municipalities
 _VERBS = (
     "som är har får fick fått ska skall kan vill kommer blir blev var pågår pågick startar startade drivs"
     " drevs ägs riktar vänder syftar bygger beviljas beviljades beviljats tilldelas bidrar omfattar handlar"
-    " löper finansieras går gick hjälper ger gör avslutas slutar slut leds genomförs genomfördes visade visar"
+    " löper finansieras går gick hjälper ger gör avslutas slutar slut vidare leds genomförs genomfördes visade visar"
     " bedrivs vars erbjuder sker skapar prövar testar kostar hade stöds kör satsar samlar låter innebär gäller"
     " där medan eftersom fortsätter drar avslutades bedrevs stöttar utvecklar möter arbetar jobbar tar vann"
     " står finns ligger blivit avser vilar drog gav tror säger berättar beskriver nådde når tog skulle måste"
@@ -99,6 +99,7 @@ def ends_before(word: str) -> bool:
 
 def is_place(name: str) -> bool:
     """Whether a name is a place's: a municipality, a county, a land."""
+    name = name.removesuffix(" kommun")
     return name in municipalities() or name.removesuffix("s") in municipalities() or _LANDS.search(name) is not None
 
 

@@ -20,6 +20,9 @@ def put_amounts(sums: Sequence[amounts.Sum], made: Draft) -> None:
         if key in found:
             if found[key].role == "other" and one.role in ("grant", "total"):
                 found[key] = found[key].model_copy(update={"role": one.role})
+            if found[key].hedge is None and one.found.hedge:
+                # A heading rounds what the text says with more care.
+                found[key] = found[key].model_copy(update={"hedge": one.found.hedge})
             continue
         made.place(f"amounts.{len(found)}", one.found.start, one.found.end)
         stated = made.body.text(one.found.start, one.found.end)

@@ -17,6 +17,7 @@ _LONGEST_HEADING = 80
 SUM = re.compile(r"[0-9](?:\s| miljon|kr|mkr|tkr)*\s?(?:kr|kronor|mkr|miljoner|tkr)\b", re.IGNORECASE)
 _ROLE_LINE = re.compile(rf"{NAME}, [a-zåäö]")
 LABEL = re.compile(r"[^:]{1,40}: \S")
+_VALUE = re.compile(r"[^\n]{1,60}(?<![.!?:])")
 _DASH = re.compile(r"[-\u2010-\u2015\u2212]{1,2}\s?(?=[^\s\d-])")
 _LABELS = re.compile(
     r"(?:projektägare|ägare|huvudman|stödmottagare|projektperiod|projekttid|tidsperiod|period|total budget|"
@@ -56,7 +57,7 @@ class Shapes:
             return line.role
         if self._label(index) and not self._label(index + 1):
             return "label"
-        if line.role == "" and not line.gap and self._label(index - 1):
+        if line.role == "" and self._label(index - 1) and (not line.gap or _VALUE.fullmatch(clean(line.text))):
             return "cell"
         if line.role == "item":
             return "quote" if line.gap and self._was_dashed(index) else "item"

@@ -30,9 +30,19 @@ class Mentions:
             return Match(low, self._below(index, hit) if self.body.paras[index].role == "heading" else high)
         sentence = self.body.sentence(start)
         if self._others(sentence.start, sentence.end, hit):
-            return None
+            return self._clause(start, sentence)
         following = self._others(sentence.end, high, hit)
         return Match(sentence.start, self.body.sentence(following[0]).start if following else high)
+
+    def _clause(self, start: int, sentence: Match) -> Match | None:
+        """From the name to the next one, in a sentence that has one sum after each name."""
+        names = [place for place, _ in self._inside(sentence.start, sentence.end)]
+        sums = [one.start for one in self.body.sums if sentence.start <= one.start < sentence.end]
+        ends = [*names[1:], sentence.end]
+        each = [sum(low < at < high for at in sums) for low, high in zip(names, ends, strict=True)]
+        if len(sums) != len(names) or each != [1] * len(names):
+            return None
+        return Match(start, ends[names.index(start)])
 
     def _below(self, index: int, hit: Hit) -> int:
         """The end of what stands under a heading that names a project, up to the next heading or project."""
@@ -45,5 +55,7 @@ class Mentions:
         return self.body.end(last)
 
     def _others(self, low: int, high: int, hit: Hit) -> list[int]:
-        first, last = bisect_left(self.places, (low, "")), bisect_left(self.places, (high, ""))
-        return [start for start, name in self.places[first:last] if name != hit.name]
+        return [start for start, name in self._inside(low, high) if name != hit.name]
+
+    def _inside(self, low: int, high: int) -> list[tuple[int, str]]:
+        return self.places[bisect_left(self.places, (low, "")) : bisect_left(self.places, (high, ""))]

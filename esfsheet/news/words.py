@@ -14,7 +14,7 @@ OPEN, CLOSE = "(?:[\"”“„»«'‘’*_´`‹›″]{1,2})", "(?:[\"”“»
 
 FUND = (
     r"(?:Europeiska [Ss]ocialfonden(?: plus)?|[Ss]ocialfonden(?: plus)?|(?:Svenska )?ESF-rådet|ESF(?:\+| Plus| "
-    r"plus)?(?!\w)|React-EU|REACT-EU|EU(?!\w))"
+    r"plus)?(?!\w)|React-EU|REACT-EU|(?<![\w-])[Ff]onden(?!\w)|EU(?!\w))"
 )
 """The fund, its agency and the union, as texts name who pays."""
 

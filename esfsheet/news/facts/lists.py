@@ -9,6 +9,7 @@ from esfsheet.news.text import Text
 from esfsheet.news.words import NAME
 
 _LONGEST = 220
+_SHORT = 100
 _OWNER = re.compile(r"◊++(?: (?:och|&) ◊++)?")
 _SUM = re.compile(r"¤++")
 # Words between the parts of such a line that are no part of the name.
@@ -73,17 +74,31 @@ def _unpriced(text: Text, view: str) -> Iterator[Row]:
     """Items that name a project and its owner only, under a line that speaks of projects."""
     body = text.body
     found: list[Row] = []
+    after = -1
     for index, start in enumerate(body.starts):
         end = body.end(index)
         line = view[start:end]
         owners = list(_OWNER.finditer(line))
-        if body.paras[index].role not in ("item", "cell") or end - start > _LONGEST or len(owners) != 1 or "¤" in line:
+        if len(owners) != 1 or end - start > _LONGEST or "¤" in line or not _listed(text, index, after):
             continue
         name = _name(line, owners[0].span(), (len(line), len(line)))
         if name is not None and not _PERSON.fullmatch(line, *name) and "rojekt" in view[max(0, start - 600) : start]:
             found.append(Row((start + name[0], start + name[1]), (start + owners[0].start(), start + owners[0].end()), None))
+            after = index + 1
     if len(found) > 1:
         yield from found
+
+
+def _listed(text: Text, index: int, after: int) -> bool:
+    """Whether a paragraph is an item of a list; a short line is one under a line that ends with a colon, or under another one."""
+    body = text.body
+    para = body.paras[index]
+    if para.role in ("item", "cell"):
+        return True
+    short = len(para.text) < _SHORT and not para.text.rstrip().endswith((".", "!", "?", ":"))
+    return (
+        short and para.role != "quote" and (index == after or (index > 0 and body.paras[index - 1].text.rstrip().endswith(":")))
+    )
 
 
 def _stacked(text: Text, view: str) -> Iterator[tuple[str, Row]]:

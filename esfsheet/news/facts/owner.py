@@ -81,26 +81,17 @@ def resolved(text: Text, stated: str, at: int, rank: int) -> str | None:
         return inside[0].name
     if inside:
         return stated
-    if rank >= _CERTAIN and (whole := _kommun(stated, text)) is not None:
-        return whole
+    if stated in municipalities():
+        return _kommun(stated, text)
     if rank >= _CERTAIN or (text.publisher is not None and fold(stated) == fold(text.publisher)):
         return stated if len(stated) > 3 else None
-    if (whole := _kommun(stated, text)) is not None:
-        return whole
     # A name that is no place's, and that the text has more than once.
-    known = (
-        stated not in municipalities()
-        and stated.removesuffix("s") not in municipalities()
-        and text.body.stated.count(stated) > 1
-        and len(stated) > 3
-    )
+    known = stated.removesuffix("s") not in municipalities() and text.body.stated.count(stated) > 1 and len(stated) > 3
     return stated if known and not _PLACE.search(stated) else None
 
 
 def _kommun(stated: str, text: Text) -> str | None:
     """`Piteå` is `Piteå kommun`, where the text has that too."""
-    if stated not in municipalities():
-        return None
     return next(
         (
             one.name

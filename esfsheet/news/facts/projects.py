@@ -82,7 +82,7 @@ def _hits(text: Text, package: str) -> Iterator[Hit]:
                 start += plain.find(base)
                 end = start + len(base)
             owner = next((match.span(key) for key in ("owner", "runner") if groups.get(key)), None)
-            total = match.start("sum") if groups.get("sum") else None
+            total = next((match.start(key) for key in ("sum", "given") if groups.get(key)), None)
             tied = file.startswith(_LISTS) or (owner is not None and total is not None)
             two = _TWO.fullmatch(body.seen, start, end) if package == "preceding" and pattern.view == "orgs" else None
             for low, high in (two.span(1), two.span(2)) if two else ((start, end),):

@@ -7,7 +7,7 @@ PATTERN = Pattern(
     view="orgs",
     gate=("¤",),
     regex=(
-        r"[Tt]ill (?:projektet|satsningen|förstudien|◊++)[^.\n¤]{0,80} (?:går|gick) (?P<sum>(?<!¤)¤++)"
+        r"(?:(?<=[.!?:] )|(?<=\n)|^)Till (?:projektet|satsningen|förstudien|◊++)[^.\n¤]{0,80} (?:går|gick) (?P<sum>(?<!¤)¤++)"
         r"|(?P<part>(?<!¤)¤++),? (?:går|gick|ska gå) till (?:◊++(?! för)|(?:projekt(?:et)?|satsningen|förstudien|kommunen)(?!\w))"
     ),
     hits={

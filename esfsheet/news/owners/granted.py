@@ -7,7 +7,7 @@ PATTERN = Pattern(
     rank=48,
     view="orgs",
     regex=(
-        rf"{OWNER}(?: (?!(?:och|men|att) (?!beviljats|fått|tilldelats))[a-zåäö]+){{0,4}}? (?:får|fick|fått|beviljas|beviljats|beviljades|tilldelas|tilldelats|ti"
+        rf"(?<!\bi )(?<! på )(?<! vid )(?<! hos )(?<! för )(?<! av )(?<! från )(?<! med ){OWNER}(?: (?!(?:och|men|att) (?!beviljats|fått|tilldelats))[a-zåäö]+){{0,4}}? (?:får|fick|fått|beviljas|beviljats|beviljades|tilldelas|tilldelats|ti"
         rf"lldelades)(?: [a-zåäö]+){{0,2}}? (?:(?:{FUND}s )?(?:stöd|medel|pengar|bidrag|klartecken|ja|finansiering|grönt ljus|m"
         rf"iljonstöd|[A-ZÅÄÖ]{{2,3}}-(?:stöd|medel|pengar|bidrag)|projektmedel|projektpengar|miljoner|beslut))(?!\w)"
     ),

@@ -13,10 +13,11 @@ PATTERN = Pattern(
         "huvudm",
     ),
     regex=(
-        rf"{OWNER}(?:,? som)? (?:är|står som|blir|blev|var|har varit|utsågs till|(?:nu )?kliver in som|har roll"
+        rf"(?P<marked>(?<!◊)◊++) \((?:som är )?(?:projektägare|ägare|huvudman|huvudsökande|stödmottagare)\)|{OWNER}(?:,? som)? (?:är|står som|blir|blev|var|har varit|utsågs till|(?:nu )?kliver in som|har roll"
         rf"en som|står)(?: även| också| ensam| gemensam(?:ma|t)?| båda| formellt)? (?:(?:projekt)?ägare|huvudsökande|stödmottagare|projekthuvudm[aä]n)\b"
     ),
     hits={
+        "mellan Sala kommun (projektägare) och Heby": {"marked": "Sala kommun"},
         "Sala kommun och Heby kommun är gemensamma projektägare": {"owner": "Sala kommun och Heby kommun"},
         "Stiftelsen Almen är huvudsökande och": {"owner": "Stiftelsen Almen"},
         "Botkyrka kommun är projektägare.": {"owner": "Botkyrka kommun"},

@@ -8,7 +8,7 @@ PATTERN = Pattern(
     view="orgs",
     gate=("¤",),
     regex=(
-        rf"{OWNER}(?:, [^,.\n◊¤]{{3,60}},)?(?: (?!(?:och|men|att) (?!beviljats|fått|tilldelats))[a-zåäö]+){{0,4}}? (?:får|fick|fått|beviljas|beviljats|beviljade"
+        rf"(?<!\bi )(?<! på )(?<! vid )(?<! hos )(?<! för )(?<! av )(?<! från )(?<! med ){OWNER}(?:, [^,.\n◊¤]{{3,60}},)?(?: (?!(?:och|men|att) (?!beviljats|fått|tilldelats))[a-zåäö]+){{0,4}}? (?:får|fick|fått|beviljas|beviljats|beviljade"
         rf's|tilldelas|tilldelats|tilldelades|mottar|erhåller|erhållit)(?: [\w,:"”-]+){{0,6}}? ¤'
     ),
     hits={

@@ -7,7 +7,7 @@ PATTERN = Pattern(
     rank=44,
     view="orgs",
     gate=("¤",),
-    regex=rf"(?<!¤)¤++ (?:från {FUND} )?till (?P<owner>(?<!◊)◊++)",
+    regex=rf"(?<!¤)(?<!går )(?<!gick )¤++ (?:från {FUND} )?till (?P<owner>(?<!◊)◊++)",
     hits={
         "Europeiska socialfonden har beviljat 260 miljoner kronor till Folkbildningsrådet för": {"owner": "Folkbildningsrådet"},
         "ESF har beviljat 3 kr till Heby kommun": {"owner": "Heby kommun"},

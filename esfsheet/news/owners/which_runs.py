@@ -7,7 +7,7 @@ PATTERN = Pattern(
     rank=60,
     view="orgs",
     gate=("som ",),
-    regex=rf"som {OWNER} (?:driver|leder|ansvarar för|drev|har drivit|samordnar|startar|startat|sökt|söker|drar i ?gång|genomför|ska driva|inleder|bedriver|lanserar)\b",
+    regex=rf"som {OWNER}(?: nu| också| redan)? (?:driver|leder|ansvarar för|drev|har drivit|samordnar|startar|startat|sökt|söker|drar i ?gång|genomför|ska driva|inleder|bedriver|lanserar)\b",
     hits={
         "är ett projekt som Heby kommun driver.": {"owner": "Heby kommun"},
         "som Region Halland leder": {"owner": "Region Halland"},

@@ -12,8 +12,8 @@ PATTERN = Pattern(
         "första",
     ),
     regex=(
-        rf"(?<=[a-zåäö] ){OPEN}?(?P<name>(?!ESF|EU)[{UPPER}][\w-]*(?: [\w-]+){{0,4}}?(?:\.[0-9])?){CLOSE}?, (?:ett|det|den|komm"
-        rf"unens|förbundets) (?:(?:tidigare|förra|avslutade|föregående) (?:\w+)?(?:projekt(?:et)?|förstudie\w*|satsning\w*)"
+        rf"(?<=[a-zåäöI] ){OPEN}?(?P<name>(?!ESF|EU)[{UPPER}][\w-]*(?: [\w-]+){{0,4}}?(?:\.[0-9])?){CLOSE}?, (?:ett|det|den|komm"
+        rf"unens|förbundets|vårt|sitt|deras) (?:(?:tidigare|förra|avslutade|föregående) (?:\w+)?(?:projekt(?:et)?|förstudie\w*|satsning\w*)"
         rf"|(?:första|förra|tidigare) (?:omgången|etappen|delen|fasen))"
     ),
     hits={

@@ -10,9 +10,9 @@ PATTERN = Pattern(
     base=apposed,
     gate=("projekt",),
     regex=(
-        rf"(?<=[a-zåäö] )(?P<name>(?!EU|ESF)[{UPPER}][^\n.()¤◊]{{1,80}}?)(?=,? (?:ett|projektet som|det) (?:nya"
+        rf"(?<=[a-zåäö] )(?=(?P<name>(?!EU|ESF)[{UPPER}][^\n.()¤◊]{{1,80}}?)(?=,? (?:ett|projektet som|det) (?:nya"
         rf"? |gemensamt |treårigt |tvåårigt |\w+årigt |regionalt |nationellt )?(?:projekt|projektet|samverkansp"
-        rf"rojekt|ESF-projekt|förstudie)\b|, projektet som\b)"
+        rf"rojekt|ESF-projekt|förstudie)\b|, projektet som\b))"
     ),
     hits={
         "Så kan man sammanfatta Kugghjulet, projektet som": {"name": "Kugghjulet"},

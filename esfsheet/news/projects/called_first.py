@@ -14,9 +14,11 @@ PATTERN = Pattern(
     regex=(
         rf"(?:^|(?<=[.!?:] )|(?<=\n))(?P<name>(?!Det |Den |Så |Vad |Projekt|Här |Nu )[{UPPER}0-9]"
         rf'[^\n.,()¤◊"”“»«]{{1,70}}?)(?: (?:heter|kallas) (?:det |ett |vårt |kommunens |regionens |en )?(?:nya? |nytt |treåriga? |treårigt |stora )?'
-        rf"(?:(?:ESF|EU)-)?(?:projektet|projekt|satsning(?:en)?)| [-–] så (?:heter|kallas) (?:det nya )?projektet)(?!\w)"
+        rf"(?:(?:ESF|EU)-)?(?:projektet|projekt|satsning(?:en)?)|(?: [-–]|[.!,]) [Ss]å (?:heter|kallas) (?:det |ett |kommunens |vårt |regionens )?(?:nya |nytt )?(?:(?:ESF|EU)-)?(?:projekt(?:et)?|satsning(?:en)?))(?!\w)"
     ),
     hits={
+        "Ordlust. Så heter det projekt som": {"name": "Ordlust"},
+        "Ordlust – så heter kommunens nya projekt.": {"name": "Ordlust"},
         "Nya vägar heter projektet som startar": {"name": "Nya vägar"},
         "Rätt steg - så heter projektet": {"name": "Rätt steg"},
         "Snickarglädje heter ett nytt ESF-projekt i Orsa": {"name": "Snickarglädje"},

@@ -15,7 +15,7 @@ PATTERN = Pattern(
     regex=(
         rf"(?:^-{{0,2}} ?|(?<=[.!?:] )|(?<=\n)|(?<=\n-)|(?<=\n- ))(?P<name>(?!Det |Detta |Den |Här |Vi |Projekt"
         rf"|Satsning|I |Som |Och |Men |EU|ESF|Att |Målet |Syftet |Tanken |React|Bakom |Resultatet |Svaret )"
-        rf"[{UPPER}][^\n.,()¤◊]{{1,60}}?) (?:är|blir|var) (?:(?:ett|en)(?: \w+){{0,2}}? (?:projekt|förprojekt|förstudie|sats"
+        rf"[{UPPER}][^\n.,()¤◊?]{{1,60}}?) (?:är|blir|var) (?:(?:ett|en)(?: \w+){{0,2}}? (?:projekt|förprojekt|förstudie|sats"
         rf"ning|samverkansprojekt|utvecklingsprojekt|ESF-projekt)(?!\w)|(?:kommunens|regionens|förbundets|vårt|"
         rf"föreningens)(?: \w+){{0,2}}? (?:ESF-|EU-)?projekt(?!\w)|namnet på (?:det|projektet|satsningen))"
     ),

@@ -1,11 +1,13 @@
 """`15 miljoner kronor till Heby kommun för projektet Kompa`."""
 
+from esfsheet.news.naming import ended
 from esfsheet.news.pattern import Pattern
 from esfsheet.news.words import CLOSE, OPEN, UPPER
 
 PATTERN = Pattern(
     rank=86,
     view="marked",
+    base=ended,
     gate=(
         "projektet",
         "förstudien",
