@@ -15,15 +15,18 @@ from esfsheet.record.common import Money
 
 def put_amounts(sums: Sequence[amounts.Sum], made: Draft) -> None:
     found: dict[tuple[Any, str], StatedAmount] = {}
+    headed: set[tuple[Any, str]] = set()
     for one in sums:
         key = (one.found.amount.amount, one.found.amount.currency)
         if key in found:
             if found[key].role == "other" and one.role in ("grant", "total"):
                 found[key] = found[key].model_copy(update={"role": one.role})
-            if found[key].hedge is None and one.found.hedge:
+            if found[key].hedge is None and one.found.hedge and key in headed:
                 # A heading rounds what the text says with more care.
                 found[key] = found[key].model_copy(update={"hedge": one.found.hedge})
             continue
+        if made.body.paras[made.body.index(one.found.start)].role == "heading":
+            headed.add(key)
         made.place(f"amounts.{len(found)}", one.found.start, one.found.end)
         stated = made.body.text(one.found.start, one.found.end)
         found[key] = StatedAmount.model_construct(

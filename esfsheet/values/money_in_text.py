@@ -27,7 +27,7 @@ _Sum = tuple[int, int, int, Amount]
 _WINDOW = 26
 _HEDGE = re.compile(
     r"(?<!\w)(drygt|cirka|circa|ca\.?|c:a|omkring|ungefär|nästan|närmare|knappt|strax över|strax under|över|runt|"
-    r"lite över|lite drygt|lite mer än|gott och väl|inemot|bortåt|i runda tal|som mest|som minst|som lägst|uppemot|upp emot|upp till|minst|högst|max|maximalt|mer än|mindre än|nära) {1,2}$",
+    r"uppemot|upp emot|upp till|minst|högst|max|maximalt|mer än|mindre än|nära) {1,2}$",
     re.IGNORECASE,
 )
 _BULLET = re.compile(r"(?:\A|\n) ?-$")
