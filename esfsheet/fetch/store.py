@@ -111,12 +111,20 @@ class Pages:
             try:
                 side = json.loads(_side(path).read_bytes())
                 body = path.read_bytes()
-            except (FileNotFoundError, ValueError):
+            except (FileNotFoundError, ValueError, RecursionError):
                 continue
-            whole = isinstance(side, dict) and side.get("sha256") == hashlib.sha256(body).hexdigest()
-            if whole and side.get("url") == _address(target) and {"final_url", "headers"} <= side.keys():
+            if _describes(side, target, body):
                 return path, side
         return None
+
+
+def _describes(side: object, target: Target, body: bytes) -> bool:
+    """Whether a side file is one, of this target and this page."""
+    if not isinstance(side, dict) or "final_url" not in side or side.get("url") != _address(target):
+        return False
+    headers = side.get("headers")
+    pairs = isinstance(headers, list) and all(isinstance(pair, list) and len(pair) == 2 for pair in headers)
+    return pairs and side.get("sha256") == hashlib.sha256(body).hexdigest()
 
 
 def _address(target: Target) -> str:

@@ -221,3 +221,20 @@ def test_one_bad_target_stops_no_other(run: Run, site: Site) -> None:
     site.replies |= {"/a": answer(), "/pdf": answer(b"%PDF-1.7"), "/c": answer()}
     assert len(run("/a", "/missing", "/pdf", "/c")) == 2
     assert not run.report.clean
+
+
+@pytest.mark.parametrize(
+    "side", ["[" * 100_000, "5", "{}", '{"headers": 5}', '{"headers": [1]}', '{"headers": [["a"]], "url": 1}', "\udce5"]
+)
+@pytest.mark.parametrize("refresh", [False, True])
+def test_a_side_file_that_somebody_has_spoilt_is_made_anew(run: Run, site: Site, side: str, refresh: bool) -> None:
+    site.replies["/a"] = answer()
+    [path] = run("/a")
+    whole = _side(path)
+    spoilt = json.loads(side) if side.startswith("{") else None
+    text = json.dumps(whole | spoilt) if spoilt is not None else side
+    Path(f"{path}.json").write_bytes(text.encode("utf-8", "surrogateescape"))
+    assert run("/a", refresh=refresh) == [path]
+    assert run.report.clean
+    if spoilt != {}:
+        assert _side(path)["headers"] == whole["headers"]
