@@ -10,23 +10,20 @@ from dataclasses import dataclass, field
 from html import unescape
 from typing import Any
 
-from esfsheet.document.article import article_span
+from esfsheet.document.categories import categories
+from esfsheet.document.footers import footers
 
 _TAG = re.compile(r"<(meta|h1|time|title)(?=[\s>])([^<>]{0,4000})>", re.IGNORECASE)
 _ATTRIBUTE = re.compile(r"([a-zA-Z:_-]{1,40}+)\s{0,9}=\s{0,9}(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+))")
 _LD = re.compile(r"<script[^<>]{0,300}application/ld\+json[^<>]{0,300}>", re.IGNORECASE)
-_CATEGORY = re.compile(
-    r"<a [^<>]{0,400}(?:rel=[\"'][^\"'<>]{0,60}\btag\b|/(?:category|kategori|amne|tag)/)[^<>]{0,400}>([^<>]{1,60})</a>"
-)
 _MARKUP = re.compile(r"<[^<>]*>")
 _LONGEST_LD = 400_000
 _MOST = 200
-_MOST_CATEGORIES = 8
 
 
 @dataclass(slots=True)
 class Metadata:
-    """Title and first h1, meta elements by name, times by what they are, JSON-LD objects, linked categories."""
+    """Title and first h1, meta elements by name, times by what they are, JSON-LD objects, categories, lines of footers."""
 
     title: str | None = None
     heading: str | None = None
@@ -34,6 +31,7 @@ class Metadata:
     times: list[tuple[str, str]] = field(default_factory=list)
     objects: list[dict[str, Any]] = field(default_factory=list)
     categories: list[str] = field(default_factory=list)
+    footers: list[str] = field(default_factory=list)
 
 
 def metadata(source: str) -> Metadata:
@@ -60,9 +58,8 @@ def metadata(source: str) -> Metadata:
             found.heading = _content(source, tag.end(), "</h1")
     if "ld+json" in source:
         found.objects.extend(_objects(source))
-    if "/category/" in source or "/kategori/" in source or "tag" in source:
-        start, end = article_span(source) or (0, len(source))
-        found.categories = [unescape(match[1]).strip() for match in _CATEGORY.finditer(source, start, end)][:_MOST_CATEGORIES]
+    found.categories = categories(source)
+    found.footers = footers(source) if "<footer" in source else []
     return found
 
 

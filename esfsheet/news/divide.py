@@ -1,15 +1,19 @@
 """The lines under a title divided: the text, what tells about it, contacts, and what is none of them."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from esfsheet.document import Page
 from esfsheet.news.body import Para
+from esfsheet.news.filed_under import may_be_category
+from esfsheet.news.line_dates import first_date
 from esfsheet.news.lines import Kind, kind, prose
-from esfsheet.news.meta_lines import Piece, first_date, pieces
+from esfsheet.news.meta_lines import pieces
 from esfsheet.news.parts import Parts, Told
-from esfsheet.news.shapes import LABEL, SUM, Shapes
-from esfsheet.news.titles import PERSON
+from esfsheet.news.piece import Piece
+from esfsheet.news.senders import sender
+from esfsheet.news.shapes import FACTS, LABEL, ROLE_LINE, SUM, Shapes
+from esfsheet.news.titles import PEOPLE, PERSON
 from esfsheet.values.lexical import level
 from esfsheet.values.text import clean
 
@@ -24,16 +28,11 @@ _NO_LABEL = re.compile(
     r"(?:publicera[dt]?|publiceringsdatum|uppdaterad|senast|kontakt|text|foto|bild|dela|lyssna|skriv|nyhetsarkiv|press)",
     re.IGNORECASE,
 )
-_FACTS = re.compile(
-    (
-        r"(?:fakta(?:ruta)?(?: om (?:projektet|esf|socialfonden|europeiska|utlysningen|programmet)[^.]{0,40}|"
-        r":.{0,60})?|om projektet|kort om projektet)$"
-    ),
-    re.IGNORECASE,
-)
 _ONE_WORD = re.compile(r"[^\W\d_]{2,30}(?: & [^\W\d_]{2,20})?")
 # A form for a newsletter has so many lines.
 _FORM = 3
+CONTACT_DATA = re.compile(r"[0-9]{2,}[0-9 -]{4,}|@|\btel\b", re.IGNORECASE)
+_MOST_CATEGORIES, _LONGEST_NAME = 8, 60
 
 
 class Divider:
@@ -47,12 +46,17 @@ class Divider:
         self.state = "head"
         self.count = 0
         self.skipping = 0
+        self.boxed = False
+        """Within a box of facts that stands beside the text."""
 
     def divide(self, begin: int) -> None:
         """All lines from one on."""
         for index in range(begin, len(self.lines)):
             line = self.lines[index]
-            if line.text and not line.aside:
+            if line.aside and line.role in ("heading", "title", ""):
+                self.boxed = (self.boxed and line.role == "") or (self.count > 0 and FACTS.match(line.text) is not None)
+            self.boxed = self.boxed and line.aside
+            if line.text and (self.boxed or not line.aside):
                 self._line(index)
         self._trim()
 
@@ -75,18 +79,29 @@ class Divider:
         after = self.lines[index + 1].text if index + 1 < len(self.lines) else ""
         return "@" in after and len(after) < 60 and PERSON.fullmatch(self.lines[index].text.strip()) is not None
 
+    def _staff(self, paras: Sequence[Para]) -> bool:
+        """Whether a text ends with a list of people and their roles, under a heading and without their telephone numbers."""
+        last, before = paras[-1], paras[-2:-1]
+        if not ROLE_LINE.match(last.text) or not any(one.role == "heading" or ROLE_LINE.match(one.text) for one in before):
+            return False
+        first = before[0].line if before else None
+        return first is None or not any(CONTACT_DATA.search(line.text) for line in self.lines[first : (last.line or first) + 3])
+
+    def _signs(self, index: int) -> bool:
+        """Whether a line at the end is the names of those who wrote the text: no telephone or title stands under them."""
+        if not PEOPLE.fullmatch(level(self.lines[index].text.strip())):
+            return False
+        after = next((line for line in self.lines[index + 1 :] if line.text), None)
+        return after is None or "@" in after.text or (after.gap and not CONTACT_DATA.search(after.text))
+
     def _line(self, index: int) -> None:
         line, made = self.lines[index], self.made
         if _CATEGORIES.fullmatch(line.text) and index + 1 < len(self.lines):
-            at = 0
-            for cell in self.lines[index + 1].cells:
-                name = cell.strip()
-                made.told.append(Told(index + 1, Piece("category", name, name, at + cell.find(name)), head=False))
-                at += len(cell)
+            self._categories(index + 1)
             self._end()
             return
-        what = kind(line.text)
-        if self.state in ("contacts", "ended") and self.own[index] and _FACTS.match(line.text):
+        what = "stop" if self._about_sender(line.text) else kind(line.text)
+        if self.state in ("contacts", "ended") and self.own[index] and FACTS.match(line.text):
             self.state = "body"
         if self.state in ("contacts", "ended"):
             self._after(index, what)
@@ -102,6 +117,23 @@ class Divider:
         elif not self._skipped(index, what):
             self._text(index)
 
+    def _about_sender(self, text: str) -> bool:
+        """Whether a line announces what the sender says of itself."""
+        return self.count > 0 and text.startswith("Om ") and len(text) < _LONGEST_NAME and sender(text[3:].strip())
+
+    def _categories(self, begin: int) -> None:
+        """The line or the items under the word for them."""
+        for index in range(begin, min(begin + _MOST_CATEGORIES, len(self.lines))):
+            line = self.lines[index]
+            if index > begin and line.role != "item":
+                return
+            at = 0
+            for cell in line.cells if line.role != "item" else (line.text,):
+                name = cell.strip()
+                if may_be_category(name):
+                    self.made.told.append(Told(index, Piece("category", name, name, at + cell.find(name)), head=False))
+                at += len(cell)
+
     def _end(self) -> None:
         self.state = "ended" if self.count else self.state
 
@@ -109,10 +141,11 @@ class Divider:
         line = self.lines[index]
         if what == "stop":
             self.state = "ended"
-        elif what == "contact" or self.state == "contacts":
+        if self.tell(index, head=False) or what == "stop":
+            return
+        if what == "contact" or self.state == "contacts":
             self.state = "contacts"
             self.made.contacts.append(Para(line.text, index, line.role))
-        self.tell(index, head=False)
 
     def _skipped(self, index: int, what: Kind | None) -> bool:
         """Whether a line is boilerplate, or one of the few that belong to the boilerplate before it."""
@@ -171,10 +204,18 @@ class Divider:
     def _trim(self) -> None:
         """Without the short lines at the end, which sign the text or belong to the page."""
         made = self.made
-        while made.paras and not _stays(made.paras[-1]):
+        while made.paras and not _stays(made.paras[-1]) and not self._staff(made.paras):
             last = made.paras.pop()
-            if last.line is not None and self._signed(last.line):
-                made.told.append(Told(last.line, Piece("author", clean(last.text), last.text, 0), head=False))
+            if last.line is not None and self._signs(last.line):
+                made.told.extend(Told(last.line, one, head=False) for one in _signers(last.text))
+
+
+def _signers(text: str) -> Iterator[Piece]:
+    """The people who sign a text with nothing but their names."""
+    for match in PERSON.finditer(level(text)):
+        name = text[match.start() : match.end()]
+        if not sender(name):
+            yield Piece("author", clean(name), name, match.start())
 
 
 def _stays(last: Para) -> bool:

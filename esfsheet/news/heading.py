@@ -5,31 +5,18 @@ from typing import NamedTuple
 
 from esfsheet.document import Page
 from esfsheet.document.metadata import Metadata
+from esfsheet.news.categories import categories
+from esfsheet.news.meta_lines import pieces
 from esfsheet.news.parts import Parts
+from esfsheet.news.publisher import DIVIDER, publisher
 from esfsheet.news.senders import sender
-from esfsheet.news.stated import Fact, Stated
-from esfsheet.reading import Problem, Source, Spot
+from esfsheet.news.stated import Fact, Stated, visible_fact
+from esfsheet.reading import Problem, Source
 from esfsheet.values.lexical import level
 from esfsheet.values.text import clean
 
 _SUFFIX = re.compile(r"^(.{3,120}?) [|–-] ([^|–-][^|]{1,60})$")
-_DIVIDER = re.compile(r"\s[|–—»«:·•-]{1,2}(?=\s|$)|: |^[|–—»«:·•-]\s")
-_SECTION = re.compile(r"(?:nyheter|aktuellt|nyhet|pressmeddelanden?|startsida|hem|press)$", re.IGNORECASE)
-_FROM = re.compile(
-    r"(?i:gemensamt )?(?i:pressmeddelande|nyhet|nyheter|meddelande|nyhetsbrev|pressinformation) från "
-    r"(?P<name>[A-ZÅÄÖ](?:[^,.|•\n0-9]|ek\. ?för\.){2,60}?)(?= ?(?:[,|•0-9]|\.? ?$))"
-)
-_MASTHEAD_SECTION = re.compile(
-    r" (?:[|/-]|–) (?:nyheter|aktuellt|nyhet|nyhetsarkiv|pressmeddelanden?|press)$|(?<=[a-zåäö]) [|/] [A-ZÅÄÖ][^|/]{2,30}$",
-    re.IGNORECASE,
-)
 _TITLE_DATE = re.compile(r" \(([0-9]{6})\)$")
-_WORDS = re.compile(r"[^\W\d_][\w&.:'’-]*(?: (?:&|och|i|för|från|på|[^\W\d_][\w&.'’-]*)){0,5}")
-_KNOWN_LABEL = re.compile(
-    r"(?:nyhet(?:er)?|reportage|arbetsmiljö|debatt|krönika|notiser?|artikel|intervju|ledare|inrikes|lokalt|ekonomi|kultur|sport"
-    r"|samhälle|näringsliv|politik|skola|vård|omsorg|utbildning|arbetsmarknad)$",
-    re.IGNORECASE,
-)
 
 
 class Heading(NamedTuple):
@@ -50,15 +37,15 @@ def heading(page: Page, parts: Parts, stated: Stated | None, page_title: str | N
     title, dated = _title(page, parts, stated, page_title)
     problems: list[Problem] = []
     published = _when("published", page, parts, stated, problems) or dated
-    publisher = _publisher(page, parts, stated, page_title, title)
+    sent_by = publisher(page, parts, stated, page_title, title.value if title else None)
     return Heading(
         title,
-        publisher,
+        sent_by,
         published,
-        _when("updated", page, parts, stated, []),
+        _when("updated", page, parts, stated, []) or _from_footer(stated),
         ([one for one in stated.authors() if not sender(level(one.value))] if stated else []) or _who("author", page, parts),
         _who("photo", page, parts),
-        _categories(page, parts, stated, publisher),
+        categories(page, parts, stated, sent_by.value if sent_by else None),
         problems,
     )
 
@@ -70,14 +57,10 @@ def headline(page: Page, meta: Metadata, stated: Stated) -> str | None:
     if meta.heading and not sender(level(meta.heading)) and meta.heading != site:
         return meta.heading
     known = {clean(line.text) for line in page.lines if line.role in ("heading", "title")}
-    candidates = [named, *([part.strip() for part in _DIVIDER.split(meta.title)] if meta.title else ()), meta.title]
+    candidates = [named, *([part.strip() for part in DIVIDER.split(meta.title)] if meta.title else ()), meta.title]
     return next(
         (clean(one) for one in candidates if one and clean(one) in known and clean(one) != meta.heading), named or meta.heading
     )
-
-
-def _visible(page: Page, index: int, start: int, raw: str, label: str | None = None) -> Fact:
-    return Fact(clean(raw), Source(Spot(index, start), raw, label))
 
 
 def _title(page: Page, parts: Parts, stated: Stated | None, page_title: str | None) -> tuple[Fact | None, Fact | None]:
@@ -90,10 +73,10 @@ def _title(page: Page, parts: Parts, stated: Stated | None, page_title: str | No
     text = page.lines[parts.title].text
     match = _TITLE_DATE.search(level(text))
     if match is None:
-        return _visible(page, parts.title, 0, text), None
+        return visible_fact(parts.title, 0, text), None
     digits = match[1]
     day = f"20{digits[:2]}-{digits[2:4]}-{digits[4:]}"
-    return _visible(page, parts.title, 0, text[: match.start()]), _visible(page, parts.title, match.start(1), digits)._replace(
+    return visible_fact(parts.title, 0, text[: match.start()]), visible_fact(parts.title, match.start(1), digits)._replace(
         value=day
     )
 
@@ -107,13 +90,13 @@ def _when(what: str, page: Page, parts: Parts, stated: Stated | None, problems: 
         told.sort(key=lambda one: abs(one.line - (parts.title or 0)))
     seen = told[0] if told else None
     if seen and (fact is None or not fact.value.startswith(seen.piece.value)):
-        visible = _visible(page, seen.line, seen.piece.at, seen.piece.raw)._replace(value=seen.piece.value)
+        visible = visible_fact(seen.line, seen.piece.at, seen.piece.raw)._replace(value=seen.piece.value)
         if fact and one_day(seen.piece.value) and one_day(fact.value):
             message = f"the metadata says {fact.value}"
             problems.append(Problem("N004", what, message, visible.source.raw, visible.source.at))
         return fact or visible
     if seen and fact:
-        return _visible(page, seen.line, seen.piece.at, seen.piece.raw)._replace(value=fact.value)
+        return visible_fact(seen.line, seen.piece.at, seen.piece.raw)._replace(value=fact.value)
     return fact
 
 
@@ -122,85 +105,17 @@ def one_day(date: str) -> bool:
     return len(date) == 10
 
 
+def _from_footer(stated: Stated | None) -> Fact | None:
+    """`Senast ändrad ...`, where the footer says so."""
+    told = ((line, one) for line in (stated.footers() if stated else ()) for one in pieces(line) if one.what == "updated")
+    line, one = next(told, ("", None))
+    return Fact(one.value, Source(None, line, "footer")) if one else None
+
+
 def _who(what: str, page: Page, parts: Parts) -> list[Fact]:
     found: dict[str, Fact] = {}
     for one in parts.told:
         if one.piece.what == what:
-            fact = _visible(page, one.line, one.piece.at, one.piece.raw)
-            found.setdefault(fact.value, fact)
-    return list(found.values())
-
-
-def _publisher(page: Page, parts: Parts, stated: Stated | None, page_title: str | None, title: Fact | None) -> Fact | None:
-    if stated and (fact := stated.publisher()):
-        return fact
-    for one in parts.told:
-        if one.piece.what == "publisher":
-            return _visible(page, one.line, one.piece.at, one.piece.raw)
-    for index in [*parts.over, *parts.labels]:
-        if match := _FROM.match(page.lines[index].text):
-            return _visible(page, index, match.start("name"), match["name"])
-    if page_title and (name := _from_title(page_title, title.value if title else None)):
-        return Fact(clean(name), Source(None, name, "title"))
-    return _masthead(page, parts) or (stated.site() if stated else None)
-
-
-def _from_title(page_title: str, title: str | None) -> str | None:
-    """What stands in the page's title beside the text's own: the site, and perhaps a section."""
-    rest = page_title.replace(title, " | ", 1) if title else page_title
-    names = [part.strip() for part in _DIVIDER.split(rest) if part.strip(" |:–—-«»")]
-    names = [name for name in names if not _SECTION.match(name)]
-    known = [name for name in names if sender(level(name))]
-    if known:
-        return known[-1]
-    # A title of its own without the text's tells nothing.
-    return names[-1] if names and title and title in page_title and len(names[-1]) <= 50 else None
-
-
-def _masthead(page: Page, parts: Parts) -> Fact | None:
-    """The first line over the title that is a name."""
-    for index in parts.over:
-        text = _MASTHEAD_SECTION.sub("", page.lines[index].text.rstrip())
-        plain = level(text)
-        if any(one.line == index for one in parts.told) or len(text) > 60 or text.endswith((".", "!", "?", ":")):
-            continue
-        if sender(plain) or (_WORDS.fullmatch(plain) and _looks_like_a_name(plain)):
-            return _visible(page, index, 0, text)
-        if " - " in plain:
-            return None
-    return None
-
-
-def _looks_like_a_name(text: str) -> bool:
-    words = text.split()
-    if _KNOWN_LABEL.match(text) or len(words) > 4:
-        return False
-    return len(words) > 1 and all(word[0].isupper() or word in ("&", "och", "i", "för") for word in words)
-
-
-def _categories(page: Page, parts: Parts, stated: Stated | None, publisher: Fact | None) -> list[Fact]:
-    found = {fact.value: fact for fact in (stated.categories() if stated else [])}
-    if found:
-        return list(found.values())
-    for one in parts.told:
-        if one.piece.what in ("category", "section"):
-            fact = _visible(page, one.line, one.piece.at, one.piece.raw)
-            found.setdefault(fact.value, fact)
-    if found:
-        return list(found.values())
-    for index in parts.labels:
-        fact = _visible(page, index, 0, page.lines[index].text)
-        above = (
-            index - 1 in parts.labels
-            and not page.lines[index].gap
-            and not page.lines[index - 1].aside
-            and not sender(page.lines[index - 1].text)
-        )
-        if (
-            not (publisher and publisher.value == fact.value)
-            and not sender(fact.value)
-            and index >= (parts.title or 0) - 1
-            and not above
-        ):
+            fact = visible_fact(one.line, one.piece.at, one.piece.raw)
             found.setdefault(fact.value, fact)
     return list(found.values())

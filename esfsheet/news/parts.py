@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from esfsheet.news.body import Para
-from esfsheet.news.meta_lines import Piece
+from esfsheet.news.piece import Piece
 
 
 @dataclass(slots=True)

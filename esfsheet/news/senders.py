@@ -1,15 +1,18 @@
 """Whether a line is the name of somebody who publishes: an organisation, or a paper."""
 
 import re
+from string import capwords
 
 from esfsheet.news.pattern import patterns
 
 _PAPER = re.compile(
     r"(?:[Tt]idningen|TIDNINGEN|[Mm]agasin(?:et)?|[Bb]loggen(?: från)?|[Nn]yhetsbyrån|[Pp]ressrummet|"
-    r"[Vv]eckobladet) [^\W\d_].{1,40}|(?:[^\W\d_]\S{1,25} ){0,3}"
+    r"[Vv]eckobladet|[Ll]änstidningen|[Nn]yhetsbladet|[Ll]okaltidningen|Dagens|Radio|Sveriges Radio|P[1-4]|TV[1-9]?|SVT(?: Nyheter)?|Mitt i|Vi i)"
+    r" [^\W\d_].{1,40}|(?:[^\W\d_]\S{1,25} ){0,3}"
     r"\S{0,25}(?:[Tt]idning|blad|[Bb]ladet|posten|Posten|kuriren|Kuriren|Allehanda|Dagblad|Nyheter|Nytt|nytt|Folkblad|Magasin"
     r"|tidningen|Tidskrift|Kurir|magasinet|Bloggen|bloggen)",
 )
+_ALONE = frozenset("nyheter nytt magasin magasinet tidning tidningen tidskrift bloggen bladet posten".split())
 _SITE = re.compile(r"[\w-]{2,30}\.(?:nu|se|com|net|org|eu)")
 _BODY = re.compile(
     r"(?:Svenska )?ESF-rådet(?: [A-ZÅÄÖ][^.]{2,30})?|[A-ZÅÄÖ].{2,40} (?:kommun|KOMMUN|stad|universitet|"
@@ -20,8 +23,14 @@ _BODY = re.compile(
 
 
 def paper(text: str) -> bool:
-    """Whether it is a paper's name."""
-    return _PAPER.fullmatch(text) is not None
+    """Whether it is a paper's name.
+
+    >>> paper("SYDNÄRKEBLADET"), paper("Nyheter"), paper("Radio Norrsund")
+    (True, False, True)
+    """
+    if text.lower() in _ALONE:
+        return False
+    return _PAPER.fullmatch(text) is not None or (text.isupper() and _PAPER.fullmatch(capwords(text)) is not None)
 
 
 def sender(text: str) -> bool:
@@ -32,6 +41,6 @@ def sender(text: str) -> bool:
     """
     if len(text) > 70 or not text[:1].isupper():
         return False
-    if _PAPER.fullmatch(text) or _SITE.fullmatch(text) or _BODY.fullmatch(text):
+    if paper(text) or _SITE.fullmatch(text) or _BODY.fullmatch(text):
         return True
     return any(match.span("name") == (0, len(text)) for _, pattern in patterns("organisations") for match in pattern.find(text))

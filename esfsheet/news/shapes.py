@@ -8,17 +8,26 @@ from esfsheet.document import Page
 from esfsheet.news.body import Para
 from esfsheet.news.lines import kind, prose
 from esfsheet.news.meta_lines import pieces
-from esfsheet.news.titles import ENDS, PERSON
+from esfsheet.news.titles import ENDS, PEOPLE
 from esfsheet.news.words import NAME
 from esfsheet.values.lexical import level
 from esfsheet.values.text import clean
 
 _LONGEST_HEADING = 80
 SUM = re.compile(r"[0-9](?:\s| miljon|kr|mkr|tkr)*\s?(?:kr|kronor|mkr|miljoner|tkr)\b", re.IGNORECASE)
-_ROLE_LINE = re.compile(rf"{NAME}, [a-zåäö]")
+ROLE_LINE = re.compile(rf"{NAME}, [a-zåäö]")
 LABEL = re.compile(r"[^:]{1,40}: \S")
 _VALUE = re.compile(r"[^\n]{1,60}(?<![.!?:])")
 _DASH = re.compile(r"[-\u2010-\u2015\u2212]{1,2}\s?(?=[^\s\d-])")
+# A time of day, or speech with its speaker.
+_NO_HEADING = re.compile(r"^(?:[Kk]l\.? ?)?[0-9]{1,2}[.:][0-9]{2}(?!\w)|[\"”»] ?[-–—] ?[A-ZÅÄÖ]")
+_NUMBERED = re.compile(r"(?:§ ?[0-9]|[0-9]{1,2}\. [A-ZÅÄÖ])")
+FACTS = re.compile(
+    r"(?:fakta(?:ruta)?(?: om (?:projektet|esf|socialfonden|europeiska|utlysningen|programmet)[^.]{0,40}|"
+    r":.{0,60})?|om projektet|kort om projektet)$",
+    re.IGNORECASE,
+)
+"""The heading of a box of facts."""
 _LABELS = re.compile(
     r"(?:projektägare|ägare|huvudman|stödmottagare|projektperiod|projekttid|tidsperiod|period|total budget|"
     r"totalbudget|budget|projektbudget"
@@ -55,7 +64,7 @@ class Shapes:
             return "heading"
         if line.role in ("heading", "cell", "label"):
             return line.role
-        if self._label(index) and not self._label(index + 1):
+        if self._label(index) and not self._label(index + 1) and not self._apart(index + 1):
             return "label"
         if line.role == "" and self._label(index - 1) and (not line.gap or _VALUE.fullmatch(clean(line.text))):
             return "cell"
@@ -70,6 +79,9 @@ class Shapes:
         return (
             0 <= index < len(lines) and len(lines[index].text) < 50 and _LABELS.fullmatch(lines[index].text.strip()) is not None
         )
+
+    def _apart(self, index: int) -> bool:
+        return index < len(self.page.lines) and self.page.lines[index].gap
 
     @cached_property
     def _dashed(self) -> set[int]:
@@ -89,17 +101,24 @@ class Shapes:
         if (
             len(text) > _LONGEST_HEADING
             or ENDS.search(text)
-            or not (text[0].isupper() or text[0].isdigit() or text[0] in "”“\"'»")
+            or not (text[0].isupper() or text[0].isdigit() or text[0] in "”“\"'»§#")
         ):
             return False
-        if LABEL.match(text) or SUM.search(level(text)) or _ROLE_LINE.match(text) or PERSON.fullmatch(text):
+        if (LABEL.match(text) and not FACTS.match(text)) or SUM.search(level(text)):
+            return False
+        if ROLE_LINE.match(text) or PEOPLE.fullmatch(text) or _NO_HEADING.search(text):
             return False
         if self.plain and not line.gap:
             return False
         following = next((one for one in lines[index + 1 : index + 3] if one.text), None)
         if following is None or (kind(following.text) is not None and not prose(following.text)):
             return False
-        if self.plain and not following.gap and len(text.split()) > 5:
+        if self.plain and not following.gap and len(text.split()) > 5 and not _NUMBERED.match(text):
             return False
-        told = {one.what for one in pieces(following.text)}
-        return len(following.text.split()) >= 4 and not told & {"author", "photo", "published", "updated"}
+        if prose(following.text):
+            return True
+        if pieces(following.text):
+            return False
+        return len(following.text.split()) >= 4 or (
+            len(text.split()) < 3 and any(mark in following.text for mark in ":0123456789")
+        )

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
 from esfsheet.document.metadata import Metadata
-from esfsheet.reading import Source
+from esfsheet.reading import Source, Spot
 from esfsheet.values import dates
 from esfsheet.values.errors import Unreadable
 from esfsheet.values.text import clean
@@ -25,6 +25,11 @@ class Fact(NamedTuple):
 
     value: str
     source: Source
+
+
+def visible_fact(line: int, start: int, raw: str, label: str | None = None) -> Fact:
+    """What a line of the page says."""
+    return Fact(clean(raw), Source(Spot(line, start), raw, label))
 
 
 class Stated:
@@ -92,6 +97,10 @@ class Stated:
         if section := self._meta.meta.get("article:section"):
             return [_fact(section, "meta article:section")]
         return [_fact(part, "link to a category") for part in _unique(self._meta.categories)]
+
+    def footers(self) -> list[str]:
+        """The lines of the page's footers."""
+        return self._meta.footers
 
     def body(self) -> str | None:
         """The text itself, where JSON-LD holds it."""

@@ -13,6 +13,7 @@ from esfsheet.values.text import clean
 _LONGEST = 160
 ENDS = re.compile(r"[.,;:…]$|[.!?…][\"”»]$")
 PERSON = re.compile(rf"{NAME}")
+PEOPLE = re.compile(rf"{NAME}(?:(?:, | och | & | samt ){NAME}){{0,5}}")
 _TWO = re.compile(r"[a-zåäö][.!?] [A-ZÅÄÖ–-]")
 _SENDER = re.compile(
     (

@@ -7,7 +7,7 @@ PATTERN = Boilerplate(
     regex=(
         r"(?:[^\W\d_][\w -]{1,24}: ?\d{2,4}-[\d ]{4,12}$|(?:tel(?:efon)?|mobil|fax|växel|e-post|e-postadress|"
         r"mejl|epost|öppettider|besöksadress|postadress|org\.? ?nr|organisationsnummer|plusgiro|"
-        r"bankgiro)\b\.?\s*:?\s?[\d+(\w].{0,90}$|[\w.+-]{1,40}@[\w.-]{1,60}$|(?![12]\d{3}-\d\d-\d\d)[\d+()][\d "
+        r"bankgiro)\b\.?\s*:?\s?[\d+(\w].{0,90}$|[\w.+-]{1,40}@[\w.-]{1,60}$|(?![12]\d{3}-\d\d-\d\d|\d{1,2}/\d{1,2}[ -]\d{4})[\d+()][\d "
         r"()/-]{6,24}(?: ?\|.{0,60})?$|[^.!?]{0,60}, \d{3} ?\d{2} [^.]{2,30}$|[^.!?]{2,50}, \w+(?:gatan|vägen|"
         r"torget|platsen|gränd) \d+.{0,40}$|\w+(?:gatan|vägen|torget) \d+, \w.{0,30}$|[^!?]{2,60}, "
         r"[\w.+-]{1,40}@[\w.-]{1,60}$)"
@@ -25,5 +25,6 @@ PATTERN = Boilerplate(
         "Mobila team ska söka upp deltagarna i deras hem, säger hon.",
         "Telefonen ringer.",
         "2021 startade allt",
+        "12/3 2019",
     ),
 )

@@ -5,7 +5,7 @@ from esfsheet.news.lines import Boilerplate
 PATTERN = Boilerplate(
     kind="stop",
     regex=(
-        r"(?:hjälpte (?:informationen|sidan|det här|innehållet)|fick du (?:svar|hjälp)\b|var (?:informationen|"
+        r"(?:hjälpte (?:(?:den här |denna )?(?:informationen|sidan)|det här|innehållet)|fick du (?:svar|hjälp)\b|var (?:informationen|"
         r"sidan|innehållet|den här sidan)\b.{0,40}\?|hade du nytta av|hittade du (?:det du|vad du)|vad tyckte "
         r"du om (?:sidan|informationen)|lämna synpunkt|ge oss feedback|tyck till om sidan)"
     ),
@@ -13,6 +13,7 @@ PATTERN = Boilerplate(
         "Hjälpte informationen på sidan dig?",
         "Fick du svar på din fråga?",
         "Var informationen till hjälp?",
+        "Hjälpte den här informationen dig?",
     ),
     misses=(
         "Fick du svaret av chefen?",

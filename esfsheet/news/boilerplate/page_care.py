@@ -9,7 +9,7 @@ PATTERN = Boilerplate(
         r"senast granska|ansvarig för sidan|utskriftsversion|skriv ut sidan|ladda (?:ned|ner)(?: som)? pdf|"
         r"ladda ned\b.{0,60}\(|translate this page|tillbaka(?: till (?:nyheter|listan|nyhetslistan))?$|"
         r"tillgänglighetsredogörelse|drivs med wordpress|personuppgifter$|©|copyright|ansvarig utgivare|"
-        r"chefredaktör och|så jobbar vi med nyheter|publicerat i:|hitta hit$|annonsera(?: hos oss)?$|vi söker "
+        r"chefredaktör(?: och|\s?:)|så jobbar vi med nyheter|publicerat i:|hitta hit$|annonsera(?: hos oss)?$|vi söker "
         r"en |se lediga jobb|.{2,40} ledarsida är|så tycker vi$|skicka insändare|vill du (?:bli (?:kollega|vår "
         r"kollega|medlem|prenumerant)|jobba hos oss|arbeta hos oss)\?)"
     ),

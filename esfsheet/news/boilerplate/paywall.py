@@ -6,7 +6,7 @@ PATTERN = Boilerplate(
     kind="line",
     regex=(
         r"(?:(?:det )?här är en låst artikel|vill du läsa (?:hela artikeln|vidare|mer)\?|(?:bli|för) (?:plus|"
-        r"digital )?prenumerant|prenumerera från|för dig som är prenumerant|läs (?:vidare|hela artikeln) för|"
+        r"digital )?prenumerant|prenumerera från|plus-?artikel\b.{0,80}$|(?:artikel|endast|bara) för (?:dig som är )?prenumerant\w*\.?$|som prenumerant kan du|för dig som är prenumerant|läs (?:vidare|hela artikeln) för|"
         r"redan prenumerant)"
     ),
     hits=(
@@ -14,6 +14,7 @@ PATTERN = Boilerplate(
         "Vill du läsa hela artikeln?",
         "Bli plusprenumerant för 29 kronor första månaden.",
         "Prenumerera från 49 kr/mån",
+        "Plusartikel: Som prenumerant kan du dela artikeln med en vän.",
     ),
     misses=(
         "Vill du läsa in en gymnasieexamen?",

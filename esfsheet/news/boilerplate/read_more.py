@@ -6,7 +6,7 @@ PATTERN = Boilerplate(
     kind="line",
     regex=(
         r"(?:läs (?:också|även|mer|vidare)(?: om [^.]{1,60}| här)?\s?(?::|på\b).{0,120}$|läs (?:mer|vidare)(?: "
-        r"om .{1,80}| här)?$|fler nyheter här|se också:)"
+        r"om .{1,80}| här)$|fler nyheter här|se också:)"
     ),
     hits=(
         "Läs mer: Nya cykelbanan dröjer till hösten",

@@ -5,7 +5,7 @@ from esfsheet.news.lines import Boilerplate
 PATTERN = Boilerplate(
     kind="line",
     regex=(
-        r"(?:dela(?: (?:sidan|artikeln|inlägget|på|via|med|detta|nyheten)\b.{0,40}|:.{0,60})?$|(?:facebook|"
+        r"(?:dela(?: (?:sidan|artikeln|inlägget|på|via|med|detta|det här|nyheten)\b.{0,40}|:.{0,60})?$|(?:facebook|"
         r"twitter|linkedin|x|instagram|e-post|mejla?|kopiera länk|whatsapp|messenger|skriv ut(?: sidan)?|"
         r"tipsa(?: en vän| oss)?|lyssna|prenumerera)(?:[ ,|·]{1,3}(?:facebook|twitter|linkedin|x|instagram|"
         r"e-post|mejla?|skriv ut|tipsa|lyssna|kopiera länk))*\s*$|följ oss\b.{0,60}$|gilla oss\b.{0,40}$)"

@@ -6,6 +6,8 @@ from typing import NamedTuple
 
 from esfsheet.news.body import Para
 from esfsheet.news.facts.roles import cut, indefinite
+from esfsheet.news.pattern import patterns
+from esfsheet.news.senders import sender
 from esfsheet.news.text import Text
 from esfsheet.news.words import NAME, ROLE
 from esfsheet.reading import Source, Spot
@@ -14,7 +16,7 @@ from esfsheet.values.text import clean
 
 _HE = re.compile(r"(?<!\w)(?:Han|Hon) (?:är|arbetar som|jobbar som) (?P<role>[a-zåäö][^,.\n]{3,80})")
 _CONTACT = re.compile(
-    rf"(?:[^:]{{0,40}}: ?)?(?P<name>{NAME})(?: ?\([A-ZÅÄÖ]{{1,4}}\))?(?:, (?P<role>[a-zåäöA-ZÅÄÖ][^,|"
+    rf"(?:[^:]{{0,40}}: ?|[^?!]{{0,90}}[?!] )?(?:[Kk]ontakta |[Rr]ing |[Mm]ejla )?(?P<name>{NAME})(?: ?\([A-ZÅÄÖ]{{1,4}}\))?(?:, (?P<role>[a-zåäöA-ZÅÄÖ][^,|"
     rf"0-9@]{{2,70}}?)(?=$|,|\.? ?(?:[|0-9]|tel|mobil|e-post)))?"
 )
 _WHOLE_NAME = re.compile(rf"{NAME}")
@@ -108,6 +110,13 @@ def he_is(text: Text, known: Sequence[Mention]) -> Iterator[Mention]:
             yield last._replace(role=role)
 
 
+def _of_organisation(plain: str, match: re.Match[str]) -> bool:
+    """Whether the name is, or begins, an organisation's: `Hjälmsta Precision AB | Industrivägen 3`."""
+    start, end = match.span("name")
+    found = (one.span("name") for _, pattern in patterns("organisations") for one in pattern.find(plain))
+    return any(low < end and start < high for low, high in found) or sender(match["name"])
+
+
 def contacts(paras: Sequence[Para]) -> Iterator[Somebody]:
     """The people whom the lines about contacts name, with their roles."""
     for index, para in enumerate(paras):
@@ -129,7 +138,7 @@ def contacts(paras: Sequence[Para]) -> Iterator[Somebody]:
             or _CONTACT_DATA.search(after)
             or any(_CONTACT_DATA.search(p.text) for p in paras[index : index + 3])
         )
-        if match["name"].split()[0] in _NOT_FIRST or not (role or data):
+        if match["name"].split()[0] in _NOT_FIRST or not (role or data) or _of_organisation(plain, match):
             continue
         start, end = match.span("name")
         spot = Spot(para.line, start) if para.line is not None else None

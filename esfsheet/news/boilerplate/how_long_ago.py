@@ -1,0 +1,16 @@
+"""How long ago a text came, seen from a day that nobody knows."""
+
+from esfsheet.news.lines import Boilerplate
+
+PATTERN = Boilerplate(
+    kind="line",
+    regex=(
+        r"(?:publicera[dt]|uppdatera[dt]|postat)?:? ?(?:för )?(?:\d+|en|ett|två|tre|några) "
+        r"(?:sekund|minut|min|timme|timmar|tim|dag|veck|månad|år)\w* sedan$"
+    ),
+    hits=(
+        "Publicerad 2 dagar sedan",
+        "för tre timmar sedan",
+    ),
+    misses=("För två år sedan startade projektet.", "Publicerad 2 maj 2020"),
+)

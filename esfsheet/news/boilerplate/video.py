@@ -1,0 +1,17 @@
+"""What stands beside a film or a recording."""
+
+from esfsheet.news.lines import Boilerplate
+
+PATTERN = Boilerplate(
+    kind="line",
+    regex=(
+        r"(?:javascript (?:måste|är|behöver)\b.{0,80}$|spela upp(?: .{0,30})?$|\d+ min(?: \d+ s(?:ek)?)?$"
+        r"|(?:se|hör|lyssna på|spela upp) (?:klippet|inslaget|videon|filmen|intervjun|reportaget)\b.{0,60}\b(?:ovan|nedan|här)\.?$)"
+    ),
+    hits=(
+        "Javascript måste vara påslaget för att kunna spela video",
+        "1 min 47 s",
+        "Se intervjun med ledaren i klippet ovan.",
+    ),
+    misses=("Se klippet som en del av utbildningen.", "Spela fotboll får de göra"),
+)

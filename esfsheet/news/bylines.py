@@ -1,0 +1,85 @@
+"""Who wrote a text and who took its pictures, as a line tells it: with a label, or as a signature."""
+
+import re
+from collections.abc import Iterator
+
+from esfsheet.news.piece import Piece
+from esfsheet.news.senders import sender
+from esfsheet.news.words import NAME
+from esfsheet.values.lexical import level
+
+_BYLINE = re.compile(
+    r"(?:^|(?<=[\s.,|·•]))(?:(?P<both>(?:(?i:upplagd) )?(?:(?i:text)|[Aa]v|AV) ?(?:(?i:och|o|samt)|[&/,+]) ?(?i:foto|bild|bilder|fotografi))"
+    r"|(?P<text>(?i:text|skribent(?:er)?|författare|vid pennan|skriven av|skrivet av|upplag[dt] av|inlag[dt] av|postat av|reporter|"
+    r"journalist|redaktör|krönikör|intervju|reportage(?= ?:))|Av|AV|av(?= [A-ZÅÄÖ]))"
+    r"|(?P<photo>(?i:foto(?:graf)?|bild)))(?P<sign> ?:\s?| )(?=\S)"
+)
+_BY = re.compile(
+    r"(?:[Pp]ublicera[dt]|[Uu]pplag[dt]|[Ii]nlag[dt]|[Pp]ostat|[Ss]krivet|[Ss]kriven|[Uu]ppdatera[dt]) av:? (?=[A-ZÅÄÖ])"
+)
+_SIGNATURE = re.compile(
+    rf"/{{1,2}} ?(?:[Rr]edaktionen(?: genom|,)? )?(?P<name>{NAME}|(?!EU|ESF)[A-ZÅÄÖ]{{2,3}}|(?!Red)[A-ZÅÄÖ][a-zåäö]{{2,12}})(?:, [^/]{{2,40}})?"
+)
+_AND = re.compile(r", | och | & | samt ")
+_INITIALS = re.compile(r"(?!EU|RSS|PDF|ESF|HB|VD|SV|FN|TV|UF)[A-ZÅÄÖ]{2,3}")
+_PERSON = re.compile(NAME)
+_CAPITALS = re.compile(r"[A-ZÅÄÖÉ]{2,}(?:[ -][A-ZÅÄÖÉ]{2,}){1,3}")
+_AFTER_NAMES = re.compile(
+    r"\s*[|•·(]|\s{2,}| \S+@| (?=(?:Sidan|Senast|Uppdaterad|Publicera[dt]|Foto|FOTO|Text|Bild|Kategori|Kontakt)\b)"
+)
+_LISTED = re.compile(r"(, | och | & | samt | / |/)")
+_NOBODY = ("arkivbild", "arkiv", "privat", "genrebild", "redaktionen", "adobe stock", "mostphotos")
+
+
+def bylines(plain: str, line: str) -> Iterator[Piece]:
+    """The people behind each label."""
+    labels = list(_BYLINE.finditer(plain))
+    for index, label in enumerate(labels):
+        unmarked = ":" not in label["sign"]
+        end = labels[index + 1].start() if index + 1 < len(labels) else len(plain)
+        # Without a colon only what can be nothing else: `Av Karin Berg`, `TEXT LOVE SJÖLUND`.
+        if unmarked and not (label.start() == 0 or plain[label.start() - 1] in "|·• " or label[0].isupper()):
+            continue
+        for name in _names(plain, label.end(), end, person=unmarked):
+            for what in ("author", "photo") if label["both"] else ("author",) if label["text"] else ("photo",):
+                yield Piece(what, name[0], line[name[1] : name[1] + len(name[0])], name[1])
+
+
+def published_by(plain: str, line: str, ends: list[int]) -> Iterator[Piece]:
+    """`Publicerad av ...`: a person wrote it, an organisation sends it; `ends` are where something else begins."""
+    for match in _BY.finditer(plain):
+        end = min([at for at in ends if at > match.end()], default=len(plain))
+        part = _AFTER_NAMES.split(line[match.end() : end], maxsplit=1)[0]
+        name = re.split(r" den$| i$|,| \(", part.rstrip(" ,:"), maxsplit=1)[0].rstrip(" ,-–")
+        if (_PERSON.fullmatch(level(name)) or _INITIALS.fullmatch(name)) and not sender(name):
+            yield Piece("author", name, name, match.end())
+        elif sender(name) or 0 < len(name.split()) < 6:
+            yield Piece("publisher", name, name, match.end())
+
+
+def signed(plain: str, line: str) -> Piece | None:
+    """A line that is a signature: `/Anna Berg`, `/HM`, or initials alone."""
+    if _INITIALS.fullmatch(plain):
+        return Piece("author", line, line, 0)
+    if match := _SIGNATURE.fullmatch(plain):
+        start, end = match.span("name")
+        return Piece("author", line[start:end], line[start:end], start)
+    return None
+
+
+def _names(plain: str, start: int, end: int, *, person: bool) -> Iterator[tuple[str, int]]:
+    part = _AFTER_NAMES.split(plain[start:end], maxsplit=1)[0].rstrip(" .,;")
+    if person:
+        at = 0
+        while match := _PERSON.match(part, at) or _CAPITALS.match(part, at):
+            yield match[0], start + at
+            following = _AND.match(part, match.end())
+            if following is None:
+                return
+            at = following.end()
+        return
+    at = 0
+    for name in _LISTED.split(part):
+        if name[:1].isupper() and len(name) <= 60 and name.lower() not in _NOBODY and len(name.split()) <= 5:
+            yield name, start + at
+        at += len(name)

@@ -1,0 +1,86 @@
+"""Under what a text is filed and who sends it, as a line tells it."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from esfsheet.data import municipalities
+from esfsheet.news.line_dates import AROUND, SPLIT
+from esfsheet.news.piece import Piece
+from esfsheet.news.senders import sender
+from esfsheet.news.words import NAME
+
+_CATEGORIES = re.compile(r"(?:kategori(?:er)?|ämnen?|avdelning|publicerat i|sektion|tema|område)\s?:\s?", re.IGNORECASE)
+_WITHIN = re.compile(r"(?:[,|•·] ?|\) ?| {2,})kategori(?:er)?\s?:\s?", re.IGNORECASE)
+_UNDER = re.compile(r"[Pp]ublicera[dt] (?:i|under) (?P<name>[A-ZÅÄÖ][\w&]*(?: (?:&|och) [\w]+)?)(?= den| \d|,|$)")
+_SENDER = re.compile(r"(?:avsändare|källa|utgivare|från|utgivet av)\s?:\s?(?=[A-ZÅÄÖ])", re.IGNORECASE)
+_NOT_CATEGORY = re.compile(
+    r"(?:pressmeddelande|press release|lästid|publicer|uppdatera|senast|dela|skriv ut|lyssna|läs |"
+    r"kommentar|kl\b|av |text|foto|källa|\d|visningar"
+    r"|nr |nummer |årgång|tipsa|startsida|hem$|tillbaka)",
+    re.IGNORECASE,
+)
+_PERSON = re.compile(NAME)
+_LISTED = re.compile(r"(, ?|; ?| \| | • | / |\s{2,}|\t+)")
+
+
+def categories(plain: str, line: str) -> list[Piece]:
+    """`Kategori: ...`, as the whole line or at its end."""
+    if match := _CATEGORIES.match(plain) or _WITHIN.search(plain):
+        return list(_listed("category", line, match.end()))
+    return []
+
+
+def named_sender(plain: str, line: str) -> Piece | None:
+    """`Avsändare: ...`."""
+    match = _SENDER.match(plain)
+    return Piece("publisher", line[match.end() :].strip(), line[match.end() :].rstrip(), match.end()) if match else None
+
+
+def beside_date(plain: str, line: str, found: Sequence[Piece]) -> Iterator[Piece]:
+    """What else stands in a line with a date: the section, or a name."""
+    at = 0
+    for part in SPLIT.split(plain):
+        at = plain.find(part, at)
+        end = at + len(part)
+        inside = [one for one in found if at <= one.at < end]
+        rest = part
+        for one in inside:
+            rest = rest.replace(plain[one.at : one.at + len(one.raw)], " ", 1)
+        if match := _UNDER.match(part):
+            yield Piece("section", match["name"], match["name"], at + match.start("name"))
+        elif not any(one.what in ("author", "photo", "publisher", "category") for one in inside) and not _NOT_CATEGORY.match(
+            rest.strip()
+        ):
+            words = AROUND.sub(" ", rest).split()
+            if not inside and _PERSON.fullmatch(rest.strip()) and not sender(rest.strip()):
+                yield Piece("author", line[at:end].strip(), line[at:end].strip(), at)
+            elif not inside and words and all(len(item.split()) <= 4 for item in rest.split(",")) and len(words) <= 12:
+                yield from _listed("section", line[:end], at)
+            elif _section(words, inside):
+                yield Piece("section", words[0], words[0], max(plain.find(words[0], at), 0))
+
+
+def may_be_category(text: str) -> bool:
+    """Whether words that a page marks as a category can be one.
+
+    >>> may_be_category("Vård och omsorg"), may_be_category("Publicerad"), may_be_category("12 mars 2021")
+    (True, False, False)
+    """
+    return (
+        text[:1].isalpha() and len(text.split()) <= 5 and not _NOT_CATEGORY.match(text) and not text.endswith((":", ".", "!"))
+    )
+
+
+def _section(words: Sequence[str], inside: Sequence[Piece]) -> bool:
+    """Whether one word beside a date is a section: not a place, not what the date is called."""
+    if len(words) != 1 or any(one.what != "date" for one in inside):
+        return False
+    return words[0][:1].isupper() and words[0].isalpha() and words[0] not in municipalities()
+
+
+def _listed(what: str, line: str, start: int) -> Iterator[Piece]:
+    at = start
+    for part in _LISTED.split(line[start:]):
+        if part.strip(" ,;|•/\t") and len(part) <= 60:
+            yield Piece(what, part.strip(), part.strip(), at + len(part) - len(part.lstrip()))
+        at += len(part)

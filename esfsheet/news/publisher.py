@@ -1,0 +1,107 @@
+"""Who publishes a text, where the page itself says it: its metadata, a line, its title, the name over its menus, its footer."""
+
+import re
+from collections.abc import Sequence
+
+from esfsheet.document import Page
+from esfsheet.news.lines import kind
+from esfsheet.news.parts import Parts
+from esfsheet.news.senders import sender
+from esfsheet.news.stated import Fact, Stated, visible_fact
+from esfsheet.reading import Source
+from esfsheet.values.lexical import level
+from esfsheet.values.text import clean, fold
+
+DIVIDER = re.compile(r"\s[|–—»«:·•-]{1,2}(?=\s|$)|: |^[|–—»«:·•-]\s")
+_SECTION = re.compile(r"(?:nyheter|aktuellt|nyhet|pressmeddelanden?|startsida|hem|press)$", re.IGNORECASE)
+_FROM = re.compile(
+    r"(?i:gemensamt )?(?i:pressmeddelande|nyhet|nyheter|meddelande|nyhetsbrev|pressinformation) från "
+    r"(?P<name>[A-ZÅÄÖ](?:[^,.|•\n0-9]|ek\. ?för\.){2,60}?)(?= ?(?:[,|•0-9]|\.? ?$))"
+)
+_MASTHEAD_SECTION = re.compile(
+    r" (?:[|/-]|–) (?:nyheter|aktuellt|nyhet|nyhetsarkiv|pressmeddelanden?|press)$|(?<=[a-zåäö]) [|/] [A-ZÅÄÖ][^|/]{2,30}$",
+    re.IGNORECASE,
+)
+_WORDS = re.compile(r"[^\W\d_][\w&.:'’-]*(?: (?:&|och|i|för|från|på|[^\W\d_][\w&.'’-]*)){0,5}")
+_NO_NAME = re.compile(
+    r"(?:nyhet(?:er)?|reportage|arbetsmiljö|debatt|krönika|notiser?|artikel|intervju|ledare|inrikes|lokalt|ekonomi|kultur|sport"
+    r"|samhälle|näringsliv|politik|skola|vård|omsorg|utbildning|arbetsmarknad|familj|opinion|nöje|kontakt|kurser|om oss)$",
+    re.IGNORECASE,
+)
+_COPYRIGHT = re.compile(
+    r"(?:©|\(c\)|copyright)(?: ?©)? ?(?:20[0-9]{2}(?: ?[–-] ?20[0-9]{2})?)?[, ]{0,2}(?P<name>[A-ZÅÄÖ][^.,|·•©\n0-9]{2,60}?)(?= ?(?:[.,|·•©0-9]|$))"
+    r"|^(?P<before>[A-ZÅÄÖ][^.,|·•©\n0-9]{2,60}?) ?(?:©|\(c\))",
+    re.IGNORECASE,
+)
+
+
+def publisher(page: Page, parts: Parts, stated: Stated | None, page_title: str | None, title: str | None) -> Fact | None:
+    """The publisher, from where it is said most plainly."""
+    if stated and (fact := stated.publisher()):
+        return fact
+    for one in parts.told:
+        if one.piece.what == "publisher":
+            return visible_fact(one.line, one.piece.at, one.piece.raw)
+    for index in [*parts.over, *parts.labels]:
+        if match := _FROM.match(page.lines[index].text):
+            return visible_fact(index, match.start("name"), match["name"])
+    if page_title and (name := _from_title(page_title, title)):
+        return Fact(clean(name), Source(None, name, "title"))
+    return _masthead(page, parts) or (stated.site() if stated else None) or _copyright(page, parts, stated)
+
+
+def _from_title(page_title: str, title: str | None) -> str | None:
+    """What stands in the page's title beside the text's own: the site, and perhaps a section."""
+    rest = page_title.replace(title, " | ", 1) if title else page_title
+    names = [part.strip() for part in DIVIDER.split(rest) if part.strip(" |:–—-«»")]
+    names = [name for name in names if not _SECTION.match(name)]
+    known = [name for name in names if sender(level(name))]
+    if known:
+        return known[-1]
+    # A title of its own without the text's tells nothing.
+    return names[-1] if names and title and title in page_title and len(names[-1]) <= 50 else None
+
+
+def _masthead(page: Page, parts: Parts) -> Fact | None:
+    """The first line over the title that is a name: it looks like one, or the lines under the text name it again."""
+    below = [page.lines[index].text for index in range((parts.title or 0) + 1, len(page.lines))]
+    for index in parts.over:
+        text = _MASTHEAD_SECTION.sub("", page.lines[index].text.rstrip())
+        plain = level(text)
+        if any(one.line == index for one in parts.told) or len(text) > 60 or text.endswith((".", "!", "?", ":")):
+            continue
+        if sender(plain) or (_WORDS.fullmatch(plain) and (_looks_like_a_name(plain) or _named_again(plain, below))):
+            return visible_fact(index, 0, text)
+        if " - " in plain:
+            return None
+    return None
+
+
+def _looks_like_a_name(text: str) -> bool:
+    words = text.split()
+    if len(words) > 4 or any(_NO_NAME.match(word) for word in words):
+        return False
+    return len(words) > 1 and all(word[0].isupper() or word in ("&", "och", "i", "för") for word in words)
+
+
+def _named_again(name: str, below: Sequence[str]) -> bool:
+    """Whether one of the lines around the text, no part of it, holds a name: `Tipsa Höglandsnotisen`."""
+    if len(name) < 5 or not name[0].isupper() or _NO_NAME.match(name) or kind(name) is not None:
+        return False
+    return any(
+        fold(name) in fold(line) and fold(line) != fold(name) and len(line) < 120 and (kind(line) is not None or "©" in line)
+        for line in below
+    )
+
+
+def _copyright(page: Page, parts: Parts, stated: Stated | None) -> Fact | None:
+    """`© 2021 Sala kommun`, under the text or in the footer."""
+    for index in range(len(page.lines) - 1, parts.title or 0, -1):
+        if match := _COPYRIGHT.search(page.lines[index].text):
+            group = "name" if match["name"] else "before"
+            return visible_fact(index, match.start(group), match[group])
+    for line in stated.footers() if stated else ():
+        if match := _COPYRIGHT.search(line):
+            name = match["name"] or match["before"]
+            return Fact(clean(name), Source(None, name, "footer"))
+    return None
