@@ -64,7 +64,7 @@ class Shapes:
             return "heading"
         if line.role in ("heading", "cell", "label"):
             return line.role
-        if self._label(index) and not self._label(index + 1) and not self._apart(index + 1):
+        if self._label(index) and not self._label(index + 1) and not self._lone(index):
             return "label"
         if line.role == "" and self._label(index - 1) and (not line.gap or _VALUE.fullmatch(clean(line.text))):
             return "cell"
@@ -80,8 +80,10 @@ class Shapes:
             0 <= index < len(lines) and len(lines[index].text) < 50 and _LABELS.fullmatch(lines[index].text.strip()) is not None
         )
 
-    def _apart(self, index: int) -> bool:
-        return index < len(self.page.lines) and self.page.lines[index].gap
+    def _lone(self, index: int) -> bool:
+        """Whether a label stands by itself, over a blank line, as a heading does."""
+        near = (index - 2, index - 1, index + 1, index + 2)
+        return index + 1 < len(self.page.lines) and self.page.lines[index + 1].gap and not any(map(self._label, near))
 
     @cached_property
     def _dashed(self) -> set[int]:
