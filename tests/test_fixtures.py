@@ -13,7 +13,23 @@ from esfsheet.codes import catalogue
 FOLDER = Path(__file__).parents[1] / "fixtures" / "sheets"
 PAGES = list(twins.pages(FOLDER))
 # Not a property of a page's content: proven in tests/test_source.py and tests/cli.
-OUTSIDE = {"S003", "S009", "S010", "S011", "S012", "S013", "S014", "S015", "S016", "S017", "S018", "S019", "S020", "N008"}
+OUTSIDE = {
+    "S003",
+    "S009",
+    "S010",
+    "S011",
+    "S012",
+    "S013",
+    "S014",
+    "S015",
+    "S016",
+    "S017",
+    "S018",
+    "S019",
+    "S020",
+    "S030",
+    "N008",
+}
 
 
 def _name(page: Path) -> str:

@@ -14,6 +14,8 @@ ONLY_IN = {
     "bs4": {"document"},
     "rich": {"output", "cli"},
     "typer": {"cli"},
+    "distributed": {"cluster"},
+    "fsspec": {"cluster"},
 }
 # A room above another may use it, never the other way round.
 NEVER = {
@@ -27,6 +29,7 @@ NEVER = {
     "checks": {"document", "sheet", "news", "output", "cli", "source", "engine", "fetch"},
     "output": {"document", "sheet", "news", "cli", "source", "engine", "fetch"},
     "engine": {"output", "cli", "fetch"},
+    "cluster": {"output", "cli", "fetch"},
     "many": {"output", "cli", "fetch"},
     "workers": {path.stem for path in PACKAGE.iterdir()} - {"workers"},
 }

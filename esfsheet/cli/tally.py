@@ -4,6 +4,7 @@ import os
 import sys
 import time
 from collections import Counter
+from collections.abc import Mapping
 
 import typer
 
@@ -55,6 +56,17 @@ class Tally:
         if self._live and time.monotonic() - self._drawn > 0.2:
             self._drawn = time.monotonic()
             typer.echo(f"\r\x1b[K{self._count()}", err=True, nl=False)
+
+    def take(self, layouts: Mapping[str, int], severities: Mapping[str, int], unreadable: int) -> None:
+        """Takes documents into account that others have counted."""
+        self._layouts.update(layouts)
+        self._severities.update(severities)
+        self._unreadable += unreadable
+
+    def lost(self, name: str, finding: Finding) -> None:
+        """Takes input into account of whose documents nothing is known."""
+        self._unreadable += 1
+        self.note(name, [finding])
 
     @property
     def documents(self) -> int:

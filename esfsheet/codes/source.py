@@ -144,7 +144,14 @@ CODES = (
         "It was read up to a limit of tags or lines, some hundred times those of a long page, and not behind it.",
         "Look at what the page is: a list of many pages is parsed when it is divided, one file a page.",
     ),
+    Code(
+        "S030",
+        "error",
+        "a shard was lost",
+        "A worker of the cluster died of it three times, or could not write its part; its pages are missing.",
+        "Parse it by itself, which tells the page; then run again with --resume.",
+    ),
 )
 
-UNREADABLE = frozenset(("S003", "S009", "S010", "S011", "S012", "S013", "S014", "S016", "S017", "S018", "S019"))
+UNREADABLE = frozenset(("S003", "S009", "S010", "S011", "S012", "S013", "S014", "S016", "S017", "S018", "S030"))
 """The codes that say that input could not be read: the exit status is 2."""

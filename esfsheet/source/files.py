@@ -114,6 +114,11 @@ def _with_side_file(document: Document) -> Document:
     return document._replace(url=document.url or url, encoding=document.encoding or encoding)
 
 
+def opened(name: str, file: BinaryIO, max_bytes: int = MAX_BYTES) -> Iterator[Document]:
+    """The same of a file that is open. Raises OSError."""
+    return _opened(name, file, b"", max_bytes)
+
+
 def names_from(path: str) -> list[str]:
     """Paths listed in a file, or on standard input, one a line. Raises OSError."""
     text = sys.stdin.buffer.read() if path == STDIN else Path(path).read_bytes()

@@ -17,7 +17,7 @@ def pieces(
 ) -> Iterator[Piece]:
     """What documents() gives for these paths, in the same order; archives are read here, and pages where they are parsed."""
     for file in files(paths, passed_over):
-        if _is_page(file):
+        if is_page(file):
             yield file
         else:
             yield from documents([file], max_bytes)
@@ -33,7 +33,7 @@ def size(piece: Piece) -> int:
     return sys.getsizeof(piece) if isinstance(piece, str) else len(piece.data)
 
 
-def _is_page(file: str) -> bool:
+def is_page(file: str) -> bool:
     """Whether a file is one page, that anyone can read again."""
     try:
         # To open a pipe would be to read from it.

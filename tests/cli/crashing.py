@@ -20,6 +20,11 @@ def _parse(document: Document) -> Result:
     return parse_document(document)
 
 
+def dask_setup(worker: object) -> None:
+    """For a worker of a cluster that is started with this module as its preload."""
+    esfsheet.many.parse_document = _parse  # type: ignore[attr-defined]
+
+
 if __name__ == "__main__":
     esfsheet.many.parse_document = _parse  # type: ignore[attr-defined]
     main()

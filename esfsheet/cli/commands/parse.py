@@ -1,5 +1,6 @@
 """`esfsheet parse`: pages to JSON Lines."""
 
+from enum import StrEnum
 from typing import Annotated
 
 import typer
@@ -8,11 +9,21 @@ from esfsheet.cli import options
 from esfsheet.cli.options import Color, FailOn
 
 
+class Engine(StrEnum):
+    """What does the parsing."""
+
+    process = "process"
+    dask = "dask"
+
+
 def command(
     paths: options.Paths = None,
     files_from: options.FilesFrom = None,
     output: Annotated[
-        str | None, typer.Option("--output", "-o", metavar="FILE", help="Write to FILE, whole or not at all.")
+        str | None,
+        typer.Option(
+            "--output", "-o", metavar="FILE", help="Write to FILE, whole or not at all; a cluster writes parts to a folder."
+        ),
     ] = None,
     resume: Annotated[
         bool, typer.Option("--resume", help="Go on with what a run to the same FILE had written when it was ended or killed.")
@@ -23,6 +34,12 @@ def command(
     match: options.Match = None,
     jobs: options.Jobs = None,
     page_timeout: options.PageTimeout = 60,
+    engine: Annotated[Engine, typer.Option("--engine", help="Where to parse: here, or on a dask cluster (extra cluster).")] = (
+        Engine.process
+    ),
+    scheduler: Annotated[
+        str | None, typer.Option("--scheduler", metavar="ADDRESS", help="The cluster's scheduler, as tcp://host:8786.")
+    ] = None,
     fail_on: options.FailOnOption = FailOn.error,
     color: options.ColorOption = Color.auto,
     max_bytes: options.MaxBytes = options.MAX_BYTES,
@@ -42,10 +59,15 @@ def command(
 
     tally = Tally(fail_on, quiet=quiet, verbose=verbose, color=color.value)
     given = named(paths, files_from)
+    key = _key(provenance, max_bytes, sorted(match or ()))
+    if engine is Engine.dask or scheduler is not None:
+        from esfsheet.cli.clustered import clustered
+
+        wishes = (output or "", key, provenance, max_bytes, tuple(match or ()))
+        raise typer.Exit(clustered(scheduler, given, wishes, tally, resume=resume))
     not_an_input(output, given)
     make = partial(line, provenance=provenance)
     many = Many(make, jobs=jobs, page_timeout=page_timeout, max_bytes=max_bytes, match=match or ())
-    key = _key(provenance, max_bytes, sorted(match or ()))
     try:
         with (
             unfinished(output, key, resume=resume) as out,

@@ -1,0 +1,67 @@
+"""`esfsheet parse --engine dask`: shards out to a cluster, their counts back to the tally."""
+
+import os
+from collections.abc import Iterator
+
+from esfsheet.cli.inputs import fail
+from esfsheet.cli.status import Status
+from esfsheet.cli.tally import Tally
+from esfsheet.codes import catalogue
+from esfsheet.record import Finding, Where
+from esfsheet.source.files import STDIN
+
+
+def clustered(
+    scheduler: str | None, given: list[str], wishes: tuple[str, str, bool, int, tuple[str, ...]], tally: Tally, *, resume: bool
+) -> Status:
+    """Parses what is named on a cluster, and gives the status."""
+    try:
+        from esfsheet.cluster.manifest import Manifest, OtherRun
+        from esfsheet.cluster.run import Lost, run
+        from esfsheet.cluster.shards import Shard, is_remote, shards
+        from esfsheet.cluster.work import Wishes
+    except ImportError as error:
+        raise fail(f"{error.name} is missing: pip install 'esfsheet[cluster]'") from error
+    if scheduler is None:
+        raise fail("--engine dask: say with --scheduler where the cluster is, as tcp://host:8786")
+    if wishes[0] in ("", STDIN):
+        raise fail("--engine dask: say with -o which folder the parts go to, one that every worker can write to")
+    if STDIN in given:
+        raise fail("--engine dask: standard input is not where the workers are: name files, folders or addresses")
+    out = wishes[0] if is_remote(wishes[0]) else os.path.abspath(wishes[0])
+    wanted = Wishes(os.getcwd(), out, *wishes[1:])
+    manifest = Manifest(wanted.out, wanted.key)
+    try:
+        manifest.go_on() if resume else manifest.begin()
+    except OtherRun as error:
+        raise fail(str(error)) from error
+    parts: list[str] = []
+    passed_over = 0
+
+    def left() -> Iterator[Shard]:
+        nonlocal passed_over
+        for shard in shards(given):
+            parts.append(shard.part)
+            if (entry := manifest.done(shard.part, shard.inputs)) is None:
+                yield shard
+            else:
+                passed_over += entry["passed_over"]
+                tally.take(entry["layouts"], entry["severities"], entry["unreadable"])
+
+    try:
+        for outcome in run(scheduler, left(), wanted):
+            if isinstance(outcome, Lost):
+                tally.lost(outcome.shard.name, _finding(outcome.why))
+                continue
+            manifest.add(outcome)
+            passed_over += outcome["passed_over"]
+            tally.take(outcome["layouts"], outcome["severities"], outcome["unreadable"])
+    except (OSError, TimeoutError) as error:
+        raise fail(f"{scheduler}: {error}: is the scheduler there?") from error
+    manifest.finish(parts)
+    return tally.finish(*([f"{passed_over:,} passed over"] if wanted.match else []))
+
+
+def _finding(why: str) -> Finding:
+    code = catalogue()["S030"]
+    return Finding(code=code.code, severity=code.severity, field=None, message=why, where=Where(), raw=None)

@@ -1,0 +1,98 @@
+"""An output folder: parts, what is told of each, and at the end the manifest of them all."""
+
+import json
+from collections.abc import Iterable
+from hashlib import sha256
+from typing import cast
+
+from fsspec.core import url_to_fs  # type: ignore[import-untyped]
+
+from esfsheet.cluster.work import TOLD, Entry
+
+NAME = "manifest.jsonl"
+_CHUNK = 1 << 20
+
+
+class OtherRun(Exception):
+    """The folder holds what another run has written; the message says what to do."""
+
+
+class Manifest:
+    """The manifest of a folder; `key` stands for all that its parts depend on but the inputs."""
+
+    def __init__(self, out: str, key: str) -> None:
+        self._out = out
+        self._key = key
+        self._system, root = url_to_fs(out)
+        self._root = root.rstrip("/")
+        self._entries: dict[str, Entry] = {}
+
+    def begin(self) -> None:
+        """Makes the folder. Raises OtherRun where it holds parts."""
+        self._system.makedirs(self._root, exist_ok=True)
+        if self._told() or self._system.exists(f"{self._root}/{NAME}"):
+            raise OtherRun(f"{self._out} holds a run: go on with it by --resume, or choose another place")
+
+    def go_on(self) -> None:
+        """Takes up what is done already, where its parts are as they were written. Raises OtherRun for another run's."""
+        self._system.makedirs(self._root, exist_ok=True)
+        told = [self._read(path) for path in self._told()]
+        if self._system.exists(f"{self._root}/{NAME}"):
+            told += self._read(f"{self._root}/{NAME}").splitlines()
+        for entry in map(_entry, told):
+            if entry is None:
+                continue
+            if entry["run"] != self._key:
+                raise OtherRun(
+                    f"{self._out}: its run had other options or another version: give those, or choose another place"
+                )
+            if self._is_whole(entry):
+                self._entries[entry["part"]] = entry
+
+    def done(self, part: str, inputs: str) -> Entry | None:
+        """What is told of a part, if it is done, of these inputs."""
+        entry = self._entries.get(part)
+        return entry if entry and entry["inputs"] == inputs else None
+
+    def add(self, entry: Entry) -> None:
+        """One more part."""
+        self._entries[entry["part"]] = entry
+
+    def finish(self, parts: Iterable[str]) -> None:
+        """Writes the manifest of these parts, in their order; everything else goes."""
+        wanted = [self._entries[part] for part in parts if part in self._entries]
+        with self._system.open(f"{self._root}/{NAME}.part", "wb") as file:
+            for entry in wanted:
+                file.write(json.dumps(entry, ensure_ascii=False).encode("utf-8", "backslashreplace") + b"\n")
+        self._system.mv(f"{self._root}/{NAME}.part", f"{self._root}/{NAME}")
+        kept = {entry["part"] for entry in wanted}
+        for path in self._system.glob(f"{self._root}/part-*"):
+            if path.rpartition("/")[2] not in kept:
+                self._system.rm(path)
+
+    def _told(self) -> list[str]:
+        return list(self._system.glob(f"{self._root}/part-*{TOLD}"))
+
+    def _read(self, path: str) -> bytes:
+        with self._system.open(path, "rb") as file:
+            data: bytes = file.read()
+        return data
+
+    def _is_whole(self, entry: Entry) -> bool:
+        hashed = sha256()
+        try:
+            with self._system.open(f"{self._root}/{entry['part']}", "rb") as file:
+                while data := file.read(_CHUNK):
+                    hashed.update(data)
+        except OSError:
+            return False
+        return hashed.hexdigest() == entry["sha256"]
+
+
+def _entry(line: bytes) -> Entry | None:
+    """What a line tells; None where it is damaged: its shard is then parsed again."""
+    try:
+        told = json.loads(line)
+    except ValueError:
+        return None
+    return cast(Entry, told) if isinstance(told, dict) and set(told) == set(Entry.__annotations__) else None

@@ -1,0 +1,103 @@
+"""What a worker does with a shard."""
+
+import json
+import os
+from collections import Counter
+from collections.abc import Iterator
+from functools import partial
+from hashlib import sha256
+from typing import NamedTuple, TypedDict
+
+from fsspec.core import url_to_fs  # type: ignore[import-untyped]
+
+from esfsheet.cluster.shards import Shard, is_remote
+from esfsheet.codes.source import UNREADABLE
+from esfsheet.many import Line, Many, line
+from esfsheet.source.files import Document, opened, read
+
+TOLD = ".told"
+"""Ends the name of the file beside a part that holds its entry, until the manifest does."""
+
+
+class Wishes(NamedTuple):
+    """How shards are parsed, and where their parts go."""
+
+    folder: str
+    """Where paths begin that are not absolute: a worker may run in another place."""
+    out: str
+    key: str
+    provenance: bool
+    max_bytes: int
+    match: tuple[str, ...]
+
+
+class Entry(TypedDict):
+    """What the manifest says of a shard."""
+
+    run: str
+    shard: str
+    inputs: str
+    part: str
+    sha256: str
+    lines: int
+    passed_over: int
+    unreadable: int
+    layouts: dict[str, int]
+    severities: dict[str, int]
+    findings: dict[str, int]
+
+
+def work(shard: Shard, wishes: Wishes) -> Entry:
+    """Parses a shard, writes its part, whole or not at all, and tells what is in it."""
+    many: Many[Line] = Many(partial(line, provenance=wishes.provenance), jobs=1, max_bytes=wishes.max_bytes, match=wishes.match)
+    system, root = url_to_fs(wishes.out)
+    place = f"{root.rstrip('/')}/{shard.part}"
+    hashed = sha256()
+    layouts, severities, findings = Counter[str](), Counter[str](), Counter[str]()
+    lines = 0
+    with system.open(f"{place}.part", "wb") as file:
+        for one in many.of(_documents(shard, wishes.folder, wishes.max_bytes)):
+            data = one.text.encode() + b"\n"
+            file.write(data)
+            hashed.update(data)
+            lines += 1
+            layouts[one.layout or ""] += 1
+            severities.update(found.severity for found in one.findings)
+            findings.update(found.code for found in one.findings)
+    system.mv(f"{place}.part", place)
+    entry = Entry(
+        run=wishes.key,
+        shard=shard.name,
+        inputs=shard.inputs,
+        part=shard.part,
+        sha256=hashed.hexdigest(),
+        lines=lines,
+        passed_over=many.passed_over,
+        unreadable=sum(count for code, count in findings.items() if code in UNREADABLE),
+        layouts=dict(sorted(layouts.items())),
+        severities=dict(sorted(severities.items())),
+        findings=dict(sorted(findings.items())),
+    )
+    # Written last: what it tells of is there.
+    with system.open(f"{place}{TOLD}", "wb") as file:
+        file.write(json.dumps(entry).encode())
+    return entry
+
+
+def _documents(shard: Shard, folder: str, max_bytes: int) -> Iterator[Document]:
+    for path in shard.paths:
+        if is_remote(path):
+            yield from _remote(path, max_bytes)
+        else:
+            real = os.path.join(folder, path)
+            for document in read(real, max_bytes):
+                yield document._replace(name=path + document.name.removeprefix(real))
+
+
+def _remote(path: str, max_bytes: int) -> Iterator[Document]:
+    system, root = url_to_fs(path)
+    try:
+        with system.open(root, "rb") as file:
+            yield from opened(path, file, max_bytes)
+    except OSError as error:
+        yield Document(path, b"", ("S009", error.strerror or type(error).__name__))
