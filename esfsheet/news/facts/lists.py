@@ -3,8 +3,9 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterator
-from typing import NamedTuple
 
+from esfsheet.news.facts.alike import Line, alike
+from esfsheet.news.facts.row import Row
 from esfsheet.news.text import Text
 from esfsheet.news.words import NAME
 
@@ -26,16 +27,6 @@ _PERSON = re.compile(NAME)
 _MARKS = re.compile(r"[-–—,:;.()•*|/\"”“»«'’ ]+")
 
 
-class Row(NamedTuple):
-    """One project of a list: the places of its name, its owner and its sum."""
-
-    name: tuple[int, int]
-    owner: tuple[int, int] | None
-    sum: int | None
-    running: bool = False
-    """The name opens a sentence, and ends where the sentence goes on."""
-
-
 def rows(text: Text) -> Iterator[Row]:
     """The rows of lists in which two lines at least have the same form."""
     view = text.view("orgs")
@@ -47,27 +38,45 @@ def rows(text: Text) -> Iterator[Row]:
     shapes: dict[str, list[Row]] = defaultdict(list)
     for shape, row in _stacked(text, view):
         shapes[shape].append(row)
-    for index, start in enumerate(text.body.starts):
-        end = text.body.end(index)
-        if end - start > _LONGEST or text.body.paras[index].role in ("quote", "heading"):
+    unknown = shapes.pop("name/name", [])
+    if len(shapes["name/owner"]) > 1:
+        shapes["name/owner"] += unknown
+    elif len(shapes["owner/name"]) > 1:
+        shapes["owner/name"] += [row._replace(name=row.owner, owner=row.name) for row in unknown if row.owner]
+    lines: dict[str, list[Line]] = defaultdict(list)
+    for line in _lines(text, view):
+        if line.owner is None or line.name is None:
+            lines[""].append(line)
             continue
-        line = view[start:end]
-        sums, owners = list(_SUM.finditer(line)), list(_OWNER.finditer(line))
-        if len(sums) != 1 or len(owners) != 1:
-            continue
-        found = _name(line, sums[0].span(), owners[0].span())
-        if found is None:
-            continue
-        order = sorted([(found[0], "n"), (owners[0].start(), "o"), (sums[0].start(), "s")])
+        order = sorted([(line.name[0], "n"), (line.owner[0], "o"), (line.sum[0], "s")])
         shape = "".join(letter for _, letter in order)
-        owner = (start + owners[0].start(), start + owners[0].end())
-        running = _PROJECT.search(line, 0, found[0]) is not None
-        shapes[shape].append(Row((start + found[0], start + found[1]), owner, start + sums[0].start(), running))
+        lines[shape].append(line)
+        running = _PROJECT.search(line.text, 0, line.name[0]) is not None
+        name, owner = ((line.start + low, line.start + high) for low, high in (line.name, line.owner))
+        shapes[shape].append(Row(name, owner, line.start + line.sum[0], running))
     several = [same for same in shapes.values() if len(same) > 1]
     for same in several:
         yield from same
+    for shape, known in lines.items():
+        if shape:
+            yield from alike(known, lines.get("", []))
     if not several:
         yield from _unpriced(text, view)
+
+
+def _lines(text: Text, view: str) -> Iterator[Line]:
+    """The lines with one sum; with the places of name and owner where they are known."""
+    for index, start in enumerate(text.body.starts):
+        end = text.body.end(index)
+        if end - start > _LONGEST or text.body.paras[index].role == "heading" or _speech(text, index):
+            continue
+        line = view[start:end]
+        sums, owners = list(_SUM.finditer(line)), list(_OWNER.finditer(line))
+        if len(sums) != 1 or len(owners) > 1:
+            continue
+        name = _name(line, sums[0].span(), owners[0].span()) if owners else None
+        if name is not None or not owners:
+            yield Line(index, start, line, name, owners[0].span() if owners else None, sums[0].span())
 
 
 def _unpriced(text: Text, view: str) -> Iterator[Row]:
@@ -95,10 +104,18 @@ def _listed(text: Text, index: int, after: int) -> bool:
     para = body.paras[index]
     if para.role in ("item", "cell"):
         return True
+    if _speech(text, index):
+        return False
     short = len(para.text) < _SHORT and not para.text.rstrip().endswith((".", "!", "?", ":"))
-    return (
-        short and para.role != "quote" and (index == after or (index > 0 and body.paras[index - 1].text.rstrip().endswith(":")))
+    return short and (
+        para.role == "quote" or index - after in (0, 1) or (index > 0 and body.paras[index - 1].text.rstrip().endswith(":"))
     )
+
+
+def _speech(text: Text, index: int) -> bool:
+    """Whether a dash began speech: the first item of a list looks so too."""
+    paras = text.body.paras
+    return paras[index].role == "quote" and (index + 1 == len(paras) or paras[index + 1].role != "item")
 
 
 def _stacked(text: Text, view: str) -> Iterator[tuple[str, Row]]:
@@ -131,7 +148,9 @@ def _stacked(text: Text, view: str) -> Iterator[tuple[str, Row]]:
             yield "s/no", row
         elif not owners and index > 1 and _only(view, start, end) == "sum":
             kinds = [_only(view, *spans[index - 2]), _only(view, *spans[index - 1])]
-            if sorted(map(str, kinds)) == ["name", "owner"]:
+            if kinds == ["name", "name"]:
+                yield "name/name", Row(_bare(view, *spans[index - 2]), _bare(view, *spans[index - 1]), start + sums[0].start())
+            elif sorted(map(str, kinds)) == ["name", "owner"]:
                 name, owner = (_bare(view, *spans[index - 2 + kinds.index(kind)]) for kind in ("name", "owner"))
                 running = _sentence(view, *spans[index - 2 + kinds.index("name")])
                 yield "/".join(map(str, kinds)), Row(name, owner, start + sums[0].start(), running)

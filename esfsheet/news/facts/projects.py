@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from esfsheet.news.facts import lists, past_tense, recurring, tables
+from esfsheet.news.facts import blocks, lists, past_tense, recurring, tables
 from esfsheet.news.facts.hit import Hit
 from esfsheet.news.naming import ended
 from esfsheet.news.naming_before import listed
@@ -15,6 +15,7 @@ from esfsheet.values.text import fold
 _PREPOSITION = re.compile(r" (?=(?:i|på|för|med|till|av|inom|vid|från|mot|och|mellan|hos|där|under) )")
 _TWO = re.compile(rf"([^,]*) och ([{UPPER}].*)")
 _LISTS = "list_"
+_BLOCK = 92
 _ROW = 80
 # Patterns below it are only asked where no other says anything.
 _CERTAIN = 20
@@ -90,13 +91,15 @@ def _hits(text: Text, package: str) -> Iterator[Hit]:
 
 
 def _listed(text: Text) -> Iterator[Hit]:
-    for row in list(tables.rows(text)) or lists.rows(text):
+    found = [(_BLOCK, row) for row in blocks.rows(text)]
+    found += [(_ROW, row) for row in list(tables.rows(text)) or lists.rows(text)]
+    for rank, row in found:
         name = listed(text.body.text(*row.name))
         if name is not None and row.running:
             name = ended(name)
         if name is not None:
             start = row.name[0] + max(text.body.stated[slice(*row.name)].find(name), 0)
-            yield Hit(name, start, start + len(name), _ROW, True, row.owner, row.sum)
+            yield Hit(name, start, start + len(name), rank, True, row.owner, row.sum)
 
 
 def _without_lists_twice(hits: list[Hit]) -> list[Hit]:

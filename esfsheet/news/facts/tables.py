@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from esfsheet.news.facts.lists import Row
+from esfsheet.news.facts.row import Row
 from esfsheet.news.text import Text
 
 _CELLS = ("cell", "label")
@@ -17,10 +17,13 @@ def rows(text: Text) -> Iterator[Row]:
     """The rows of each table that says which of its columns holds the names."""
     for run in _runs(text):
         width = _width(text, run)
-        kinds = [_kind(text.body.paras[index].text) for index in run[:width]]
+        if width < 1:
+            continue
+        head = _header(text, run, width)
+        kinds = [kind for index in run[:head] if (kind := _kind(text.body.paras[index].text)) or head == width]
         if "name" not in kinds or not {"owner", "sum"} & set(kinds):
             continue
-        for at in range(width, len(run) - width + 1, width):
+        for at in range(head, len(run) - width + 1, width):
             yield _row(text, kinds, run[at : at + width])
 
 
@@ -50,6 +53,15 @@ def _width(text: Text, run: list[int]) -> int:
     if len(steps) == 1:
         return steps.pop()
     return next((place for place, index in enumerate(run) if _kind(text.body.paras[index].text) is None), len(run))
+
+
+def _header(text: Text, run: list[int], width: int) -> int:
+    """How many cells the header has: as many as a row, or more where a column of numbers was no text."""
+    for more in (1, 2):
+        known = sum(_kind(text.body.paras[index].text) is not None for index in run[: width + more])
+        if known == width and (len(run) - width - more) % width == 0:
+            return width + more
+    return width
 
 
 def _kind(label: str) -> str | None:

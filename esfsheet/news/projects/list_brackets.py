@@ -10,7 +10,7 @@ PATTERN = Pattern(
     base=listed,
     gate=("(",),
     regex=(
-        rf"(?m)^{OPEN}?(?P<name>[^\n¤()◊]{{2,90}}?){CLOSE}?,? \((?P<owner>[{UPPER}◊][^()\n¤]{{2,80}})\)[,:;.]? "
+        rf"(?m)^{OPEN}?(?P<name>[^\n¤()◊]{{2,90}}?){CLOSE}?,? \((?:(?:[Pp]rojekt)?[Ää]gare:? |[Ss]ökande:? )?(?P<owner>[{UPPER}◊][^()\n¤]{{2,80}}?)(?:\)[,:;.]?|[,:;]) "
         rf"?[-]? ?(?:[\w.-]+:? ){{0,3}}(?P<sum>(?<!¤)¤++)"
     ),
     hits={

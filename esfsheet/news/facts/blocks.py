@@ -1,0 +1,106 @@
+"""Projects told by labels: `Projekt: ... / Sökande: ... / Beviljat belopp: ...`, in any order, the name perhaps on a line above."""
+
+import re
+from collections.abc import Iterator
+from typing import Literal, NamedTuple, cast
+
+from esfsheet.news.facts.row import Row
+from esfsheet.news.naming_before import listed
+from esfsheet.news.text import Text
+
+Kind = Literal["name", "owner", "sum", "other"]
+
+_LABEL = re.compile(
+    r"(?:(?<=^)|(?<=[.!?,;] )|(?<=[-|] ))(?:"
+    r"(?P<name>(?i:projekt(?:namn|ets namn|titel)?|namn på projektet|insats))"
+    r"|(?P<owner>(?i:(?:projekt)?ägare|(?:beviljad )?sökande|stödmottagare|organisation|huvudman|huvudsökande|mottagare))"
+    r"|(?P<sum>(?i:(?:(?:beviljat|beslutat|beviljade) )?(?:(?:esf|eu)-?(?:stöd|bidrag|medel)|stöd|belopp|bidrag|summa|stödbelopp|medel)"
+    r"(?: från [\w -]{2,30})?|beviljat|beviljades|beslutat))"
+    r"|(?P<other>(?i:diarienummer|dnr|projekt(?:period|tid|ledare|start|slut|budget)|period|tid|start(?:datum)?|slut(?:datum)?|program\w*"
+    r"|(?:total )?(?:projekt)?budget|totalt|medfinansiering|region|län|ort|kontakt\w*|partner|samverkans\w+|deltagare|antal deltagare|målgrupp"
+    r"|syfte|fond|finansiär\w*|utlysning|kommun(?:er)?)))"
+    r"(?: \([^()\n]{1,15}\))? ?: ?"
+)
+_LONGEST_VALUE = 120
+_LONGEST_NAME = 90
+_QUOTES = " .,;\"”“»«'’|-"
+
+
+class _Said(NamedTuple):
+    """A label with the place of its value."""
+
+    kind: Kind
+    start: int
+    end: int
+
+
+def rows(text: Text) -> Iterator[Row]:
+    """One row for each project that has a name and an owner; one whose name has no label of its own needs a sum as well."""
+    above: tuple[int, int] | None = None
+    block: dict[Kind, tuple[int, int]] = {}
+    for start, end in _lines(text.body.marked):
+        said = _said(text.body.marked, start, end)
+        if not said:
+            if block:
+                yield from _row(text, block, above)
+                block = {}
+            above = start, end
+            continue
+        for one in said:
+            if one.kind in block and one.kind != "other":
+                yield from _row(text, block, above)
+                block, above = {}, None
+            block[one.kind] = (one.start, one.end)
+    yield from _row(text, block, above)
+
+
+def _lines(marked: str) -> Iterator[tuple[int, int]]:
+    at = 0
+    for line in marked.split("\n"):
+        yield at, at + len(line)
+        at += len(line) + 1
+
+
+def _said(marked: str, start: int, end: int) -> list[_Said]:
+    """The labels of a line: it begins with one, or holds at least two that tell of an owner and a sum."""
+    line = marked[start:end]
+    if ":" not in line:
+        return []
+    found = list(_LABEL.finditer(line))
+    if not found or (found[0].start() > 0 and not {"owner", "sum"} <= {match.lastgroup for match in found}):
+        return []
+    ends = [*(match.start() for match in found[1:]), len(line)]
+    return [
+        _Said(cast(Kind, match.lastgroup), start + match.end(), start + last)
+        for match, last in zip(found, ends, strict=True)
+        if last - match.end() <= _LONGEST_VALUE
+    ]
+
+
+def _row(text: Text, block: dict[Kind, tuple[int, int]], above: tuple[int, int] | None) -> Iterator[Row]:
+    if "owner" not in block:
+        return
+    total = None
+    if "sum" in block:
+        start, end = block["sum"]
+        total = next((one.start for one in text.body.sums if start <= one.start < end), None)
+    if "name" in block:
+        name = block["name"]
+    elif above is not None and total is not None and _can_name(text.body.seen[slice(*above)].strip()):
+        name = above
+    else:
+        return
+    yield Row(_bare(text, *name), _bare(text, *block["owner"]), total)
+
+
+def _can_name(line: str) -> bool:
+    return len(line) <= _LONGEST_NAME and not line.endswith((".", ":", ";", ",")) and listed(line) is not None
+
+
+def _bare(text: Text, start: int, end: int) -> tuple[int, int]:
+    """A value without the marks around it."""
+    part = text.body.seen[start:end]
+    plain = part.rstrip(" ")
+    part = plain if plain.endswith(("ek. för.", "ek.för.")) else part.rstrip(_QUOTES)
+    first = len(part) - len(part.lstrip(_QUOTES))
+    return start + first, start + len(part)
