@@ -13,7 +13,7 @@ from esfsheet.document import Note, Page, read
 from esfsheet.layout.vocabulary import ANCHORS
 from esfsheet.reading import Problem, Reading, Spot
 from esfsheet.reading import Source as Origin
-from esfsheet.record import Envelope, Finding, Place, Source, Where
+from esfsheet.record import Finding, Place, Source, Where
 from esfsheet.result import Result
 from esfsheet.sheet import read as project
 from esfsheet.source.files import MAX_BYTES, Document
@@ -69,10 +69,14 @@ def _parse(data: bytes, name: str | None, url: str | None, said: str | None = No
             problems.append(Problem("L001", None, "neither a project sheet nor a news text about ESF", None, None))
         reading = Reading(None, None, {}, [])
     findings = [_finding(problem, page) for problem in _capped([*problems, *reading.problems])]
-    envelope = Envelope.model_construct(
-        source=source, layout=reading.layout, record=reading.record, findings=findings, provenance=None
+    sources = reading.sources
+    return Result(
+        source,
+        reading.layout,
+        reading.record,
+        findings,
+        lambda: {path: _place(origin, page) for path, origin in sources.items()},
     )
-    return Result(envelope, lambda: {path: _place(origin, page) for path, origin in reading.sources.items()})
 
 
 def parse_many(
@@ -106,8 +110,7 @@ def parse_document(document: Document) -> Result:
     code, message = document.problem
     source = Source(name=_printable(document.name), url=document.url, media_type=None, encoding=None, sha256=None, bytes=None)
     problem = Problem(code, None, message, None, None)
-    envelope = Envelope(source=source, layout=None, record=None, findings=[_finding(problem, _NOWHERE)])
-    return Result(envelope, dict)
+    return Result(source, None, None, [_finding(problem, _NOWHERE)])
 
 
 _MOST = 100

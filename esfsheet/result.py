@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from functools import cached_property
+from typing import Any
 
 from pydantic_core import to_json
 
@@ -18,29 +19,28 @@ _UNSAFE = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufe
 class Result:
     """A document's record and findings."""
 
-    def __init__(self, envelope: Envelope, places: Callable[[], dict[str, Place]]) -> None:
-        self.envelope = envelope
+    def __init__(
+        self,
+        source: Source,
+        layout: str | None,
+        record: Project | Article | None,
+        findings: list[Finding],
+        places: Callable[[], dict[str, Place]] = dict,
+    ) -> None:
+        self.source = source
+        """Which document it was."""
+        self.layout = layout
+        """The layout that the page has; None where it has none that is known."""
+        self.record = record
+        """The record; None where the page has no layout."""
+        self.findings = findings
+        """What a person should know about the page."""
         self._places = places
 
-    @property
-    def source(self) -> Source:
-        """Which document it was."""
-        return self.envelope.source
-
-    @property
-    def layout(self) -> str | None:
-        """The layout that the page has; None where it has none that is known."""
-        return self.envelope.layout
-
-    @property
-    def record(self) -> Project | Article | None:
-        """The record; None where the page has no layout."""
-        return self.envelope.record
-
-    @property
-    def findings(self) -> list[Finding]:
-        """What a person should know about the page."""
-        return self.envelope.findings
+    @cached_property
+    def envelope(self) -> Envelope:
+        """All of it but the provenance, as the model of a line."""
+        return Envelope.model_construct(**self._parts(), provenance=None)
 
     @cached_property
     def provenance(self) -> dict[str, Place]:
@@ -49,23 +49,32 @@ class Result:
 
     def to_json(self, *, provenance: bool = False) -> str:
         """The line that `esfsheet parse` writes for the document, without its end of line."""
-        # Part by part, in the envelope's order: to write it whole, pydantic would first build every model that it may hold.
-        parts = {name: part for name, part in self.envelope if name != "provenance"}
+        parts = self._parts()
         if provenance:
             parts["provenance"] = self.provenance
         line = to_json(parts)
         return line.decode() if _is_harmless(line) else safe_json(line.decode())
 
+    def _parts(self) -> dict[str, Any]:
+        # In the envelope's order. To write it whole, pydantic would first build every model that it may hold.
+        return {"source": self.source, "layout": self.layout, "record": self.record, "findings": self.findings}
+
     def __reduce__(self) -> tuple[object, ...]:
         # The places are held by the page, which stays where it was read.
-        return _again, (self.envelope, self.provenance)
+        return _again, (*self._parts().values(), self.provenance)
 
     def __repr__(self) -> str:
         return f"<Result {self.source.name!r} layout={self.layout!r} findings={len(self.findings)}>"
 
 
-def _again(envelope: Envelope, places: dict[str, Place]) -> Result:
-    return Result(envelope, lambda: places)
+def _again(
+    source: Source,
+    layout: str | None,
+    record: Project | Article | None,
+    findings: list[Finding],
+    places: dict[str, Place],
+) -> Result:
+    return Result(source, layout, record, findings, lambda: places)
 
 
 def _is_harmless(line: bytes) -> bool:

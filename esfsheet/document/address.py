@@ -10,6 +10,11 @@ _CANONICAL = re.compile(r"""rel=["']?canonical["'\s>]""", re.IGNORECASE)
 _HREF = re.compile(r"""href=(?:"(https?://[^"]{1,2000})"|'(https?://[^']{1,2000})')""", re.IGNORECASE)
 
 
+def may_have_address(data: bytes) -> bool:
+    """Whether it is worth a look, for a page whose characters of ASCII are bytes of their own."""
+    return data.find(b"canonical", 0, HEAD) >= 0 or data.find(b"saved from url=", 0, 2000) >= 0
+
+
 def address(source: str) -> str | None:
     """The URL in the browser's "saved from" comment, else in `<link rel="canonical">`; None where there is neither."""
     if source.find("saved from url=", 0, 2000) >= 0 and (saved := _SAVED_FROM.search(source, 0, 4000)):

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from functools import cache
 
 from esfsheet.document import limits, marks, plain, reader_flat, stream
-from esfsheet.document.address import HEAD, address
+from esfsheet.document.address import HEAD, address, may_have_address
 from esfsheet.document.binary import kind
 from esfsheet.document.encoding import decode
 from esfsheet.document.ending import is_cut
@@ -30,12 +30,14 @@ def read(data: bytes, whole: bool = False, said: str | None = None) -> Page:
     `whole`: with the parts of it that are told by their name alone to be none, such as a menu. `said` is the encoding that a
     server or an archive has told.
     """
-    if not data[:64].strip(_BLANK) and not data.strip(_BLANK):
+    if not whole and (page := _flat(data)):
+        return page
+    if not data.strip(_BLANK):
         return _empty(Note("S001", "the file is empty"))
     if what := kind(data):
         remedy = ": give them to esfsheet validate or print" if what.startswith("lines") else ""
         return _empty(Note("S002", f"the file is {what}, not a saved page{remedy}", None))
-    return (None if whole else _flat(data)) or _with_tree(data, whole, said)
+    return _with_tree(data, whole, said)
 
 
 def _flat(data: bytes) -> Page | None:
@@ -48,8 +50,7 @@ def _flat(data: bytes) -> Page | None:
         lines = reader_flat.lines(kept)
     except (GivenUp, UnicodeDecodeError):
         return None
-    head = data[:HEAD]
-    url = address(head.decode("utf-8", "replace")) if b"canonical" in head or b"saved from" in head else None
+    url = address(data[:HEAD].decode("utf-8", "replace")) if may_have_address(data) else None
     text = cache(lambda: _sane(data.decode("utf-8", "replace"), "utf-8", [], None))
     return _page(lines, "utf-8", text, [], url)
 
@@ -71,7 +72,7 @@ def _with_tree(data: bytes, whole: bool, said: str | None) -> Page:
     del lines[limits.LINES :]
     if lost:
         notes.append(Note("S007", f"read with the second reader: {lost}"))
-    page = _page(stream.lines(marked), encoding, lambda: text, notes, address(text), whole)
+    page = _page(lines, encoding, lambda: text, notes, address(text), whole)
     page.cut = is_cut(text)
     return page
 

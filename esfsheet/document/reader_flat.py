@@ -83,7 +83,7 @@ def _parts(pieces: Iterator[str]) -> list[list[Any]]:
             if mode == INLINE:
                 buffer += marks.CUT + words
                 continue
-            if buffer and buffer.strip(_BLANK):
+            if buffer and buffer != "\n" and buffer.strip(_BLANK):
                 found.append([buffer, role, aside, row if cell else 0, cell])
                 role = ""
             buffer = words
@@ -114,7 +114,7 @@ def _parts(pieces: Iterator[str]) -> list[list[Any]]:
         if mode == LEFT_OUT:
             buffer += _behind(end, pieces)
             continue
-        if buffer and buffer.strip(_BLANK):
+        if buffer and buffer != "\n" and buffer.strip(_BLANK):
             found.append([buffer, role, aside, row if cell else 0, cell])
             role = ""
         buffer = words
@@ -154,11 +154,13 @@ def _name_cells(cells: list[tuple[int, str]], found: list[list[Any]]) -> None:
     """Gives the role of labels to the cells that name their row: a th beside a td, or the first td of two."""
     kinds = [end for _, end in cells]
     if "/th" in kinds and "/td" in kinds:
-        naming = [index for index, end in cells if end == "/th"]
+        naming = [number for number, end in enumerate(kinds) if end == "/th"]
     else:
-        naming = [cells[0][0]] if kinds == ["/td", "/td"] else []
-    for index in naming:
-        if found[index][1] == "cell":
+        naming = [0] if kinds == ["/td", "/td"] else []
+    for number in naming:
+        index = cells[number][0]
+        # A cell of nothing but an empty heading has no line of its own.
+        if index < len(found) and found[index][1] == "cell" and found[index][4] == number + 1:
             found[index][1] = "label"
 
 

@@ -8,7 +8,7 @@ from typing import Literal
 _NONE: Mapping[str, str] = MappingProxyType({})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Sign:
     """Something on a page that speaks for a layout.
 

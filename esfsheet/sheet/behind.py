@@ -21,6 +21,7 @@ _AFTER = tuple(map(fold, AFTER_THE_SHEET))
 _AFTER_STARTS = frozenset(mark[0] for mark in _AFTER)
 _LONGEST_MARK = 80
 _LONGEST_TITLE = 160
+_SHORTEST_TITLE = len("22-021-S06 - A")
 _NUMBER_WITHIN = 20
 """An operation id that opens a line has its first digit, a 2, by then, even behind the word Diarienummer."""
 
@@ -78,7 +79,7 @@ def ends_sheet(own: str | None, row: Row) -> bool:
         return False
     if text[:1].casefold() in _AFTER_STARTS and len(text) <= _LONGEST_MARK and not text.endswith("."):
         return fold(text).startswith(_AFTER)
-    if "2" not in text[:_NUMBER_WITHIN]:
+    if len(text) < _SHORTEST_TITLE or "2" not in text[:_NUMBER_WITHIN]:
         return False
     number, name = operation_id.leading(text)
     between = text[: text.rfind(name)].rstrip() if name else ""

@@ -31,7 +31,7 @@ class Columns(NamedTuple):
 def by_rows(rows: Sequence[Row], found: Sequence[Match | None], words: Vocabulary) -> Columns:
     """The rows, with those of each table by columns put label by label and value by value, as the rest of the sheet is."""
     starts = [index for index, one in enumerate(found) if one is not None and _may_head(rows[index], one)]
-    if not starts:
+    if not any(_has_neighbour(rows, found, index) for index in starts):
         return Columns(rows, found, [], None)
     out, matched = list(rows), list(found)
     remarks: list[Remark] = []
@@ -77,6 +77,17 @@ def by_rows(rows: Sequence[Row], found: Sequence[Match | None], words: Vocabular
 
 def _may_head(row: Row, found: Match) -> bool:
     return (row.column == 1 and found.form == "bare") or (len(row.cells) > 1 and not row.row and ":" not in row.cells[0])
+
+
+def _has_neighbour(rows: Sequence[Row], found: Sequence[Match | None], at: int) -> bool:
+    """Whether a second label may stand in the same row of a table."""
+    row = rows[at].row
+    if not row:
+        return True
+    while (at := at + 1) < len(rows) and rows[at].row == row:
+        if found[at] is not None:
+            return True
+    return False
 
 
 def _is_row(rows: Sequence[Row], at: int) -> bool:

@@ -25,9 +25,10 @@ def people(fields: Sequence[Field]) -> tuple[list[Person], Unpaired]:
     # By where the values stand: in a table by columns, one label stands above several.
     order = sorted(fields, key=lambda field: (field.at, field.label_at))
     kinds = [(_kind(field), field) for field in order]
+    alone = dict(kinds)
+    if len(alone) == len(kinds):
+        return [alone] if kinds else [], []
     counts = {kind: sum(one == kind for one, _ in kinds) for kind in KINDS}
-    if max(counts.values(), default=0) <= 1:
-        return [dict(kinds)] if kinds else [], []
     opener = kinds[0][0]
     opened = [index for index, (kind, _) in enumerate(kinds) if kind == opener]
     if counts[opener] > 1 and opened == list(range(len(opened))) and len(opened) < len(kinds):

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from esfsheet.reading import Spot
 from esfsheet.sheet.fields import Field, Remark, spot
-from esfsheet.sheet.labels import Form, Match, Row, match, style
+from esfsheet.sheet.labels import Form, Match, Row, lone_labels, match, style
 from esfsheet.sheet.naming import is_sentence, name
 from esfsheet.sheet.noise import is_noise
 from esfsheet.sheet.vocabulary import Known, Vocabulary
@@ -27,7 +27,8 @@ class Header(NamedTuple):
 
 def matches(rows: Sequence[Row], words: Vocabulary) -> list[Match | None]:
     """For each row the known label that it begins with."""
-    return [match(row, words) for row in rows]
+    alone = lone_labels(words)
+    return [(alone.get(row.text) if row.role == "label" else None) or match(row, words) for row in rows]
 
 
 def header(
@@ -65,7 +66,7 @@ class _Reader:
                 break
             if known is not None:
                 self._put_label(known.label, known.known, known.value, row, known.offset)
-            elif self.waiting and not self._is_label(row) and self._is_value(row):
+            elif self.waiting and (row.role == "cell" or (not self._is_label(row) and self._is_value(row))):
                 self._put_value(row)
             elif self.open and self._goes_on(row):
                 self.more.append((row.text, spot(row)))

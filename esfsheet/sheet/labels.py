@@ -53,7 +53,7 @@ def match(row: Row, words: Vocabulary) -> Match | None:
     text = row.text
     if not words.may_begin(text):
         return None
-    if len(row.cells) == 1 and (alone := _alone(words).get(text)):
+    if len(row.cells) == 1 and (alone := lone_labels(words).get(text)):
         return alone
     if known := words.find(row.cells[0]):
         return _match(known, row, len(row.cells[0]), "cell")
@@ -72,7 +72,7 @@ def match(row: Row, words: Vocabulary) -> Match | None:
 
 
 @cache
-def _alone(words: Vocabulary) -> dict[str, Match]:
+def lone_labels(words: Vocabulary) -> dict[str, Match]:
     """The matches of rows that are a label and no more, as most labels are: always the same."""
     return {text: Match(known, text.strip(_BETWEEN), "", len(text), "bare") for text, known in words.exact.items()}
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from esfsheet.layout import Layout, Sign
 from esfsheet.reading import Spot
-from esfsheet.sheet.fields import Field, spot
+from esfsheet.sheet.fields import spot
 from esfsheet.sheet.labels import Row
 from esfsheet.sheet.sheet import Sheet
 
@@ -27,8 +27,8 @@ class Verdict(NamedTuple):
 
 def weigh(sheet: Sheet, rows: Sequence[Row], layouts: Sequence[Layout]) -> list[Verdict]:
     """The layouts that something on the page speaks for, the strongest first."""
-    page = _Page(sheet, {row.text: row for row in rows if len(row.text) <= _LONGEST_LINE}, _official(tuple(layouts)))
-    verdicts = (_weigh(page, layout) for layout in layouts)
+    seen = _seen(sheet, rows, _signs(tuple(layouts)))
+    verdicts = (_verdict(layout, seen) for layout in layouts)
     return sorted((verdict for verdict in verdicts if verdict.score), key=lambda verdict: -verdict.score)
 
 
@@ -42,67 +42,62 @@ def choose(verdicts: Sequence[Verdict]) -> Verdict | None:
     return first
 
 
-class _Page:
-    """What signs are looked for in."""
+class _Signs(NamedTuple):
+    """The signs of some layouts, by what they are looked for in."""
 
-    def __init__(self, sheet: Sheet, lines: dict[str, Row], official: Mapping[str, str]) -> None:
-        self.title = sheet.title
-        self.lines = lines
-        self.fields: dict[str, list[Field]] = {}
-        for field in sheet.fields:
-            if field.known:
-                label = field.known.label
-                if field.known.by == "renamed":
-                    label = official.get(field.known.feeds or "", label)
-                self.fields.setdefault(label, []).append(field)
+    titles: list[Sign]
+    lines: dict[str, list[Sign]]
+    labels: dict[str, list[Sign]]
+    """By label, those of the label and of the value under it."""
+    official: dict[str, str]
+    """For what a field may feed the first label that feeds it, under which signs of renamed ones stand."""
 
 
 @cache
-def _official(layouts: tuple[Layout, ...]) -> Mapping[str, str]:
-    """For what a field may feed the first label that feeds it, under which the signs look for it."""
-    found: dict[str, str] = {}
+def _signs(layouts: tuple[Layout, ...]) -> _Signs:
+    found = _Signs([], {}, {}, {})
     for layout in layouts:
         for label, feeds in layout.labels.items():
-            found.setdefault(feeds, label)
+            found.official.setdefault(feeds, label)
+        for sign in layout.signs:
+            if sign.kind == "title":
+                found.titles.append(sign)
+            else:
+                (found.lines if sign.kind == "line" else found.labels).setdefault(sign.text, []).append(sign)
     return found
 
 
-def _weigh(page: _Page, layout: Layout) -> Verdict:
-    score, best, text, at = 0, 0, "", None
-    for sign in layout.signs:
-        seen = _LOOK[sign.kind](sign, page)
-        if seen is not None:
-            score += sign.weight
-            if sign.weight > best:
-                best, (text, at) = sign.weight, seen
-    return Verdict(layout, score, best >= _STRONG, text, at)
+def _seen(sheet: Sheet, rows: Sequence[Row], signs: _Signs) -> dict[Sign, tuple[str, Spot]]:
+    """The signs that the page has, each with where it stands first."""
+    seen: dict[Sign, tuple[str, Spot]] = {}
+    if sheet.title:
+        seen = {sign: (sheet.title.text, spot(sheet.title)) for sign in signs.titles if _fits(sign, sheet.title.text)}
+    for row in rows:
+        if len(row.text) <= _LONGEST_LINE and row.text in signs.lines:
+            for sign in signs.lines[row.text]:
+                seen.setdefault(sign, (row.text, spot(row)))
+    for field in sheet.fields:
+        if not field.known:
+            continue
+        label = field.known.label
+        if field.known.by == "renamed":
+            label = signs.official.get(field.known.feeds or "", label)
+        for sign in signs.labels.get(label, ()):
+            if sign not in seen and (sign.kind == "label" or _fits(sign, field.raw)):
+                seen[sign] = (field.label, field.label_at) if sign.kind == "label" else (field.raw, field.at)
+    return seen
 
 
-def _title(sign: Sign, page: _Page) -> tuple[str, Spot] | None:
-    if page.title and _pattern(sign.pattern).match(page.title.text):
-        return page.title.text, spot(page.title)
-    return None
+def _fits(sign: Sign, text: str) -> bool:
+    return _pattern(sign.pattern).match(text) is not None
 
 
-def _line(sign: Sign, page: _Page) -> tuple[str, Spot] | None:
-    row = page.lines.get(sign.text)
-    return (row.text, spot(row)) if row else None
-
-
-def _label(sign: Sign, page: _Page) -> tuple[str, Spot] | None:
-    for field in page.fields.get(sign.text, ()):
-        return field.label, field.label_at
-    return None
-
-
-def _value(sign: Sign, page: _Page) -> tuple[str, Spot] | None:
-    for field in page.fields.get(sign.text, ()):
-        if _pattern(sign.pattern).match(field.raw):
-            return field.raw, field.at
-    return None
-
-
-_LOOK = {"title": _title, "line": _line, "label": _label, "value": _value}
+def _verdict(layout: Layout, seen: Mapping[Sign, tuple[str, Spot]]) -> Verdict:
+    signs = [sign for sign in layout.signs if sign in seen]
+    if not signs:
+        return Verdict(layout, 0, False, "", None)
+    best = max(signs, key=lambda sign: sign.weight)
+    return Verdict(layout, sum(sign.weight for sign in signs), best.weight >= _STRONG, *seen[best])
 
 
 @cache

@@ -1,5 +1,6 @@
 """The parts of a page that is a project sheet: title, fields, prose."""
 
+from bisect import bisect
 from collections.abc import Sequence
 from functools import partial
 from typing import NamedTuple
@@ -61,12 +62,20 @@ def _first_label(rows: Sequence[Row], found: Sequence[Match | None]) -> int:
     labels = labels or [index for index, match in enumerate(found) if match]
     # Where labels are headings themselves, a heading between two of them may be one more that nobody knows.
     divide = sum(rows[index].role == "heading" for index in labels) * 2 < len(labels)
+    dividers = [
+        index
+        for index in range(labels[0], labels[-1])
+        if found[index] is None and (_is_title(rows[index]) or (divide and rows[index].role == "heading"))
+    ]
     runs: list[list[int]] = []
     for index in labels:
-        if runs and index - runs[-1][-1] <= _APART and not _parts(rows, found, runs[-1][-1], index, divide):
+        before = runs[-1][-1] if runs else -_APART
+        if index - before <= _APART and bisect(dividers, before) == bisect(dividers, index):
             runs[-1].append(index)
         else:
             runs.append([index])
+    if len(runs) == 1:
+        return labels[0]
     stated = [
         len({match.known.label for index in run if (match := found[index]) and _states(rows, found, index)}) for run in runs
     ]
@@ -78,16 +87,8 @@ def _first_label(rows: Sequence[Row], found: Sequence[Match | None]) -> int:
     return next((run[0] for run, count in counted if count >= enough and (run[0] > top or count >= _WHOLE)), best)
 
 
-def _parts(rows: Sequence[Row], found: Sequence[Match | None], before: int, behind: int, headings: bool) -> bool:
-    """Whether a heading or a title stands between two labels."""
-    return any(
-        found[index] is None and ((headings and rows[index].role == "heading") or _is_title(rows[index]))
-        for index in range(before + 1, behind)
-    )
-
-
 def _is_title(row: Row) -> bool:
-    return row.role == "title" or all(operation_id.leading(row.text))
+    return row.role == "title" or (row.role != "cell" and all(operation_id.leading(row.text)))
 
 
 def _states(rows: Sequence[Row], found: Sequence[Match | None], index: int) -> bool:

@@ -25,6 +25,7 @@ _LABEL = (
 )
 _NUMBER = r"[1-9](?:[.:,][1-9][0-9]?)?"
 _CODE = rf"(?P<code>{_NUMBER}|ESO[0-9]\.[0-9]{{1,2}}|[A-Z][0-9]{{1,2}}[A-Z]?|(?P<letter>[A-Z]))"
+_ALONE = re.compile(r"[1-9](?:\.[1-9][0-9]?)?")
 _GAP = r"(?P<gap>\s++-\s++|\s?[:.](?:\s++|$)|:|(?<=[0-9])\.(?=\D)|\s++|$)"
 _CODED = re.compile(rf"\s*+{_LABEL}?{_CODE}{_GAP}(?P<name>\S.*)?", re.DOTALL)
 
@@ -39,6 +40,8 @@ class Coded:
 
 def parse(text: str) -> Coded:
     """The code and the name; a text without a code is a name."""
+    if _ALONE.fullmatch(text):
+        return Coded(text, None)
     # Not `clean` at first: two spaces after a letter are a separator. The dashes of the name stay as stated.
     raw = nfc(text).rstrip()
     seen, offsets = visible(raw)

@@ -29,6 +29,8 @@ _YEARLESS = re.compile(rf"(?:[0-9]{{1,2}}{date_forms.ORDINAL} ?)?{date_forms.MON
 
 def read(text: str) -> tuple[PartialDate | None, PartialDate | None]:
     """First and last date; the one that is not stated is None."""
+    if match := _ISO.fullmatch(text):
+        return date_forms.read(match[1]), date_forms.read(match[2])
     seen = plain(text).casefold()
     if len(seen) > _LONGEST:
         raise Unreadable("V101", "not a period")

@@ -37,6 +37,10 @@ _IN_TEXT = re.compile(rf"2(?<![\w/]2)(?<![0-9]-2){_ANY}(?!\w|[/-][0-9])")
 _LEADING = re.compile(rf"(?:{_LABEL})?(2{_ANY})(?: ?[-:] ?| |$)", re.IGNORECASE)
 
 
+_OPENING = 60
+"""An id that opens a title has begun by then, whatever word and white space stand before it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Found:
     """An operation id in running text: `text` as stated, `operation_id` in the canonical form."""
@@ -82,11 +86,12 @@ def find(text: str) -> list[Found]:
 
 def leading(title: str) -> tuple[str | None, str]:
     """The operation id that opens a title, and the title without it."""
-    first = title.lstrip()[:1]
+    opening = title.lstrip()[:_OPENING]
+    first = opening[:1]
     # No id, and no word for one, begins with any other letter or digit.
-    if first.isalnum() and first not in "2DPdp":
+    if (first.isalnum() and first not in "2DPdp") or "2" not in opening:
         return None, title
     tidy = clean(title)
-    seen, offsets = visible(tidy)
+    seen, offsets = (tidy, range(len(tidy) + 1)) if tidy.isascii() else visible(tidy)
     match = _LEADING.match(seen)
     return (match[1].upper(), tidy[offsets[match.end()] :].strip()) if match else (None, title)

@@ -133,6 +133,14 @@ def test_the_flat_reader_reads_what_lxml_reads_or_gives_up(body: str) -> None:
     assert flat == stream.lines(reader_lxml.marked_text(data))
 
 
+@pytest.mark.parametrize(
+    "row", ["<td><h2></h2></td><td>x</td>", "<td>x</td><td><h2></h2></td>", "<th><b></b></th><td></td>", "<td></td><td></td>"]
+)
+def test_a_cell_without_a_line_names_no_other(row: str) -> None:
+    data = f"<html><body><table><tr>{row}</tr><tr><td>a</td><td>b</td></tr></table></body></html>".encode()
+    assert reader_flat.lines(data) == stream.lines(reader_lxml.marked_text(data))
+
+
 SHEET = "<h1>2019/00417 - Verkstad</h1>" + "".join(
     f"<p>{label}: {value}</p>"
     for label, value in (("Diarienummer", "2019/00417"), ("Namn", "Verkstad"), ("Region", "Syd"), ("Projektägare", "A kommun"))
