@@ -69,8 +69,8 @@ def _first_label(rows: Sequence[Row], found: Sequence[Match | None]) -> int:
     ]
     runs: list[list[int]] = []
     for index in labels:
-        before = runs[-1][-1] if runs else -_APART
-        if index - before <= _APART and bisect(dividers, before) == bisect(dividers, index):
+        before = runs[-1][-1] if runs else None
+        if before is not None and index - before <= _APART and bisect(dividers, before) == bisect(dividers, index):
             runs[-1].append(index)
         else:
             runs.append([index])

@@ -12,7 +12,7 @@ from esfsheet.checks import AcrossSet, Selection, check
 from esfsheet.record import Envelope
 
 PLAIN = json.loads(esfsheet.parse(Path(__file__).parents[2] / "fixtures" / "sheets" / "esf-2021" / "order_1.txt").to_json())
-BEFORE = {"programme_period": "2014-2020", "operation_id": "2020/00124", "programme_cci": None, "fund": None}
+BEFORE: dict[str, Any] = {"programme_period": "2014-2020", "operation_id": "2020/00124", "programme_cci": None, "fund": None}
 BEFORE |= {"themes": {}, "intervention_field": "102", "project_number": None, "start_date": "2021-05-01"}
 
 

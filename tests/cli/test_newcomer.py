@@ -11,7 +11,7 @@ import pytest
 from tests.cli.test_parse import FIXTURES, PLAIN, run
 
 
-def findings(*words: object, stdin: bytes = b"") -> list[tuple[str, str]]:
+def findings(*words: str | Path, stdin: bytes = b"") -> list[tuple[str, str]]:
     ran = run("parse", "-q", *words, stdin=stdin)
     return [(one["code"], one["message"]) for line in ran.stdout.splitlines() for one in json.loads(line)["findings"]]
 

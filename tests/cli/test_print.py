@@ -92,7 +92,14 @@ def test_what_the_set_shows_and_what_could_not_be_read_stands_below_and_is_no_do
     call = number.partition("-S")[0]
     for last in ("01", "02", "05"):
         (tmp_path / f"{last}.txt").write_text(sheet.replace(number, f"{call}-S{last}"), "utf-8")
-    words = ("run", "-q", "-o", tmp_path / "out.jsonl", *sorted(tmp_path.glob("*.txt")), tmp_path / "none.txt")
+    words: tuple[str | Path, ...] = (
+        "run",
+        "-q",
+        "-o",
+        tmp_path / "out.jsonl",
+        *sorted(tmp_path.glob("*.txt")),
+        tmp_path / "none.txt",
+    )
     shown = run(*words[:-1]).stdout.decode()
     assert sum(line.startswith(call) for line in shown.splitlines()) == 3
     [told] = [" ".join(line.split()) for line in shown.splitlines() if "C108" in line]

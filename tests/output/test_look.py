@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 import esfsheet
-from esfsheet.output.card import finding
+from esfsheet.output.card import findings
 from esfsheet.output.formats import Look, renderer
 from esfsheet.output.show import show
 from esfsheet.output.terminal import console
@@ -25,9 +25,9 @@ def styles(shown: str) -> set[str]:
 def test_a_finding_below_a_card_keeps_its_margin(width: int) -> None:
     [found] = esfsheet.parse(PAGES / "V301.txt").findings
     out = io.StringIO()
-    console(out, width=width).print(finding(found))
+    console(out, width=width).print(findings([found]))
     lines = out.getvalue().splitlines()
-    assert lines[0].startswith("  V301 32:1 ")
+    assert lines[0].startswith("  V301 warning ")
     assert all(line.startswith("       ") and len(line) <= width for line in lines[1:])
     assert "'0,5'" in out.getvalue()
 
@@ -51,5 +51,5 @@ def test_severities_are_told_by_colours_that_any_background_shows(severity: str)
     assert "\x1b[" in shown
     out = io.StringIO()
     for found in envelope.findings:
-        console(out, "always", width=80).print(finding(found))
+        console(out, "always", width=80).print(findings([found]))
     assert not styles(shown + out.getvalue()) & LOST
