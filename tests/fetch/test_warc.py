@@ -147,7 +147,11 @@ def test_wherever_a_run_is_killed_only_whole_records_are_left(run: Run, site: Si
     _checked(run.path)
 
 
-@pytest.mark.parametrize("left", [WGET[:-9], WGET[: WGET.index(b"\x1f\x8b", 9) + 40], gzip.compress(b"WARC/1.0\r\n")[:-4]])
+@pytest.mark.parametrize(
+    "left",
+    [WGET[:-9], WGET[: WGET.index(b"\x1f\x8b", 9) + 40], gzip.compress(b"WARC/1.0\r\n", mtime=0)[:-4]],
+    ids=["end", "middle", "begin"],
+)
 def test_the_torn_file_of_another_program_is_refused_and_stays(run: Run, left: bytes) -> None:
     run.path.parent.mkdir()
     run.path.write_bytes(left)
