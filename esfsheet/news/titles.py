@@ -14,6 +14,7 @@ _LONGEST = 160
 ENDS = re.compile(r"[.,;:…]$|[.!?…][\"”»]$")
 PERSON = re.compile(rf"{NAME}")
 PEOPLE = re.compile(rf"{NAME}(?:(?:, | och | & | samt ){NAME}){{0,5}}")
+_DASH = re.compile(r"[-\u2010-\u2015\u2212]")
 _TWO = re.compile(r"[a-zåäö][.!?] [A-ZÅÄÖ–-]")
 _SENDER = re.compile(
     (
@@ -28,6 +29,9 @@ def opens(line: Line) -> bool:
     """Whether a line is the first paragraph of a text."""
     # One short question or exclamation is a headline.
     if len(line.text) < 120 and line.text.rstrip()[-1:] in ("?", "!") and not _TWO.search(line.text):
+        return False
+    # A line under the masthead: `– för medlemmar i vård och omsorg`.
+    if _DASH.match(line.text) and not line.text.rstrip().endswith((".", "!", "?", "”", '"')):
         return False
     return (
         prose(line.text)

@@ -33,7 +33,7 @@ SPEAKS = (
 """Verbs with which a text says who speaks."""
 
 ROLE = (
-    r"(?:[\w-]{0,30}(?:ledare|ledaren|chef|chefen|samordnare|samordnaren|ordförande|ordföranden|direktör|"
+    r"(?i:[\w-]{0,30}(?:ledare|ledaren|chef|chefen|samordnare|samordnaren|ordförande|ordföranden|direktör|"
     r"direktören|rektor|rektorn"
     r"|handläggare|handläggaren|strateg|strategen|konsulent|konsulenten|sekreterare|sekreteraren|"
     r"(?<!\w)(?:kommunal|region|landstings|oppositions|borgar|stads|stats)råd|(?:[Kk]ommunal|[Rr]egion|"
@@ -56,7 +56,8 @@ ROLE = (
     r"odlare|odlaren|kommunalråd"
     r"|kommunalrådet|regionråd|regionrådet|landstingsråd|landstingsrådet|borgmästare|talesperson|tränare|"
     r"tränaren|vd|VD|vd:n|VD:n"
-    r"|rektorsassistent|chaufför|chauffören|praktikant|praktikanten|anställd|anställde|anställda|controller|controllern))(?!\w)"
+    r"|rektorsassistent|moderator|moderatorn|redaktör|redaktören|journalist|journalisten|vikarie|vikarien|volontär|volontären"
+    r"|kassör|kassören|diakon|diakonen|polis|polisen|brandman|brandmannen|talman|presskontakt|initiativtagare|initiativtagaren|chaufför|chauffören|praktikant|praktikanten|anställd|anställde|anställda|controller|controllern))(?!\w)"
 )
 """A word for what somebody is or does, indefinite or definite."""
 

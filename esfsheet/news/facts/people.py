@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from esfsheet.data import municipalities
 from esfsheet.news.body import Para
 from esfsheet.news.facts.roles import cut, indefinite
 from esfsheet.news.pattern import patterns
@@ -16,13 +17,14 @@ from esfsheet.values.text import clean
 
 _HE = re.compile(r"(?<!\w)(?:Han|Hon) (?:är|arbetar som|jobbar som) (?P<role>[a-zåäö][^,.\n]{3,80})")
 _CONTACT = re.compile(
-    rf"(?:[^:]{{0,40}}: ?|[^?!]{{0,90}}[?!] )?(?:[Kk]ontakta |[Rr]ing |[Mm]ejla )?(?P<name>{NAME})(?: ?\([A-ZÅÄÖ]{{1,4}}\))?(?:, (?P<role>[a-zåäöA-ZÅÄÖ][^,|"
+    rf"(?:[^:]{{0,40}}: ?|(?:[^?!]{{0,90}}[?!] )?(?:[Kk]ontakta|[Rr]ing|[Mm]ejla) )?(?P<name>{NAME})(?: ?\([A-ZÅÄÖ]{{1,4}}\))?(?:, (?P<role>[a-zåäöA-ZÅÄÖ][^,|"
     rf"0-9@]{{2,70}}?)(?=$|,|\.? ?(?:[|0-9]|tel|mobil|e-post)))?"
 )
 _WHOLE_NAME = re.compile(rf"{NAME}")
 _ROLE = re.compile(ROLE)
 _CONTACT_DATA = re.compile(r"[0-9]{2,}[0-9 -]{4,}|@|\btel\b", re.IGNORECASE)
 _ROLE_LINE = re.compile(r"[^\W\d_][^.:@0-9]{3,70}")
+_BEFORE = ("role_before", "researcher", "label", "role_by_ending")
 _NOT_FIRST = frozenset(
     "Region Regionen Europeiska Svenska Norra Södra Östra Västra Övre Mellersta Höga Stiftelsen Föreningen "
     "Projektet Samordningsförbundet Länsstyrelsen"
@@ -53,6 +55,8 @@ class Somebody(NamedTuple):
 def is_name(name: str, text: Text, at: int) -> bool:
     """Whether capital words at a place are a person's name, as far as can be told."""
     words = name.split()
+    if len(words) == 1 and (name in municipalities() or sender(name)):
+        return False
     if words[0] in _NOT_FIRST or words[-1] in ("Kommun", "Stad", "AB", "Tidning"):
         return False
     end = at + len(name)
@@ -70,7 +74,7 @@ def mentions(text: Text, taken: Sequence[tuple[int, int]]) -> list[Mention]:
         role = None
         if groups.get("role") is not None:
             stated = text.body.text(*match.span("role"))
-            role = indefinite(stated) if name in ("role_before", "researcher") else cut(stated)
+            role = indefinite(stated) if name in _BEFORE else cut(stated)
         found.append(Mention(at, match.end("name"), text.body.text(at, match.end("name")), role))
     return found
 

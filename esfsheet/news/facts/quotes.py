@@ -19,16 +19,24 @@ _DASH = re.compile(r"-{1,2} ?")
 _SPEECH = re.compile(r"[\"”“„»«](?P<text>[^\"”“„»«\n]{8,900})[\"”“»«]")
 _SENTENCE_END = re.compile(r"[.!?](?= |$|\n)(?<!\b[A-ZÅÄÖDdr]\.)")
 _AFTER_NAME = re.compile(
-    r"(?: ?\([A-ZÅÄÖ]{1,4}\)(?: (?=[a-zåäö]))?)?(?:, (?:som (?:är|arbetar som|jobbar som) )?| som är |"
+    r"(?: ?\([A-ZÅÄÖ]{1,4}\)(?: (?=[a-zåäö]))?)?(?:, (?:som (?:är|var|arbetar som|jobbar som|arbetade som) )?| som (?:är|var) |"
     r"(?<=\) ))(?P<role>[^\n.!?]{3,160})"
 )
+_ROLE_AFTER = re.compile(r", (?P<role>[a-zåäö][^\n.,!?0-9]{3,60})(?=[.,\n]|$)")
 _TELLS = re.compile(r"(?:Han|Hon|Det säger|Orden|Så säger|Då)\b")
 # `Det är viktigt, säger hon` in a paragraph that also tells something itself is left alone.
 _REPORTS = re.compile(r"\b(?:att|om) [^.]{0,200}$|[\"”“»]|(?:får|fick|beviljas) [^.]{0,40}kronor")
 # Tried only where speech is certain already.
 _CARRIES_ON = re.compile(r", ((?:och|men|för|så|utan|fast) )")
-_WEAK = ("by_name_any", "by_name_unmarked")
+# `säger Anna Berg och torkar händerna, det går inte`.
+_CARRIES_ON_AFTER = re.compile(
+    r" och [a-zåäö]+(?:ar|er|år)(?!\w)[^.,!?\n]{0,40}, (?=(?:det|jag|vi|de|man|den|för|men|så|då|här|alla|ingen)\b)"
+)
+_WEAK = ("by_name_any", "by_name_unmarked", "by_pronoun_any")
 _ENOUGH = 3
+# Speech in a paragraph of its own is a sentence; a name or a saying between marks is not.
+_TELLING = re.compile(r"[.!?](?: |$)")
+_NEAR = 450
 
 
 class Speech(NamedTuple):
@@ -81,11 +89,13 @@ class _Said:
         self.last: tuple[int, str] | None = None
         self.by: list[tuple[str, Match[str]]] = []
         for name, _, match in text.find("quotes"):
-            if "name" not in match.groupdict() or is_name(match["name"], text, match.start("name")):
+            key = next((key for key in ("name", "first") if key in match.groupdict()), None)
+            if key is None or is_name(match[key], text, match.start(key)):
                 self.by.append((name, match))
         self.by.sort(key=lambda pair: pair[1].start())
         self._after = [(match.start(), name, match) for name, match in self.by if name != "by_name_first"]
         self._first = sorted(((match.end(), match) for name, match in self.by if name == "by_name_first"), key=itemgetter(0))
+        self._in_full = {one.name.split()[0]: one.name for one in reversed((*known, *candidates))}
         self._named = sorted((one.end, one.at, rank, one.name) for rank, one in enumerate((*candidates, *known)))
 
     def attribution(self, start: int, end: int) -> tuple[str, Match[str]] | None:
@@ -99,10 +109,12 @@ class _Said:
         body = self.body
         if name == "by_nobody":
             return None, self._sentence_end(match.end())
-        if name == "by_pronoun":
+        if name in ("by_pronoun", "by_pronoun_any"):
             if carried := _CARRIES_ON.match(body.seen, match.end()):
                 return self.before(match.start()), carried.end() - len(carried[1])
             return self.before(match.start()), self._sentence_end(match.end())
+        if name == "by_first_name":
+            return self._first_name(match)
         who = body.text(*match.span("name"))
         role = indefinite(body.text(*match.span("role"))) if match["role"] else None
         at = match.end("name")
@@ -112,7 +124,19 @@ class _Said:
             role = role or stated
             at = after.end()
         self._note(Mention(match.start("name"), match.end("name"), who, role))
-        return who, self._sentence_end(at)
+        carried = _CARRIES_ON_AFTER.match(body.seen, at)
+        return who, carried.end() if carried else self._sentence_end(at)
+
+    def _first_name(self, match: Match[str]) -> tuple[str, int]:
+        """The person named in full elsewhere who is called so; else the name as it stands, with a role behind it."""
+        first, at = match["first"], match.end("first")
+        if full := self._in_full.get(first):
+            return full, self._sentence_end(at)
+        role = indefinite(self.body.text(*match.span("role"))) if match["role"] else None
+        after = _ROLE_AFTER.match(self.body.seen, at)
+        role = role or (cut(self.body.text(*after.span("role"))) if after else None)
+        self._note(Mention(match.start("first"), at, first, role))
+        return first, self._sentence_end(at)
 
     def before(self, at: int) -> str | None:
         """The person named last before a place, in full."""
@@ -124,6 +148,16 @@ class _Said:
     def _note(self, mention: Mention) -> None:
         self.people.append(mention)
         insort(self._named, (mention.end, mention.at, len(self._named), mention.name))
+
+    def near(self, at: int) -> str | None:
+        """The person named last, if not long before a place."""
+        name = self.before(at)
+        end = bisect_right(self._named, at, key=itemgetter(0))
+        named = self._named[end - 1][0] if end else -_NEAR
+        said = self.last[0] if self.last else -_NEAR
+        if at - max(named, said) > _NEAR:
+            return None
+        return self.last[1] if self.last and said > named else name
 
     def introduced(self, at: int) -> str | None:
         """The person whom the line before introduces with a colon."""
@@ -165,8 +199,7 @@ def _dashed(said: _Said, start: int, end: int, *, sure: bool) -> Speech:
     speaker, stop = said.speaker(name, match)
     rest = body.text(stop, end)
     if rest and not _TELLS.match(rest) and len(rest) > 3:
-        joint = "" if text.endswith((".", "!", "?")) else "," if rest[0].islower() else "."
-        text = f"{text}{joint} {_unmarked(rest)}"
+        text = _joined(text, _unmarked(rest))
     return Speech(start, end, text, speaker)
 
 
@@ -187,13 +220,13 @@ def _set_in_marks(said: _Said, index: int, start: int, end: int) -> list[Speech]
             found.append(Speech(match.start(), stop, text, speaker))
         elif found and match.start() - found[-1].end <= 1:
             # `”A”, säger X. ”B.”` is one quote.
-            before = found[-1].text if found[-1].text.endswith((".", "!", "?")) else found[-1].text + "."
-            found[-1] = found[-1]._replace(end=match.end(), text=f"{before} {text}")
+            found[-1] = found[-1]._replace(end=match.end(), text=_joined(found[-1].text, text))
         elif len(text.split()) > _ENOUGH and (speaker := said.introduced(match.start())):
             found.append(Speech(match.start(), match.end(), text, speaker))
         elif match.start() == start and match.end() >= end - 1 and len(text.split()) > _ENOUGH:
             after = _named_at(said, end + 1)
             speaker = after or said.introduced(start)
+            speaker = speaker or (said.near(start) if _TELLING.search(text) else None)
             if speaker:
                 found.append(Speech(match.start(), match.end(), text, speaker))
     return found
@@ -202,6 +235,12 @@ def _set_in_marks(said: _Said, index: int, start: int, end: int) -> list[Speech]
 def _named_at(said: _Said, at: int) -> str | None:
     """Who signs the speech on the line after it."""
     return next((one.name for one in said.known if at <= one.at <= at + 3 and one.role), None)
+
+
+def _joined(first: str, second: str) -> str:
+    """Two parts of one speech, between which the text says who speaks."""
+    joint = "" if first.endswith((".", "!", "?", ",")) else "," if second[:1].islower() else "."
+    return f"{first}{joint} {second}"
 
 
 def _unmarked(text: str) -> str:

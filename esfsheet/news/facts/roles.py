@@ -51,6 +51,7 @@ _COMMON = re.compile(
     r"projektet))s$"
 )
 _COLLEAGUE = re.compile(r"(?:kollegan?|vännen|grannen|kompisen|hennes|hans|den|en|att|om|att|även|också|mest|det)\b")
+_PARTY = re.compile(r" \((?:[A-ZÅÄÖ]{1,4}|[a-zåäö]{1,3})\)")
 _TOLD = re.compile(
     r" och (?:har|är|skrattar|ler|pekar|blir|ska|tittar|fortsätter|nickar|visar|tillägger|menar|tycker|"
     r"berättar|säger|ser|håller)\b"
@@ -89,7 +90,7 @@ def cut(role: str) -> str | None:
     >>> cut("studie- och yrkesvägledare och har skrivit större delen"), cut("verksamhetsledare och en av grundarna")
     ('studie- och yrkesvägledare', 'verksamhetsledare och en av grundarna')
     """
-    role = _TOLD.split(role, maxsplit=1)[0].strip(" .,;:-–")
+    role = _PARTY.sub("", _TOLD.split(role, maxsplit=1)[0]).strip(" .,;:-–")
     return role or None
 
 

@@ -7,11 +7,12 @@ PATTERN = Pattern(
     rank=40,
     gate=(
         "som är",
+        "som var",
         "som arbetar",
         "som jobbar",
     ),
     regex=(
-        rf"(?P<name>{NAME})(?: ?\((?:[A-ZÅÄÖ]{{1,4}}|[a-zåäö]{{1,3}})\))?,? som (?:är|arbetar som|jobbar som) "
+        rf"(?P<name>{NAME})(?: ?\((?:[A-ZÅÄÖ]{{1,4}}|[a-zåäö]{{1,3}})\))?,? som (?:är|var|arbetar som|jobbar som) "
         rf'(?P<role>[a-zåäöA-Z][^,.\n"”]{{2,110}})'
     ),
     hits={

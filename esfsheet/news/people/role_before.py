@@ -6,14 +6,16 @@ from esfsheet.news.words import NAME, ROLE
 PATTERN = Pattern(
     rank=30,
     regex=(
-        rf"(?<![\w-])(?P<role>(?:(?:tillförordnad|biträdande|vice|tf|f\.d\.|pensionerade?|före detta) |(?:(?:Ös"
-        rf"tra|Västra|Norra|Södra|Lilla|Upplands) )?[\w-]{{3,30}}s )?{ROLE}(?: för [a-zåäö]{{3,20}}| i styrelse"
-        rf"n)?),? (?P<name>{NAME})"
+        r"(?<![\w-])(?P<role>(?:(?:tillförordnad|biträdande|vice|tf|f\.d\.|pensionerade?|före detta) |[a-zåäö]{3,20}- och "
+        r"|(?:(?:Östra|Västra|Norra|Södra|Lilla|Upplands|IF) )?[\w-]{3,30}s )?"
+        rf"{ROLE}(?: för [a-zåäö]{{3,20}}| i styrelsen)?),? (?P<name>{NAME})"
     ),
     hits={
         "medger projektledare Hannes Ottoson. Men": {"role": "projektledare", "name": "Hannes Ottoson"},
         "Förbundets ordförande Cecilia Åre tar över": {"role": "Förbundets ordförande", "name": "Cecilia Åre"},
         "säger vd:n Jan-Erik Nordlin.": {"role": "vd:n", "name": "Jan-Erik Nordlin"},
+        "Pedagogen Vera Lind leder kursen.": {"role": "Pedagogen", "name": "Vera Lind"},
+        "säger vård- och omsorgschef Lis Kvarn.": {"role": "vård- och omsorgschef", "name": "Lis Kvarn"},
     },
     misses=(
         "projektledaren i Sala säger",
