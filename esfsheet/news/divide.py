@@ -1,10 +1,12 @@
 """The lines under a title divided: the text, what tells about it, contacts, and what is none of them."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from itertools import takewhile
 
 from esfsheet.document import Page
 from esfsheet.news.body import Para
+from esfsheet.news.endings import trim
 from esfsheet.news.filed_under import may_be_category
 from esfsheet.news.line_dates import first_date
 from esfsheet.news.lines import Kind, kind, prose
@@ -12,8 +14,8 @@ from esfsheet.news.meta_lines import pieces
 from esfsheet.news.parts import Parts, Told
 from esfsheet.news.piece import Piece
 from esfsheet.news.senders import sender
-from esfsheet.news.shapes import FACTS, LABEL, ROLE_LINE, SUM, Shapes
-from esfsheet.news.titles import PEOPLE, PERSON
+from esfsheet.news.shapes import FACTS, Shapes
+from esfsheet.news.titles import PERSON
 from esfsheet.values.lexical import level
 from esfsheet.values.text import clean
 
@@ -31,7 +33,6 @@ _NO_LABEL = re.compile(
 _ONE_WORD = re.compile(r"[^\W\d_]{2,30}(?: & [^\W\d_]{2,20})?")
 # A form for a newsletter has so many lines.
 _FORM = 3
-CONTACT_DATA = re.compile(r"[0-9]{2,}[0-9 -]{4,}|@|\btel\b", re.IGNORECASE)
 _MOST_CATEGORIES, _LONGEST_NAME = 8, 60
 
 
@@ -58,7 +59,7 @@ class Divider:
             self.boxed = self.boxed and line.aside
             if line.text and (self.boxed or not line.aside):
                 self._line(index)
-        self._trim()
+        trim(self.made, self.lines)
 
     def tell(self, index: int, *, head: bool) -> bool:
         """Whether a line tells about the text; what it tells is kept."""
@@ -78,21 +79,6 @@ class Divider:
         """Whether a line is a name with an address under it: who wrote the text."""
         after = self.lines[index + 1].text if index + 1 < len(self.lines) else ""
         return "@" in after and len(after) < 60 and PERSON.fullmatch(self.lines[index].text.strip()) is not None
-
-    def _staff(self, paras: Sequence[Para]) -> bool:
-        """Whether a text ends with a list of people and their roles, under a heading and without their telephone numbers."""
-        last, before = paras[-1], paras[-2:-1]
-        if not ROLE_LINE.match(last.text) or not any(one.role == "heading" or ROLE_LINE.match(one.text) for one in before):
-            return False
-        first = before[0].line if before else None
-        return first is None or not any(CONTACT_DATA.search(line.text) for line in self.lines[first : (last.line or first) + 3])
-
-    def _signs(self, index: int) -> bool:
-        """Whether a line at the end is the names of those who wrote the text: no telephone or title stands under them."""
-        if not PEOPLE.fullmatch(level(self.lines[index].text.strip())):
-            return False
-        after = next((line for line in self.lines[index + 1 :] if line.text), None)
-        return after is None or "@" in after.text or (after.gap and not CONTACT_DATA.search(after.text))
 
     def _line(self, index: int) -> None:
         line, made = self.lines[index], self.made
@@ -188,7 +174,7 @@ class Divider:
         over = self.state == "head" or (self.count == 1 and not running and line.role == "")
         if not self.tell(index, head=over):
             return False
-        told = {one.piece.what for one in self.made.told if one.line == index}
+        told = {one.piece.what for one in takewhile(lambda one: one.line == index, reversed(self.made.told))}
         if "photo" in told and "author" not in told:
             self._drop_caption(index)
         if "author" in told and self.count > 2:
@@ -200,34 +186,6 @@ class Divider:
         last = self.made.paras[-1] if self.made.paras else None
         if last and last.line == index - 1 and not prose(last.text) and last.role != "item":
             self.made.paras.pop()
-
-    def _trim(self) -> None:
-        """Without the short lines at the end, which sign the text or belong to the page."""
-        made = self.made
-        while made.paras and not _stays(made.paras[-1]) and not self._staff(made.paras):
-            last = made.paras.pop()
-            if last.line is not None and self._signs(last.line):
-                made.told.extend(Told(last.line, one, head=False) for one in _signers(last.text))
-
-
-def _signers(text: str) -> Iterator[Piece]:
-    """The people who sign a text with nothing but their names."""
-    for match in PERSON.finditer(level(text)):
-        name = text[match.start() : match.end()]
-        if not sender(name):
-            yield Piece("author", clean(name), name, match.start())
-
-
-def _stays(last: Para) -> bool:
-    """Whether a text may end with a paragraph."""
-    if (
-        prose(last.text)
-        or last.role in ("item", "quote", "cell", "label")
-        or LABEL.match(last.text)
-        or SUM.search(level(last.text))
-    ):
-        return True
-    return last.text.rstrip().endswith((".", "!", "?", "”", '"')) and last.role != "heading" and len(last.text.split()) > 2
 
 
 def _glued(text: str) -> tuple[Piece, int] | None:

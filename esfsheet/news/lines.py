@@ -15,6 +15,10 @@ _PROSE = re.compile(r"[a-zåäö0-9)%\"”’»][.!?…][\"”’»]?(?:\s|$)")
 _SPOKEN = re.compile(r"[-\u2010-\u2015\u2212]{1,2}\s?\S")
 
 
+CONTACT_DATA = re.compile(r"[0-9]{2,}[0-9 -]{4,}|@|\btel\b", re.IGNORECASE)
+"""A telephone number or an address for letters of either kind."""
+
+
 @dataclass(frozen=True)
 class Boilerplate:
     """Lines that news pages have around their texts; the expression is matched from the line's start, in any case."""

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from esfsheet.data import municipalities
 from esfsheet.news.body import Para
 from esfsheet.news.facts.roles import cut, indefinite
+from esfsheet.news.lines import CONTACT_DATA
 from esfsheet.news.pattern import patterns
 from esfsheet.news.senders import sender
 from esfsheet.news.text import Text
@@ -22,7 +23,6 @@ _CONTACT = re.compile(
 )
 _WHOLE_NAME = re.compile(rf"{NAME}")
 _ROLE = re.compile(ROLE)
-_CONTACT_DATA = re.compile(r"[0-9]{2,}[0-9 -]{4,}|@|\btel\b", re.IGNORECASE)
 _ROLE_LINE = re.compile(r"[^\W\d_][^.:@0-9]{3,70}")
 _BEFORE = ("role_before", "researcher", "label", "role_by_ending")
 _NOT_FIRST = frozenset(
@@ -138,9 +138,9 @@ def contacts(paras: Sequence[Para]) -> Iterator[Somebody]:
         ):
             role = after
         data = (
-            _CONTACT_DATA.search(plain)
-            or _CONTACT_DATA.search(after)
-            or any(_CONTACT_DATA.search(p.text) for p in paras[index : index + 3])
+            CONTACT_DATA.search(plain)
+            or CONTACT_DATA.search(after)
+            or any(CONTACT_DATA.search(p.text) for p in paras[index : index + 3])
         )
         if match["name"].split()[0] in _NOT_FIRST or not (role or data) or _of_organisation(plain, match):
             continue

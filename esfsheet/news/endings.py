@@ -1,0 +1,60 @@
+"""How a text ends: short lines there sign it, list who works with it, or belong to the page."""
+
+from collections.abc import Iterator, Sequence
+
+from esfsheet.document import Line
+from esfsheet.news.body import Para
+from esfsheet.news.lines import CONTACT_DATA, prose
+from esfsheet.news.parts import Parts, Told
+from esfsheet.news.piece import Piece
+from esfsheet.news.senders import sender
+from esfsheet.news.shapes import LABEL, ROLE_LINE, SUM
+from esfsheet.news.titles import PEOPLE, PERSON
+from esfsheet.values.lexical import level
+from esfsheet.values.text import clean
+
+_NEXT = 3
+
+
+def trim(made: Parts, lines: Sequence[Line]) -> None:
+    """Without the short lines at the end; names among them are the authors'."""
+    while made.paras and not _stays(made.paras[-1]) and not _staff(made.paras, lines):
+        last = made.paras.pop()
+        if last.line is not None and _signs(last.line, lines):
+            made.told.extend(Told(last.line, one, head=False) for one in _signers(last.text))
+
+
+def _stays(last: Para) -> bool:
+    """Whether a text may end with a paragraph."""
+    if (
+        prose(last.text)
+        or last.role in ("item", "quote", "cell", "label")
+        or LABEL.match(last.text)
+        or SUM.search(level(last.text))
+    ):
+        return True
+    return last.text.rstrip().endswith((".", "!", "?", "”", '"')) and last.role != "heading" and len(last.text.split()) > 2
+
+
+def _staff(paras: Sequence[Para], lines: Sequence[Line]) -> bool:
+    """Whether a text ends with a list of people and their roles, under a heading and without their telephone numbers."""
+    last, before = paras[-1], paras[-2:-1]
+    if not ROLE_LINE.match(last.text) or not any(one.role == "heading" or ROLE_LINE.match(one.text) for one in before):
+        return False
+    first = before[0].line
+    return first is None or not any(CONTACT_DATA.search(line.text) for line in lines[first : (last.line or first) + _NEXT])
+
+
+def _signs(index: int, lines: Sequence[Line]) -> bool:
+    """Whether a line is the names of those who wrote the text: no telephone or title stands under them."""
+    if not PEOPLE.fullmatch(level(lines[index].text.strip())):
+        return False
+    after = next((line for line in lines[index + 1 : index + 1 + _NEXT] if line.text), None)
+    return after is None or "@" in after.text or (after.gap and not CONTACT_DATA.search(after.text))
+
+
+def _signers(text: str) -> Iterator[Piece]:
+    for match in PERSON.finditer(level(text)):
+        name = text[match.start() : match.end()]
+        if not sender(name):
+            yield Piece("author", clean(name), name, match.start())
