@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from html import unescape
 from typing import Any
 
-from esfsheet.document.categories import categories
+from esfsheet.document.classed import bylines, categories
 from esfsheet.document.footers import footers
 
 _TAG = re.compile(r"<(meta|h1|time|title)(?=[\s>])([^<>]{0,4000})>", re.IGNORECASE)
@@ -23,7 +23,7 @@ _MOST = 200
 
 @dataclass(slots=True)
 class Metadata:
-    """Title and first h1, meta elements by name, times by what they are, JSON-LD objects, categories, lines of footers."""
+    """Title and first h1, meta elements by name, times by what they are, JSON-LD objects, categories, bylines, footers."""
 
     title: str | None = None
     heading: str | None = None
@@ -31,6 +31,7 @@ class Metadata:
     times: list[tuple[str, str]] = field(default_factory=list)
     objects: list[dict[str, Any]] = field(default_factory=list)
     categories: list[str] = field(default_factory=list)
+    bylines: list[str] = field(default_factory=list)
     footers: list[str] = field(default_factory=list)
 
 
@@ -59,6 +60,7 @@ def metadata(source: str) -> Metadata:
     if "ld+json" in source:
         found.objects.extend(_objects(source))
     found.categories = categories(source)
+    found.bylines = bylines(source)
     found.footers = footers(source) if "<footer" in source else []
     return found
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from esfsheet.news.piece import Piece
-from esfsheet.news.senders import sender
+from esfsheet.news.senders import person, sender
 from esfsheet.news.words import NAME
 from esfsheet.values.lexical import level
 
@@ -15,11 +15,16 @@ _BYLINE = re.compile(
     r"|(?P<photo>(?i:foto(?:graf)?|bild)))(?P<sign> ?:\s?| )(?=\S)"
 )
 _BY = re.compile(
-    r"(?:[Pp]ublicera[dt]|[Uu]pplag[dt]|[Ii]nlag[dt]|[Pp]ostat|[Ss]krivet|[Ss]kriven|[Uu]ppdatera[dt]) av:? (?=[A-ZÅÄÖ])"
+    r"(?:[Pp]ublicera[dt]|[Uu]pplag[dt]|[Ii]nlag[dt]|[Pp]ost(?:at|ad)|[Ss]krivet|[Ss]kriven|[Uu]ppdatera[dt]) av:? (?=[A-ZÅÄÖ])"
 )
 _SIGNATURE = re.compile(
     rf"/{{1,2}} ?(?:[Rr]edaktionen(?: genom|,)? )?(?P<name>{NAME}|(?!EU|ESF)[A-ZÅÄÖ]{{2,3}}|(?!Red)[A-ZÅÄÖ][a-zåäö]{{2,12}})(?:, [^/]{{2,40}})?"
 )
+_WHAT = r"(?:text|ord|foto|bild|(?:text|ord) ?(?:och|&|/|,) ?(?:foto|bild))"
+_NAME_FIRST = re.compile(
+    rf"(?P<name>{NAME})(?: ?\((?P<what>{_WHAT})\)|, (?P<did>{_WHAT}|reporter|journalist|skribent|redaktör)$)"
+)
+_WITH_ADDRESS = re.compile(rf"(?P<name>{NAME})[ ,|•·<(]{{1,3}}[\w.+-]{{1,40}}@[\w.-]{{1,60}}[>)]?")
 _AND = re.compile(r", | och | & | samt ")
 _INITIALS = re.compile(r"(?!EU|RSS|PDF|ESF|HB|VD|SV|FN|TV|UF)[A-ZÅÄÖ]{2,3}")
 _PERSON = re.compile(NAME)
@@ -51,10 +56,23 @@ def published_by(plain: str, line: str, ends: list[int]) -> Iterator[Piece]:
         end = min([at for at in ends if at > match.end()], default=len(plain))
         part = _AFTER_NAMES.split(line[match.end() : end], maxsplit=1)[0]
         name = re.split(r" den$| i$|,| \(", part.rstrip(" ,:"), maxsplit=1)[0].rstrip(" ,-–")
-        if (_PERSON.fullmatch(level(name)) or _INITIALS.fullmatch(name)) and not sender(name):
+        if person(level(name)) or _INITIALS.fullmatch(name):
             yield Piece("author", name, name, match.end())
         elif sender(name) or 0 < len(name.split()) < 6:
             yield Piece("publisher", name, name, match.end())
+
+
+def name_first(plain: str, line: str) -> Iterator[Piece]:
+    """`Karin Berg (text), Uno Ek (foto)`, `Karin Berg, reporter`, `Karin Berg karin@...`."""
+    if (match := _WITH_ADDRESS.fullmatch(plain)) and person(match["name"]):
+        yield Piece("author", line[: match.end("name")], line[: match.end("name")], 0)
+        return
+    for match in _NAME_FIRST.finditer(plain) if _NAME_FIRST.match(plain) else ():
+        what = match["what"] or match["did"]
+        start, end = match.span("name")
+        pictures = "foto" in what or "bild" in what
+        for kind in (*(("author",) if not pictures or len(what) > len("foto") else ()), *(("photo",) if pictures else ())):
+            yield Piece(kind, line[start:end], line[start:end], start)
 
 
 def signed(plain: str, line: str) -> Piece | None:

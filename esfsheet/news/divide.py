@@ -12,8 +12,8 @@ from esfsheet.news.line_dates import first_date
 from esfsheet.news.lines import Kind, kind, prose
 from esfsheet.news.meta_lines import pieces
 from esfsheet.news.parts import Parts, Told
-from esfsheet.news.piece import Piece
-from esfsheet.news.senders import sender
+from esfsheet.news.piece import UNLABELLED, Piece
+from esfsheet.news.senders import person, sender
 from esfsheet.news.shapes import FACTS, Shapes
 from esfsheet.news.titles import PERSON
 from esfsheet.values.lexical import level
@@ -27,7 +27,7 @@ _TELLING_START = re.compile(
 )
 _GLUED = re.compile(r"(?P<date>[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,2} [a-z]{3,9} [0-9]{4})[ :.|–-]{1,3}(?=[A-ZÅÄÖ”\"–-])")
 _NO_LABEL = re.compile(
-    r"(?:publicera[dt]?|publiceringsdatum|uppdaterad|senast|kontakt|text|foto|bild|dela|lyssna|skriv|nyhetsarkiv|press)",
+    r"(?:publicera[dt]?|publiceringsdatum|uppdaterad|senast|kontakt|text|foto|bild|dela|lyssna|skriv|nyhetsarkiv|press|reporter|journalist|skribent|redaktör|fotograf|kommunikatör)",
     re.IGNORECASE,
 )
 _ONE_WORD = re.compile(r"[^\W\d_]{2,30}(?: & [^\W\d_]{2,20})?")
@@ -65,13 +65,14 @@ class Divider:
         """Whether a line tells about the text; what it tells is kept."""
         line = self.lines[index]
         told = pieces(line.text)
-        if head and not told and self._signed(index):
+        if head and not told and (self._signed(index) or self._under_title(index)):
             told = [Piece("author", clean(line.text), line.text, 0)]
         if head and not told and _ONE_WORD.fullmatch(line.text.strip()) and not _NO_LABEL.match(line.text):
             self.made.labels.append(index)
             return True
         if not head:
-            told = [one for one in told if one.what not in ("date", "section")] if line.text[:5].lower() != "datum" else []
+            told = [one for one in told if one.what not in UNLABELLED] if line.text[:5].lower() != "datum" else []
+        told = [one._replace(what="author") if one.what == "name" else one for one in told]
         self.made.told.extend(Told(index, one, head) for one in told)
         return bool(told)
 
@@ -79,6 +80,11 @@ class Divider:
         """Whether a line is a name with an address under it: who wrote the text."""
         after = self.lines[index + 1].text if index + 1 < len(self.lines) else ""
         return "@" in after and len(after) < 60 and PERSON.fullmatch(self.lines[index].text.strip()) is not None
+
+    def _under_title(self, index: int) -> bool:
+        """Whether a line between title and text is a name and nothing else."""
+        line = self.lines[index]
+        return self.made.title is not None and index > self.made.title and line.role == "" and person(level(line.text.strip()))
 
     def _line(self, index: int) -> None:
         line, made = self.lines[index], self.made
@@ -111,7 +117,7 @@ class Divider:
         """The line or the items under the word for them."""
         for index in range(begin, min(begin + _MOST_CATEGORIES, len(self.lines))):
             line = self.lines[index]
-            if index > begin and line.role != "item":
+            if index > begin and line.role != "item" and (not self.shapes.plain or line.gap):
                 return
             at = 0
             for cell in line.cells if line.role != "item" else (line.text,):
@@ -127,7 +133,8 @@ class Divider:
         line = self.lines[index]
         if what == "stop":
             self.state = "ended"
-        if self.tell(index, head=False) or what == "stop":
+        listed = self.state == "contacts" and "@" in line.text
+        if not listed and (self.tell(index, head=False) or what == "stop"):
             return
         if what == "contact" or self.state == "contacts":
             self.state = "contacts"

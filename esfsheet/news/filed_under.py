@@ -6,8 +6,7 @@ from collections.abc import Iterator, Sequence
 from esfsheet.data import municipalities
 from esfsheet.news.line_dates import AROUND, SPLIT
 from esfsheet.news.piece import Piece
-from esfsheet.news.senders import sender
-from esfsheet.news.words import NAME
+from esfsheet.news.senders import person
 
 _CATEGORIES = re.compile(r"(?:kategori(?:er)?|ämnen?|avdelning|publicerat i|sektion|tema|område)\s?:\s?", re.IGNORECASE)
 _WITHIN = re.compile(r"(?:[,|•·] ?|\) ?| {2,})kategori(?:er)?\s?:\s?", re.IGNORECASE)
@@ -19,7 +18,7 @@ _NOT_CATEGORY = re.compile(
     r"|nr |nummer |årgång|tipsa|startsida|hem$|tillbaka)",
     re.IGNORECASE,
 )
-_PERSON = re.compile(NAME)
+_BEHIND = re.compile(r" i (?P<name>[A-ZÅÄÖ][\w&]*(?: (?:& |och )?[a-zåäö]+){0,3})$")
 _LISTED = re.compile(r"(, ?|; ?| \| | • | / |\s{2,}|\t+)")
 
 
@@ -46,18 +45,32 @@ def beside_date(plain: str, line: str, found: Sequence[Piece]) -> Iterator[Piece
         rest = part
         for one in inside:
             rest = rest.replace(plain[one.at : one.at + len(one.raw)], " ", 1)
-        if match := _UNDER.match(part):
-            yield Piece("section", match["name"], match["name"], at + match.start("name"))
+        if match := _UNDER.match(part) or _BEHIND.search(part):
+            if match["name"] not in municipalities():
+                yield Piece("section", match["name"], match["name"], at + match.start("name"))
         elif not any(one.what in ("author", "photo", "publisher", "category") for one in inside) and not _NOT_CATEGORY.match(
             rest.strip()
         ):
             words = AROUND.sub(" ", rest).split()
-            if not inside and _PERSON.fullmatch(rest.strip()) and not sender(rest.strip()):
+            alone = " ".join(words)
+            if not inside and person(rest.strip()):
                 yield Piece("author", line[at:end].strip(), line[at:end].strip(), at)
             elif not inside and words and all(len(item.split()) <= 4 for item in rest.split(",")) and len(words) <= 12:
                 yield from _listed("section", line[:end], at)
+            elif inside and rest.strip(" ,-–|:") == alone and person(alone):
+                yield Piece("name", alone, alone, max(plain.find(alone, at), 0))
+            elif inside and "," in rest and _sections(rest):
+                yield from _listed("section", line[: at + len(part) - len(part.lstrip()) + len(_sections(rest))], at)
             elif _section(words, inside):
                 yield Piece("section", words[0], words[0], max(plain.find(words[0], at), 0))
+
+
+def _sections(rest: str) -> str:
+    """Several sections before a date, `Arbete, Unga - `: as they stand; empty where they are none."""
+    text = rest.strip(" -–|")
+    names = text.split(", ")
+    good = all(name[:1].isupper() and len(name.split()) <= 3 and name not in municipalities() for name in names)
+    return text if good and len(names) > 1 and rest.lstrip().startswith(text) else ""
 
 
 def may_be_category(text: str) -> bool:

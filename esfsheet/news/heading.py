@@ -43,7 +43,7 @@ def heading(page: Page, parts: Parts, stated: Stated | None, page_title: str | N
         sent_by,
         published,
         _when("updated", page, parts, stated, []) or _from_footer(stated),
-        ([one for one in stated.authors() if not sender(level(one.value))] if stated else []) or _who("author", page, parts),
+        _authors(page, parts, stated),
         _who("photo", page, parts),
         categories(page, parts, stated, sent_by.value if sent_by else None),
         problems,
@@ -110,6 +110,12 @@ def _from_footer(stated: Stated | None) -> Fact | None:
     told = ((line, one) for line in (stated.footers() if stated else ()) for one in pieces(line) if one.what == "updated")
     line, one = next(told, ("", None))
     return Fact(one.value, Source(None, line, "footer")) if one else None
+
+
+def _authors(page: Page, parts: Parts, stated: Stated | None) -> list[Fact]:
+    """What the metadata says; else a line; else what the markup calls a byline."""
+    named = [one for one in stated.authors() if not sender(level(one.value))] if stated else []
+    return named or _who("author", page, parts) or (stated.bylines() if stated else [])
 
 
 def _who(what: str, page: Page, parts: Parts) -> list[Fact]:

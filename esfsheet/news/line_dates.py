@@ -9,7 +9,7 @@ from esfsheet.values.errors import Unreadable
 
 SPLIT = re.compile(r"\s*[|•·]\s*|\s{2,}|\t+|(?<=\d{4}) (?=(?i:uppdatera|ändra|senast))")
 _PUBLISHED = (
-    r"(?:först )?(?:publicera(?:d|t|de|des)|postat|upplag[dt]|inlag[dt]|utgiven|utlag[dt]|skrive[nt]|(?:ut)?skicka[dt]|utsänt|daterad"
+    r"(?:först )?(?:publicera(?:d|t|de|des)|post(?:at|ad)|upplag[dt]|inlag[dt]|utgiven|utlag[dt]|skrive[nt]|(?:ut)?skicka[dt]|utsänt|daterad"
     r"|lades (?:ut|upp)|(?:publicerings)?datum|skapad|published|posted)"
 )
 _UPDATED = (

@@ -1,6 +1,6 @@
 """Lines that tell about a text rather than being part of it: dates of publication, bylines, categories."""
 
-from esfsheet.news.bylines import bylines, published_by, signed
+from esfsheet.news.bylines import bylines, name_first, published_by, signed
 from esfsheet.news.filed_under import beside_date, categories, named_sender
 from esfsheet.news.line_dates import bare, labelled
 from esfsheet.news.piece import Piece
@@ -27,7 +27,7 @@ def pieces(line: str) -> list[Piece]:
     if filed and filed[0].at < len(plain) // 3:
         return filed
     found = list(labelled(plain, line)) or list(bare(plain, line))
-    found += bylines(plain, line)
+    found += list(name_first(plain, line)) or list(bylines(plain, line))
     people = {one.at for one in found if one.what == "author"}
     found += [one for one in published_by(plain, line, [one.at for one in found]) if one.at not in people]
     found += filed

@@ -7,8 +7,11 @@ class Piece(NamedTuple):
     """Something that a line tells: `what` it is, its value, and where it begins in the line."""
 
     what: str
-    """"published" | "updated" | "date" | "author" | "photo" | "category" | "section" (not labelled as one)
-    | "publisher"."""
+    """"published" | "updated" | "author" | "photo" | "category" | "publisher", or one of the unlabelled."""
     value: str
     raw: str
     at: int
+
+
+UNLABELLED = ("date", "section", "name")
+"""What is told without a label counts only in the lines around the title: a day, a category, who wrote it."""

@@ -42,7 +42,7 @@ def publisher(page: Page, parts: Parts, stated: Stated | None, page_title: str |
     for one in parts.told:
         if one.piece.what == "publisher":
             return visible_fact(one.line, one.piece.at, one.piece.raw)
-    for index in [*parts.over, *parts.labels]:
+    for index in [*parts.over, *parts.labels, *(one.line for one in parts.told if one.head)]:
         if match := _FROM.match(page.lines[index].text):
             return visible_fact(index, match.start("name"), match["name"])
     if page_title and (name := _from_title(page_title, title)):

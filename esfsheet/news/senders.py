@@ -4,6 +4,7 @@ import re
 from string import capwords
 
 from esfsheet.news.pattern import patterns
+from esfsheet.news.words import NAME, NOT_FIRST
 
 _PAPER = re.compile(
     r"(?:[Tt]idningen|TIDNINGEN|[Mm]agasin(?:et)?|[Bb]loggen(?: från)?|[Nn]yhetsbyrån|[Pp]ressrummet|"
@@ -13,6 +14,7 @@ _PAPER = re.compile(
     r"|tidningen|Tidskrift|Kurir|magasinet|Bloggen|bloggen)",
 )
 _ALONE = frozenset("nyheter nytt magasin magasinet tidning tidningen tidskrift bloggen bladet posten".split())
+_PERSON = re.compile(NAME)
 _SITE = re.compile(r"[\w-]{2,30}\.(?:nu|se|com|net|org|eu)")
 _BODY = re.compile(
     r"(?:Svenska )?ESF-rådet(?: [A-ZÅÄÖ][^.]{2,30})?|[A-ZÅÄÖ].{2,40} (?:kommun|KOMMUN|stad|universitet|"
@@ -44,3 +46,12 @@ def sender(text: str) -> bool:
     if paper(text) or _SITE.fullmatch(text) or _BODY.fullmatch(text):
         return True
     return any(match.span("name") == (0, len(text)) for _, pattern in patterns("organisations") for match in pattern.find(text))
+
+
+def person(text: str) -> bool:
+    """Whether the whole text is a name that may be a person's, and is no sender's.
+
+    >>> person("Karin Berg"), person("Norra Mellansverige"), person("Svenska Racketförbundet Syd")
+    (True, False, False)
+    """
+    return _PERSON.fullmatch(text) is not None and not NOT_FIRST & set(text.split()) and not sender(text)

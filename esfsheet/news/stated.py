@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
 from esfsheet.document.metadata import Metadata
+from esfsheet.news.senders import person
 from esfsheet.reading import Source, Spot
 from esfsheet.values import dates
 from esfsheet.values.errors import Unreadable
@@ -74,6 +75,10 @@ class Stated:
         if not found and (author := self._meta.meta.get("author")):
             found = [_fact(author, "meta author")]
         return found
+
+    def bylines(self) -> list[Fact]:
+        """Names in elements whose class calls them bylines."""
+        return [_fact(name, "class of a byline") for name in self._meta.bylines if person(clean(name))]
 
     def publisher(self) -> Fact | None:
         """Who publishes it."""

@@ -15,6 +15,7 @@ ENDS = re.compile(r"[.,;:…]$|[.!?…][\"”»]$")
 PERSON = re.compile(rf"{NAME}")
 PEOPLE = re.compile(rf"{NAME}(?:(?:, | och | & | samt ){NAME}){{0,5}}")
 _DASH = re.compile(r"[-\u2010-\u2015\u2212]")
+_TWO_WORDS = re.compile(r"[^\W\d_]+ (?:&|och) [^\W\d_]+")
 _TWO = re.compile(r"[a-zåäö][.!?] [A-ZÅÄÖ–-]")
 _SENDER = re.compile(
     (
@@ -52,7 +53,12 @@ def title(lines: Sequence[Line], own: Sequence[bool]) -> int | None:
     for i in candidates:
         if i + 1 < len(lines) and not lines[i + 1].gap and " " in lines[i].text and not _names_sender(lines[i].text):
             told = pieces(lines[i + 1].text)
-            if told and told[0].what in ("date", "published") and len(clean(lines[i].text).split()) > 2:
+            if (
+                told
+                and told[0].what in ("date", "published")
+                and len(clean(lines[i].text).split()) > 2
+                and not _TWO_WORDS.fullmatch(clean(lines[i].text))
+            ):
                 return i
     several = [i for i in candidates if " " in lines[i].text.strip() and not PERSON.fullmatch(lines[i].text.strip())]
     return several[-1] if several else candidates[-1] if candidates else None

@@ -9,6 +9,16 @@ _PART = rf"[{UPPER}][{_LOWER}]{{1,24}}(?:[{UPPER}][{_LOWER}]{{1,20}})?(?:[-'’]
 NAME = rf"{_PART}(?: (?:(?:af|von|de|la|van|der|den|el|al|bin|ibn) )?(?:{_PART}|[{UPPER}]\.)){{1,3}}"
 """A person's name: two to four words."""
 
+NOT_FIRST = frozenset(
+    "Region Regionen Europeiska Svenska Norra Södra Östra Västra Övre Mellersta Höga Stiftelsen Föreningen "
+    "Projektet Samordningsförbundet Länsstyrelsen"
+    " Högskolan Kommunen Enligt När Efter Under Inom Med Från Till Sedan Nu Men Och Även Både Hos Det Den "
+    "Vid För Av Nya Stora Akademi Telefon"
+    " Landstinget Studieförbundet Hela Om Alla Som Hotell Hotel Folkets Café Restaurang Getty Science "
+    "Nordic Gamla Lilla Sankt".split()
+)
+"""Words with a capital letter that no name of a person begins with."""
+
 OPEN, CLOSE = "(?:[\"”“„»«'‘’*_´`‹›″]{1,2})", "(?:[\"”“»«'’‘*_´`‹›″]{1,2})"
 """Quotation marks, as Swedish texts mix them."""
 

@@ -11,7 +11,7 @@ from esfsheet.news.lines import CONTACT_DATA
 from esfsheet.news.pattern import patterns
 from esfsheet.news.senders import sender
 from esfsheet.news.text import Text
-from esfsheet.news.words import NAME, ROLE
+from esfsheet.news.words import NAME, NOT_FIRST, ROLE
 from esfsheet.reading import Source, Spot
 from esfsheet.values.lexical import level
 from esfsheet.values.text import clean
@@ -25,14 +25,6 @@ _WHOLE_NAME = re.compile(rf"{NAME}")
 _ROLE = re.compile(ROLE)
 _ROLE_LINE = re.compile(r"[^\W\d_][^.:@0-9]{3,70}")
 _BEFORE = ("role_before", "researcher", "label", "role_by_ending")
-_NOT_FIRST = frozenset(
-    "Region Regionen Europeiska Svenska Norra Södra Östra Västra Övre Mellersta Höga Stiftelsen Föreningen "
-    "Projektet Samordningsförbundet Länsstyrelsen"
-    " Högskolan Kommunen Enligt När Efter Under Inom Med Från Till Sedan Nu Men Och Även Både Hos Det Den "
-    "Vid För Av Nya Stora Akademi Telefon"
-    " Landstinget Studieförbundet Hela Om Alla Som Hotell Hotel Folkets Café Restaurang Getty Science "
-    "Nordic Gamla Lilla Sankt".split()
-)
 
 
 class Mention(NamedTuple):
@@ -57,7 +49,7 @@ def is_name(name: str, text: Text, at: int) -> bool:
     words = name.split()
     if len(words) == 1 and (name in municipalities() or sender(name)):
         return False
-    if words[0] in _NOT_FIRST or words[-1] in ("Kommun", "Stad", "AB", "Tidning"):
+    if words[0] in NOT_FIRST or words[-1] in ("Kommun", "Stad", "AB", "Tidning"):
         return False
     end = at + len(name)
     return not any(one.start < end and at < one.end for one in text.organisations)
@@ -142,7 +134,7 @@ def contacts(paras: Sequence[Para]) -> Iterator[Somebody]:
             or CONTACT_DATA.search(after)
             or any(CONTACT_DATA.search(p.text) for p in paras[index : index + 3])
         )
-        if match["name"].split()[0] in _NOT_FIRST or not (role or data) or _of_organisation(plain, match):
+        if match["name"].split()[0] in NOT_FIRST or not (role or data) or _of_organisation(plain, match):
             continue
         start, end = match.span("name")
         spot = Spot(para.line, start) if para.line is not None else None

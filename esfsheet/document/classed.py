@@ -1,9 +1,11 @@
-"""Under what an HTML page files its text, as the markup says: links to categories, else labels that their class calls so.
+"""What an HTML page calls a category or a byline: by where a link leads, or by the class of an element.
 
 >>> categories('<a rel="category tag" href="/c">Unga</a> <a rel="tag" href="/t">arbete</a>')
 ['Unga']
 >>> categories('<div class="env-badge">Vård och omsorg</div><h1>Nytt projekt</h1><div class="tags">Taggar: arbete</div>')
 ['Vård och omsorg']
+>>> bylines('<h1>Nytt projekt</h1><span class="article__byline"><a href="/k">Karin Berg</a></span>')
+['Karin Berg']
 """
 
 import re
@@ -19,10 +21,13 @@ _CLASSED = re.compile(
     r"<(?:div|span|a|p|li|h2|strong|em)\s(?:[^<>]{0,200}\s)?class=[\"']([^\"'<>]{1,120})[\"'][^<>]{0,200}>\s{0,9}"
     r"(?:<a\s[^<>]{0,300}>\s{0,9})?([^<>\n]{2,40})</"
 )
-_CALLED = re.compile(
+_CATEGORY = re.compile(
     r"(?:^|[\s_-])(?:badge|kicker|vignette?|vinjett|eyebrow|category|kategori|cat|topic|amne|avdelning|label|tag|section|department)"
     r"(?:-?(?:label|name|link))?(?=$|\s)",
     re.IGNORECASE,
+)
+_BYLINE = re.compile(
+    r"(?:^|[\s_-])(?:byline|author|skribent|forfattare|writer|reporter|journalist)(?:-?(?:name|link))?(?=$|\s)", re.IGNORECASE
 )
 _SPACE = re.compile(r"\s+")
 _BEFORE, _AFTER = 2_500, 1_500
@@ -34,13 +39,24 @@ def categories(source: str) -> list[str]:
     start, end = article_span(source) or (0, len(source))
     if linked := [_plain(match[1]) for match in _LINK.finditer(source, start, end)][:_MOST_LINKS]:
         return linked
+    labels = _named(source, _CATEGORY, source.find("<h1") + _AFTER)
+    # So many labels are those of a list of texts.
+    return labels if len(labels) <= _MOST_LABELS else []
+
+
+def bylines(source: str) -> list[str]:
+    """What stands in elements that are called bylines."""
+    return _named(source, _BYLINE, len(source))[:_MOST_LABELS]
+
+
+def _named(source: str, called: re.Pattern[str], until: int) -> list[str]:
+    """The texts of elements near the title, within the article."""
+    start, end = article_span(source) or (0, len(source))
     heading = source.find("<h1")
     if heading < 0:
         return []
-    near = _CLASSED.finditer(source, max(start, heading - _BEFORE), min(end, heading + _AFTER))
-    labels = list(dict.fromkeys(_plain(match[2]) for match in near if _CALLED.search(match[1])))
-    # So many labels are those of a list of texts.
-    return labels if len(labels) <= _MOST_LABELS else []
+    near = _CLASSED.finditer(source, max(start, heading - _BEFORE), min(end, until))
+    return list(dict.fromkeys(_plain(match[2]) for match in near if called.search(match[1])))
 
 
 def _plain(text: str) -> str:
