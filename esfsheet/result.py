@@ -5,7 +5,7 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import Any
 
-from pydantic_core import to_json
+from pydantic_core import PydanticSerializationError, to_json
 
 from esfsheet.record import Article, Envelope, Finding, Place, Project, Source
 
@@ -52,7 +52,13 @@ class Result:
         parts = self._parts()
         if provenance:
             parts["provenance"] = self.provenance
-        line = to_json(parts)
+        try:
+            line = to_json(parts)
+        except PydanticSerializationError:
+            # Before 2.14, pydantic does not build the models that it meets, which are built when they are first used.
+            for model in (Source, Finding, Place, Project, Article):
+                model.model_rebuild()
+            line = to_json(parts)
         return line.decode() if _is_harmless(line) else safe_json(line.decode())
 
     def _parts(self) -> dict[str, Any]:

@@ -18,7 +18,7 @@ from tests.bench.pages import sheet
 from tests.source.archives import record
 
 _COUNTS = (1_000, 10_000, 100_000)
-_SIZE = 6_000
+_SIZE = 3_000
 _BASE = 200
 """So many pages are generated; the others are these with another name of a person."""
 _SVG = Path(__file__).with_name("flat.svg")
