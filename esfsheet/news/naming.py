@@ -7,7 +7,7 @@ from esfsheet.data import municipalities
 _VERBS = (
     "som är har får fick fått ska skall kan vill kommer blir blev var pågår pågick startar startade drivs"
     " drevs ägs riktar vänder syftar bygger beviljas beviljades beviljats tilldelas bidrar omfattar handlar"
-    " löper finansieras går gick hjälper ger gör avslutas slutar slut vidare leds genomförs genomfördes visade visar"
+    " löper finansieras går gick hjälper ger gör avslutas slutar slut klar klart vidare leds genomförs genomfördes visade visar"
     " bedrivs vars erbjuder sker skapar prövar testar kostar hade stöds kör satsar samlar låter innebär gäller"
     " där medan eftersom fortsätter drar avslutades bedrevs stöttar utvecklar möter arbetar jobbar tar vann"
     " står finns ligger blivit avser vilar drog gav tror säger berättar beskriver nådde når tog skulle måste"

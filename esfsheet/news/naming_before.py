@@ -29,7 +29,7 @@ _COUNTRIES = frozenset(
 )
 _RANKED = re.compile(
     r"^(?:(?:Störst|Först|Minst|Sist|Nyast|Näst störst|Bland dem|Ett av (?:dem|projekten)|Det (?:ena|andra|tredje|första|största|minsta)(?: projektet)?)"
-    r"(?: av dem| ut| pengar| ut i raden)? (?:är|heter|blir)|Projektet|Satsningen) "
+    r"(?: av dem| ut| pengar| ut i raden)? (?:är|heter|blir)|Projektet|Satsningen|[A-ZÅÄÖ][a-zåäö]+(?:lyftet|satsningen|programmet|projektet|utbildningen)(?= [A-ZÅÄÖ])) "
 )
 _NUMBER = re.compile(r"(?:Diarien(?:umme)?r|Dnr|Projektnummer)\b")
 _RELATIVE = re.compile(r" (?:som|där|för att|i|på|med|tillsammans|under|till|och|sedan) ")
@@ -45,7 +45,7 @@ def apposed(name: str) -> str | None:
     >>> apposed("Kompetenslyft Kisa - plåt, plast, papper"), apposed("Anna som leder")
     ('Kompetenslyft Kisa - plåt, plast, papper', None)
     """
-    name = _RANKED.sub("", name)
+    name = _RANKED.sub("", name).partition(" står för ")[0]
     return name if ended(name) == name and not name.endswith((" och", " eller", " om")) else None
 
 
@@ -66,6 +66,15 @@ def listed(name: str) -> str | None:
 def before_quoted(name: str) -> str | None:
     """A quoted name of an earlier project."""
     return whole(name)
+
+
+def subject(name: str) -> str:
+    """What a sentence says something of; what its letters stand for is told besides.
+
+    >>> subject("NVAS står för Nya vägar och"), subject("Natten är ung")
+    ('NVAS', 'Natten är ung')
+    """
+    return name.partition(" står för ")[0]
 
 
 def announced(name: str) -> str | None:

@@ -56,9 +56,9 @@ def put_owner(named: projects.Named, owners: Sequence[owner.Owner], made: Draft)
 
 
 def _owner_of_all(made: Draft, named: projects.Named, found: Sequence[NamedProject]) -> None:
-    """Several projects that have one owner, each by what the text says of it, have it in common."""
+    """Projects that have one owner, each by what the text says of it, have it in common."""
     names = {one.owner for one in found}
-    if made.values["owner"] is None and len(found) > 1 and len(names) == 1 and None not in names:
+    if made.values["owner"] is None and len(names) == 1 and None not in names:
         made.values["owner"] = names.pop()
         made.sources["owner"] = made.sources["projects.0.owner"]
 

@@ -11,7 +11,7 @@ from esfsheet.news.facts.row import Row
 class Line(NamedTuple):
     """A line of a list: where it begins, and the places of its parts within it."""
 
-    index: int
+    paragraph: int
     start: int
     text: str
     name: tuple[int, int] | None
@@ -24,11 +24,11 @@ def alike(known: Sequence[Line], unknown: Sequence[Line]) -> Iterator[Row]:
     if not known:
         return
     (form, times), *_ = Counter(_form(line) for line in known).most_common(1)
-    first, last = known[0].index, known[-1].index
+    first, last = known[0].paragraph, known[-1].paragraph
     if times < 2 or times * 2 < len(known):
         return
     for line in unknown:
-        if first - 1 <= line.index <= last + 1 and (match := form.fullmatch(line.text)) is not None:
+        if first - 1 <= line.paragraph <= last + 1 and (match := form.fullmatch(line.text)) is not None:
             name, owner = (_moved(match.span(part), line.start) for part in ("name", "owner"))
             yield Row(name, owner, line.start + line.sum[0], running="rojektet" in form.pattern)
 

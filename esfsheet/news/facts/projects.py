@@ -71,7 +71,7 @@ def _hits(text: Text, package: str) -> Iterator[Hit]:
     body = text.body
     for file, pattern, match in text.find(package):
         groups = match.groupdict()
-        for group in ("name", "third", "second"):
+        for group in ("name", "quoted", "third", "second"):
             if groups.get(group) is None:
                 continue
             start, end = match.span(group)

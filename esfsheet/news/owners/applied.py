@@ -10,9 +10,10 @@ PATTERN = Pattern(
     regex=(
         r"(?:(?:lämnade|lämnar|skickade|skickar|har|gav) (?P<filed>(?<!◊)◊++)(?: nu)? (?:lämnat |skickat |gett )?in (?:sin|en|sitt)(?: [a-zåäö]+){0,2} ansökan"
         rf"|{OWNER} (?:har |hade )?(?:ansökt|ansökte|ansöker|sökt|sökte|söker)(?: nu| också)? (?:om |och fått )?(?:stöd|pengar|medel|finansiering|EU-stöd|ESF-stöd)"
-        r"(?![^.\n]{0,60}(?:avslag|nej)))"
+        r"(?![^.\n]{0,60}(?:avslag|nej))|(?P<sought>(?<!◊)◊++) (?:söker|ansöker om|sökte|har sökt)(?: nu| också)?(?: om)?(?: [a-zåäö]+)? (?<!¤)¤++(?![^.\n]{0,60}(?:avslag|nej)))"
     ),
     hits={
+        "Falu kommun söker 8 miljoner kronor till projektet": {"sought": "Falu kommun"},
         "I fredags lämnade Sala kommun in sin första egna ansökan till": {"filed": "Sala kommun"},
         "Region Halland ansökte om stöd redan": {"owner": "Region Halland"},
     },

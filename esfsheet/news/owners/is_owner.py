@@ -13,7 +13,7 @@ PATTERN = Pattern(
         "huvudm",
     ),
     regex=(
-        rf"(?P<marked>(?<!◊)◊++) \((?:som är )?(?:projektägare|ägare|huvudman|huvudsökande|stödmottagare)\)|{OWNER}(?:,? som)? (?:är|står som|blir|blev|var|har varit|utsågs till|(?:nu )?kliver in som|har roll"
+        rf"(?P<marked>(?<!◊)◊++) \((?:som är )?(?:projektägare|ägare|huvudman|huvudsökande|stödmottagare)\)|{OWNER}(?:,? som)? (?:är|ska (?:vara|bli|stå som)|kommer att (?:vara|bli|stå som)|föreslås (?:bli|vara)|går in som|står som|blir|blev|var|har varit|utsågs till|(?:nu )?kliver in som|har roll"
         rf"en som|står)(?: även| också| ensam| gemensam(?:ma|t)?| båda| formellt)? (?:(?:projekt)?ägare|huvudsökande|stödmottagare|projekthuvudm[aä]n)\b"
     ),
     hits={

@@ -10,11 +10,13 @@ PATTERN = Pattern(
     base=apposed,
     gate=("projekt",),
     regex=(
-        rf"(?:^|(?<=\n)|(?<=[.!?] ))(?P<name>(?!EU|ESF|Det |Vi |Nu |I |Här )[{UPPER}][^\n.()¤◊,]{{1,60}}?), "
+        rf"(?:^|(?<=\n)|(?<=[.!?] ))(?P<name>(?!EU|ESF|Det |Vi |Nu |I |Här )[{UPPER}][^\n.()¤◊,]{{1,60}}?)(?:, | [-–] | \(|, som är )"
         rf"(?:ett|projektet som|det) (?:nya? |gemensamt |treårigt |tvåårigt |regionalt |nationellt )?(?:projekt"
         rf"|projektet|samverkansprojekt|ESF-projekt)(?!\w)"
     ),
     hits={
+        "Kvinnor på väg – ett ESF-projekt i": {"name": "Kvinnor på väg"},
+        "Kvinnor på väg, som är ett ESF-projekt, söker": {"name": "Kvinnor på väg"},
         "Jobbvägen, ett samverkansprojekt mellan Rädda Barnen": {"name": "Jobbvägen"},
         "Nya vägar, ett projekt för unga, startar": {"name": "Nya vägar"},
     },

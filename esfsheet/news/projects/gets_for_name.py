@@ -10,7 +10,7 @@ PATTERN = Pattern(
     base=ended,
     gate=("¤",),
     regex=(
-        rf"(?P<owner>(?<!◊)◊++)(?: [a-zåäö]+){{0,2}}? (?:får|fått|fick|beviljas|beviljats|beviljades|tilldelas|tillde"
+        rf"(?P<owner>(?<!◊)◊++(?:(?:, ◊++)* och ◊++)?)(?: [a-zåäö]+){{0,2}}? (?:får|fått|fick|beviljas|beviljats|beviljades|tilldelas|tillde"
         rf"lats)(?: [\w.]+){{0,2}}? (?P<sum>(?<!¤)¤++) (?:för|till) {OPEN}?(?=(?P<name>(?!ESF|EU)[{UPPER}]"
         rf'[^\n"”“»◊]{{1,100}}))'
     ),

@@ -1,11 +1,13 @@
 """`Kom igen är ett samarbete`, `Barkborren är namnet på ...`: what something is."""
 
+from esfsheet.news.naming_before import subject
 from esfsheet.news.pattern import Pattern
 from esfsheet.news.words import UPPER
 
 PATTERN = Pattern(
     rank=20,
     view="orgs",
+    base=subject,
     gate=(
         "rojekt",
         "örstudie",

@@ -1,7 +1,7 @@
 """`Projektnamn: Nästa steg`: a label of its own."""
 
 from esfsheet.news.pattern import Pattern
-from esfsheet.news.words import CLOSE, OPEN
+from esfsheet.news.words import CLOSE, OPEN, UPPER
 
 PATTERN = Pattern(
     rank=70,
@@ -9,9 +9,10 @@ PATTERN = Pattern(
         "Projekt",
         "Namn",
     ),
-    regex=rf"(?m)^(?:Projektnamn|Projektets namn|Namn på projektet) ?: ?{OPEN}?(?P<name>[^\n]{{2,90}}?){CLOSE}?$",
+    regex=rf"(?m)^(?:(?:Projektnamn|Projektets namn|Namn på projektet|Projekttitel|Projektets titel) ?: ?{OPEN}?(?P<name>[^\n]{{2,90}}?){CLOSE}?|Projekt(?:et)?: {OPEN}?(?P<second>[{UPPER}0-9][^\n.:¤]{{2,70}}?){CLOSE}?)$",
     hits={
         "Projektnamn: Nästa steg": {"name": "Nästa steg"},
+        "Projektet: Kvinnor på väg": {"second": "Kvinnor på väg"},
         "Projektets namn: ”Nu”": {"name": "Nu"},
     },
     misses=("Projekt: inte här",),

@@ -20,13 +20,19 @@ PATTERN = Pattern(
         "FAKTA",
         "llt om",
         "m projektet",
+        "ärdering",
+        "lutrapport",
+        "lutkonf",
+        "gruppen",
+        "remiär",
     ),
     regex=(
         rf"(?:ja till|klartecken (?:till|för)|grönt ljus (?:till|för)|[Bb]eslutet om|startskottet för|starten "
-        rf"(?:av|för)|utvärderingen av|[Ff]akta om|[Ff]akta:|FAKTA:|[Aa]llt om|[Oo]m projektet:) (?=(?P<name>(?!ES"
+        rf"(?:av|för)|[Uu]tvärdering\w* (?:av|för)|[Ss]lutrapport\w* (?:för|från|av)|[Ss]lutkonferens\w* (?:för|i)|[Pp]rojektgruppen (?:för|i)|[Ss]tyrgruppen (?:för|i)|[Pp]remiär för|[Ff]akta om|[Ff]akta:|FAKTA:|[Aa]llt om|[Oo]m projektet:) (?=(?P<name>(?!ES"
         rf"F|EU|Europeiska|Projekt|Social|Interreg)[{UPPER}0-9][^\n()]{{1,90}}))"
     ),
     hits={
+        "Slutrapporten för Kvinnor på väg är klar.": {"name": "Kvinnor på väg"},
         "Socialfonden säger ja till Nya vägar, Heby kommuns": {"name": "Nya vägar"},
         "Fakta om Nya vägar\nÄgare: Sala": {"name": "Nya vägar"},
         "Beslutet om Nya vägar togs av": {"name": "Nya vägar"},

@@ -19,15 +19,18 @@ PATTERN = Pattern(
         "Via",
         "Med ",
         "Tack",
+        "med i",
+        "till",
     ),
     regex=(
-        rf"(?:delta(?:r|git|gare|garna)? i|arbetar i|jobbar i|plats i|börja(?:t|de)? i|(?:(?<=[.!?\n] )|(?<=\n)"
+        rf"(?:[Kk]om med i|[Vv]älkommen till|[Ss]ök(?:a)? till|[Aa]nmäl dig till|delta(?:r|git|gare|garna)? i|arbetar i|jobbar i|plats i|börja(?:t|de)? i|(?:(?<=[.!?\n] )|(?<=\n)"
         rf"|^)(?:Inom|Genom|Via|Med|Tack vare)) (?P<name>(?!ESF|EU|Europeiska|Projekt|Social|Sverige|Interreg|V"
         rf"ästs|Syds|Norr|Östra|Övre|Mellersta|Skåne|Väst|Syd|Stockholm|Dalarna|Hall|Små)[{UPPER}]"
-        rf"[^\n.()¤◊§,]{{1,50}}?)(?= (?:får|ska|kan|vill|har|erbjuds|hoppas|är|och)(?!\w)|[.,])"
-        rf"(?=[^\n]{{0,300}}(?:projekt|deltag))"
+        rf"[^\n.()¤◊§,]{{1,50}}?)(?= (?:får|ska|kan|vill|har|erbjuds|hoppas|är|och)(?!\w)|[.,!])"
+        rf"(?=[^\n]{{0,300}}(?:[Pp]rojekt|[Dd]eltag))"
     ),
     hits={
+        "Kom med i Kvinnor på väg! Projektet är": {"name": "Kvinnor på väg"},
         "Inom Nya vägar får deltagarna stöd.": {"name": "Nya vägar"},
         "ungdomar som deltar i Kraftkällan, ett projekt": {"name": "Kraftkällan"},
     },
