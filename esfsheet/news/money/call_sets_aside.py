@@ -9,10 +9,11 @@ PATTERN = Pattern(
     gate=("¤",),
     regex=(
         rf"{FUND}[^.\n¤]{{0,20}} (?:avsätter|avsatt|avsatte|utlyser|lyser ut|lysa ut|utlysa)[^.\n¤]{{0,30}}(?P<"
-        rf"sum>(?<!¤)¤++)|[Uu]tlyst(?:a)? belopp(?:et)?:? ?(?P<announced>(?<!¤)¤++)|(?P<found>(?<!¤)¤++)(?: finns)? att söka|(?P<shared>(?<!¤)¤++) som (?:ska|kan|går att) (?:fördelas?|sökas?|delas ut)|[Pp]otten (?:är |ligger )?(?:på )?(?P<pot>(?<!¤)¤++)|finn"
+        rf"sum>(?<!¤)¤++)|(?P<into>(?<!¤)¤++) (?:till|i|genom|inom) (?:en|den) (?:\w+ ){{0,2}}utlysning|[Uu]tlyst(?:a)? belopp(?:et)?:? ?(?P<announced>(?<!¤)¤++)|(?P<found>(?<!¤)¤++)(?: finns)? att söka|(?P<shared>(?<!¤)¤++) som (?:ska|kan|går att) (?:fördelas?|sökas?|delas ut)|[Pp]otten (?:är |ligger )?(?:på )?(?P<pot>(?<!¤)¤++)|finn"
         rf"s (?P<there>(?<!¤)¤++)"
     ),
     hits={
+        "ESF-rådet satsar 60 miljoner kronor i en ny utlysning.": {"into": "60 miljoner kronor"},
         "ESF-rådet avsätter 42 miljoner kronor till projekt": {"sum": "42 miljoner kronor"},
         "Svenska ESF-rådet utlyser 45 miljoner kronor ur": {"sum": "45 miljoner kronor"},
         "Nästa gång är det upp till 25 Mkr som ska fördelas": {"shared": "25 Mkr"},

@@ -8,7 +8,7 @@ PATTERN = Pattern(
     gate=("¤",),
     regex=(
         r"(?:(?<=[.!?:] )|(?<=\n)|^)Till (?:projektet|satsningen|förstudien|◊++)[^.\n¤]{0,80} (?:går|gick) (?P<sum>(?<!¤)¤++)"
-        r"|(?P<part>(?<!¤)¤++),? (?:går|gick|ska gå) till (?:◊++(?! för)|(?:projekt(?:et)?|satsningen|förstudien|kommunen)(?!\w))"
+        r"|(?<!varav )(?<!därav )(?P<part>(?<!¤)¤++),? (?:går|gick|ska gå) till (?:◊++(?! för)|(?:projekt(?:et)?|satsningen|förstudien|kommunen)(?!\w))"
     ),
     hits={
         "Till projektet ”Nu” går 11,1 miljoner kronor, och": {"sum": "11,1 miljoner kronor"},

@@ -8,7 +8,7 @@ PATTERN = Pattern(
     view="orgs",
     gate=("¤",),
     regex=(
-        rf"(?:(?:EU|ESF|Socialfonds)?-?[Ss]töd(?:et)?|(?:EU|ESF)-(?:bidrag|medel|pengar)\w*|[Ss]ocialfondens "
+        rf"(?:(?:EU|ESF|Socialfonds)?-?[Ss]töd(?:et)?|(?:EU|ESF)-finansiering(?:en)?|(?:EU|ESF)-(?:bidrag|medel|pengar)\w*|[Ss]ocialfondens "
         rf"(?:bidrag|del|stöd)|[Bb]idrag(?:et)?|[Bb]eviljat(?: \w+)?|[Tt]illäggsbeslut(?:et)?|[Kk]lartecken(?:e"
         rf"t)?|[Kk]lartecknet|[Bb]eslutet)(?: från (?:{FUND}|fonden|EU))?(?: [a-zåäö]+)?(?::|,| är på| är| på| uppgår till| u"
         rf"ppgick till| landade på| blev| slutade på| med| om| blir| landar på| utgör| motsvarar| ligger på)(?: [a-zåäö]+){{0,2}}? (?P<sum>¤"

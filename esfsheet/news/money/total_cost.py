@@ -8,7 +8,7 @@ PATTERN = Pattern(
     gate=("¤",),
     regex=(
         r"(?:[Pp]rojektet|[Ss]atsningen|[Hh]ela [a-zåäö]+|[Tt]otalt|[Ss]ammanlagt|som|[Pp]rojekt|[Ff]örstudien"
-        r")(?: \w+){0,2}? (?:kostar|omsluter|omsätter|omfattar|beräknas kosta|värt|värd)(?: \w+){0,4}? (?P<sum"
+        r")(?: \w+){0,2}? (?:kostar|går loss på|omsluter|omsätter|omfattar|beräknas kosta|värt|värd)(?: \w+){0,4}? (?P<sum"
         r">(?<!¤)¤++)|(?P<all>(?<!¤)¤++) (?:totalt|i total budget|i totalbudget)"
     ),
     hits={

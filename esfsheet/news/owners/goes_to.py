@@ -7,7 +7,7 @@ PATTERN = Pattern(
     rank=43,
     view="orgs",
     regex=(
-        rf"(?:¤[^.\n◊¤]{{0,60}}?|(?:[Pp]engarna|[Ss]tödet|[Mm]edlen|[Bb]idraget|[Ss]umman)(?: från {FUND})?)"
+        rf"(?:(?<!varav )(?<!därav )(?<!¤)¤++[^.\n◊¤]{{0,60}}?|(?:[Pp]engarna|[Ss]tödet|[Mm]edlen|[Bb]idraget|[Ss]umman)(?: från {FUND})?)"
         rf" (?:går|ska gå|gick|beviljas|tilldelas|betalas|betalas ut|tillfaller)(?: till)? {OWNER}"
     ),
     hits={
