@@ -5,13 +5,16 @@ import re
 from esfsheet.data import municipalities
 from esfsheet.news.naming import ended, is_place, whole
 
-_LEADING = re.compile(r"^(?:Projektnamn:|Namn:|Projekt:|Projektet|Projekt|Förstudien|\d{1,2}[.)]|[•*-]) ")
+_LEADING = re.compile(
+    r"^(?:Projektnamn:|Namn:|Projekt:|Projektet|Projekt|Förstudien|\d{1,2}[.)]|\d{4}/\d{4,5}(?: [-–])?|[•*-]) "
+)
 _OWNER = re.compile(
     r"[.,:;] ?(?:Projektägare|Ägare|Sökande|Stödmottagare|Belopp)\b.*| ?[,;–—-] (?:projekt)?(?:ägare|huvudman|sökande)(?::.*)?$"
 )
 _CLAUSE = re.compile(
     r", (?:som|där|vilket)\b.*| [-–—] (?:ett|en) (?:[a-zåäö-]*projekt|satsning|förstudie|verkstad|insats|"
     r"utbildning|kurs|väg)\b.*"
+    r"| [-–—] (?:ska|skall|vill|hjälper|ger|som|för att|där|syftar|riktar|vänder|handlar)\b.*"
 )
 _LABEL = re.compile(
     r"(?:Sökande|Projektägare|Ägare|Stöd|Belopp|Summa|Namn|Finansiering|Budget|Total budget|Medfinansiering|EU-stöd|ESF-stöd)"

@@ -36,22 +36,34 @@ class _Said(NamedTuple):
 
 def rows(text: Text) -> Iterator[Row]:
     """One row for each project that has a name and an owner; one whose name has no label of its own needs a sum as well."""
+    found = list(_rows(text))
+    # Once, a line further up may be anything; again and again, it is the name of what is described under it.
+    apart = sum(distant for _, distant in found)
+    yield from (row for row, distant in found if not distant or apart > 1)
+
+
+def _rows(text: Text) -> Iterator[tuple[Row, bool]]:
+    """The rows, each with whether its name stands apart from its labels."""
     above: tuple[int, int] | None = None
+    distant = False
     block: dict[Kind, tuple[int, int]] = {}
     for start, end in _lines(text.body.marked):
         said = _said(text.body.marked, start, end)
         if not said:
             if block:
-                yield from _row(text, block, above)
-                block = {}
-            above = start, end
+                yield from _row(text, block, above, distant=distant)
+                block, above = {}, None
+            if _can_name(text.body.seen[start:end].strip()):
+                above, distant = (start, end), False
+            elif above is not None:
+                distant = True
             continue
         for one in said:
             if one.kind in block and one.kind != "other":
-                yield from _row(text, block, above)
+                yield from _row(text, block, above, distant=distant)
                 block, above = {}, None
             block[one.kind] = (one.start, one.end)
-    yield from _row(text, block, above)
+    yield from _row(text, block, above, distant=distant)
 
 
 def _lines(marked: str) -> Iterator[tuple[int, int]]:
@@ -77,20 +89,18 @@ def _said(marked: str, start: int, end: int) -> list[_Said]:
     ]
 
 
-def _row(text: Text, block: dict[Kind, tuple[int, int]], above: tuple[int, int] | None) -> Iterator[Row]:
+def _row(
+    text: Text, block: dict[Kind, tuple[int, int]], above: tuple[int, int] | None, *, distant: bool
+) -> Iterator[tuple[Row, bool]]:
     if "owner" not in block:
         return
     total = None
     if "sum" in block:
         start, end = block["sum"]
         total = next((one.start for one in text.body.sums if start <= one.start < end), None)
-    if "name" in block:
-        name = block["name"]
-    elif above is not None and total is not None and _can_name(text.body.seen[slice(*above)].strip()):
-        name = above
-    else:
-        return
-    yield Row(_bare(text, *name), _bare(text, *block["owner"]), total)
+    name = block.get("name") or (above if total is not None else None)
+    if name is not None:
+        yield Row(_bare(text, *name), _bare(text, *block["owner"]), total), distant and "name" not in block
 
 
 def _can_name(line: str) -> bool:

@@ -11,6 +11,10 @@ from esfsheet.news.words import NAME
 
 _LONGEST = 220
 _SHORT = 100
+_FEW_WORDS = 3
+_QUOTED = ('"', "”", "“", "»", "«")
+_NEXT = re.compile(r"(?<![A-ZÅÄÖ])\. (?=[A-ZÅÄÖ])")
+_NUMBER = re.compile(r"(?<![0-9/])[0-9]{4}/[0-9]{4,5}(?![0-9/])")
 _OWNER = re.compile(r"◊++(?: (?:och|&) ◊++)?")
 _SUM = re.compile(r"¤++")
 # Words between the parts of such a line that are no part of the name.
@@ -70,7 +74,7 @@ def _lines(text: Text, view: str) -> Iterator[Line]:
         end = text.body.end(index)
         if end - start > _LONGEST or text.body.paras[index].role == "heading" or _speech(text, index):
             continue
-        line = view[start:end]
+        line = _NUMBER.sub(lambda number: " " * len(number[0]), view[start:end])
         sums, owners = list(_SUM.finditer(line)), list(_OWNER.finditer(line))
         if len(sums) != 1 or len(owners) > 1:
             continue
@@ -196,11 +200,26 @@ def _name(line: str, one: tuple[int, int], other: tuple[int, int]) -> tuple[int,
     first, second = sorted((one, other))
     found = []
     for low, high in ((0, first[0]), (first[1], second[0]), (second[1], len(line))):
-        low, high = _trimmed(line, low, high)
-        if high - low > 1:
-            found.append((low, high))
-    names = [span for span in found if line[span[0]].isupper() or line[span[0]].isdigit()]
+        part = _part(line, low, high)
+        if part is not None:
+            found.append(part)
+    names = [span for span in found if line[span[0]].isupper() or line[span[0]].isdigit() or line[span[0]] == "#"]
     return names[0] if len(names) == 1 and names[0][1] - names[0][0] <= 100 and len(found) <= 2 else None
+
+
+def _part(line: str, low: int, high: int) -> tuple[int, int] | None:
+    """What is said beside sum and owner: within quotation marks, or up to the end of its sentence; None if that only tells more."""
+    joint = line[low:high]
+    low, high = _trimmed(line, low, high)
+    if high - low < 2:
+        return None
+    if line[low - 1 : low] in _QUOTED and low > 0:
+        close = next((at for at in range(low, high) if line[at] in _QUOTED), high)
+        return low, close
+    if _NEXT.match(joint) and line[high : high + 1] == "." and line.count(" ", low, high) > _FEW_WORDS:
+        return None
+    end = _NEXT.search(line, low, high)
+    return low, end.start() if end else high
 
 
 def _trimmed(line: str, low: int, high: int) -> tuple[int, int]:
