@@ -12,10 +12,10 @@ AFTER = "\n\nProjekten startar i höst, och de ska pågå i tre år.\n"
 # A name with commas, one with a dash, one with a number, an owner of which nobody knows that it is one.
 PROJECTS = [
     ("Ro, tid och plats", "Region Halland", "4 976 310 kronor", 4976310),
-    ("Språkspåret", "Göteborgs Stad", "5,9 miljoner kronor", 5900000),
+    ("Språk på jobbet", "Göteborgs Stad", "5,9 miljoner kronor", 5900000),
     ("Kompetens i kubik", "Kumla kommun", "6,2 miljoner kronor", 6200000),
     ("MERIT 2.0", "Samordningsförbundet Östra Skaraborg", "12 miljoner kronor", 12000000),
-    ("Port 7", "Lärande Nord", "3 450 000 kronor", 3450000),
+    ("Port 7", "Framtidsforum 24", "3 450 000 kronor", 3450000),
 ]
 FORMS = (
     "{n} – {o} – {s}",
