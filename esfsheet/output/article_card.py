@@ -1,6 +1,6 @@
 """One news text as a card."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from rich.console import Group, RenderableType
 from rich.padding import Padding
@@ -22,18 +22,21 @@ def article_card(envelope: Envelope, article: Article, *, full: bool = False) ->
     facts = Table.grid(padding=(0, 2))
     facts.add_column(style="dim", no_wrap=True)
     facts.add_column(overflow="fold")
-    for name, value in _facts(article):
-        facts.add_row(name, text(value))
+    for name, values in _facts(article):
+        for index, value in enumerate(filter(None, values)):
+            facts.add_row("" if index else name, text(value))
     parts: list[RenderableType] = [facts]
     prose = article.text if full else article.lead and _begin(article.lead, _LEAD)
     if prose:
-        parts += [Text(), text(prose)]
+        parts += [Text(), *_paragraphs(prose)]
     if article.projects:
         parts += [Text(), _projects(article)]
     for quote in article.quotes:
         said = quote.text if full else _begin(quote.text, _QUOTE)
         parts += [Text(), Padding(Text.assemble("”", text(said, "italic"), "”"), (0, 0, 0, 2))]
         parts.append(Padding(text(f"— {quote.speaker or '?'}", "dim"), (0, 0, 0, 2)))
+    if article.goals:
+        parts.append(Text())
     for goal in article.goals:
         parts.append(Text.assemble(text(goal.label, "bold"), ": ", text(goal.text if full else _begin(goal.text, _GOAL))))
     title = text(article.title or "(no title)", "bold")
@@ -41,26 +44,32 @@ def article_card(envelope: Envelope, article: Article, *, full: bool = False) ->
     return Panel(Group(*parts), title=title, subtitle=subtitle, title_align="left", subtitle_align="left", padding=(1, 2))
 
 
-def _facts(article: Article) -> Iterator[tuple[str, str]]:
-    people = ("; ".join(filter(None, (one.name, one.role))) for one in article.people)
+def _paragraphs(prose: str) -> Iterator[RenderableType]:
+    """The text, its subheadings as such."""
+    for line in prose.split("\n"):
+        yield text(line.removeprefix("## "), "bold") if line.startswith("## ") else text(line)
+
+
+def _facts(article: Article) -> Iterator[tuple[str, Sequence[str | None]]]:
+    """What a fact is called, and what the text says of it; sums that the table of projects shows stand there."""
     period = article.period
-    rows = [
-        ("Publisher", article.publisher),
-        ("Published", article.published),
-        ("Updated", article.updated),
-        ("By", ", ".join(article.authors)),
-        ("Photo", ", ".join(article.photo_credits)),
-        ("Categories", ", ".join(article.categories)),
-        ("Fund", " ".join(filter(None, (article.fund, article.programme_period)))),
-        ("Owner", article.owner),
-        ("Period", f"{period.start or '?'} – {period.end or '?'}" if period else None),
-        ("Builds on", ", ".join(article.preceding_projects)),
-        *(("Sum", _sum(one)) for one in article.amounts),
-        ("Dates", ", ".join(one.date for one in article.dates)),
-        ("Organisations", ", ".join(article.organisations)),
-        *(("Person", one) for one in people),
-    ]
-    return ((name, value) for name, value in rows if value)
+    granted = {one.amount.amount for one in article.projects if one.amount}
+    yield from (
+        ("Publisher", [article.publisher]),
+        ("Published", [article.published]),
+        ("Updated", [article.updated]),
+        ("By", [", ".join(article.authors)]),
+        ("Photo", [", ".join(article.photo_credits)]),
+        ("Categories", [", ".join(article.categories)]),
+        ("Fund", [" ".join(filter(None, (article.fund, article.programme_period)))]),
+        ("Owner", [article.owner]),
+        ("Period", [f"{period.start or '?'} – {period.end or '?'}" if period else None]),
+        ("Builds on", [", ".join(article.preceding_projects)]),
+        ("Sums", [_sum(one) for one in article.amounts if one.role != "grant" or one.hedge or one.amount not in granted]),
+        ("Dates", [", ".join(one.date for one in article.dates)]),
+        ("Organisations", [", ".join(article.organisations)]),
+        ("People", [", ".join(filter(None, (one.name, one.role))) for one in article.people]),
+    )
 
 
 def _sum(one: StatedAmount) -> str:

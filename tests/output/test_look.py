@@ -5,8 +5,10 @@ import re
 from pathlib import Path
 
 import pytest
+from rich.console import RenderableType
 
 import esfsheet
+from esfsheet.output.article_card import article_card
 from esfsheet.output.card import findings
 from esfsheet.output.formats import Look, renderer
 from esfsheet.output.show import show
@@ -53,3 +55,21 @@ def test_severities_are_told_by_colours_that_any_background_shows(severity: str)
     for found in envelope.findings:
         console(out, "always", width=80).print(findings([found]))
     assert not styles(shown + out.getvalue()) & LOST
+
+
+@pytest.mark.parametrize("width", [80, 200])
+def test_an_article_names_each_kind_of_fact_once_and_no_sum_twice(width: int) -> None:
+    page = Path(__file__).parents[2] / "fixtures" / "news" / "dev" / "w1-08-region-lista-jsonld.html"
+    out = io.StringIO()
+    console(out, "never", width=width).print(article_card_of(page))
+    lines = out.getvalue().splitlines()
+    assert all(len(line) == width for line in lines if line)
+    assert sum("16 400 000 SEK" in line.replace("\xa0", " ") for line in lines) == 1
+    for name in ("Sums", "People", "Organisations", "Project "):
+        assert sum(line[3:].startswith(name) for line in lines) == 1
+
+
+def article_card_of(page: Path) -> RenderableType:
+    envelope = esfsheet.parse(page).envelope
+    assert isinstance(envelope.record, esfsheet.Article)
+    return article_card(envelope, envelope.record)
