@@ -3,7 +3,7 @@
 import re
 
 from esfsheet.data import municipalities
-from esfsheet.news.naming import ended, is_place, whole
+from esfsheet.news.naming import ended, is_place
 
 _LEADING = re.compile(
     r"^(?:Projektnamn:|Namn:|Projekt:|Projektet|Projekt|Förstudien|\d{1,2}[.)]|\d{4}/\d{4,5}(?: [-–])?|[•*-]) "
@@ -64,11 +64,6 @@ def listed(name: str) -> str | None:
     if _ORDINARY.match(name) and len(name.split()) > 2:
         return None
     return name if (name[:1].isupper() or name[:1].isdigit() or name[:1] == "#") and not _NUMBER.match(name) else None
-
-
-def before_quoted(name: str) -> str | None:
-    """A quoted name of an earlier project."""
-    return whole(name)
 
 
 def subject(name: str) -> str:

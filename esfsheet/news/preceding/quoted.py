@@ -1,11 +1,11 @@
 """`bygger på förstudien ”Vad hindrar dig?”`: a quoted name after a word for what went before."""
 
-from esfsheet.news.naming_before import before_quoted
+from esfsheet.news.naming import whole
 from esfsheet.news.pattern import Pattern
 from esfsheet.news.words import CLOSE, OPEN
 
 PATTERN = Pattern(
-    base=before_quoted,
+    base=whole,
     gate=(
         '"',
         "”",
