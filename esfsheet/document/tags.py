@@ -72,8 +72,16 @@ def start(outer: str, tag: str) -> tuple[str, int]:
     name, mode = found[1], _MODE[found[1]]
     if name not in _HOLDS[outer.lstrip("/")]:
         raise GivenUp
+    said: set[str] = set()
     for attribute, *values in _ATTRIBUTE.findall(found[2]):
-        if attribute.lower() in TELLING and leaves_out(name, attribute.lower(), "".join(values)):
+        attribute, value = attribute.lower(), "".join(values)
+        if attribute not in TELLING:
+            continue
+        # Of one that stands twice the first counts; a reference in a value is the parser's to read.
+        if attribute in said or "&" in value:
+            raise GivenUp
+        said.add(attribute)
+        if leaves_out(name, attribute, value):
             if mode not in (BLOCK, INLINE, ASIDE, LEFT_OUT):
                 raise GivenUp
             mode = LEFT_OUT

@@ -88,6 +88,8 @@ ATTRIBUTES = st.sampled_from(
         " aria-hidden=true",
         ' id="footer"',
         " role=menu",
+        ' class="wide" class="hidden"',
+        ' style="display&#58;none"',
     ]
 )
 WORDS = st.sampled_from(
