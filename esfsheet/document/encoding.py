@@ -47,9 +47,9 @@ def decode(data: bytes, said: str | None = None) -> Decoded:
     """
     for bom, name in _BOMS:
         if data.startswith(bom):
-            return _read(data[len(bom) :], name, [])
+            return decode_as(data[len(bom) :], name, [])
     if (wide := _wide(data)) is not None:
-        return _read(data, wide, [])
+        return decode_as(data, wide, [])
     try:
         return Decoded(data.decode(), "utf-8", [], data)
     except UnicodeDecodeError as error:
@@ -58,15 +58,15 @@ def decode(data: bytes, said: str | None = None) -> Decoded:
     notes = []
     if declared in (None, "utf-8"):
         if _mostly_utf8(data, bad):
-            return _read(data, "utf-8", [])
+            return decode_as(data, "utf-8", [])
         if declared:
             notes = [Note("S004", "the page says that it is utf-8, but its bytes are not", "utf-8")]
     elif declared not in _AS_WINDOWS_1252:
-        return _read(data, str(declared), notes)
+        return decode_as(data, str(declared), notes)
     if said and (other := _lookup(said)) and other not in _AS_WINDOWS_1252 and _makes_more(data, other):
-        return _read(data, other, notes)
+        return decode_as(data, other, notes)
     # A page in one byte a character with some bytes that windows-1252 leaves undefined is damaged, and still no other's.
-    decoded = _read(data, "cp1252", notes)
+    decoded = decode_as(data, "cp1252", notes)
     return decoded._replace(encoding="windows-1252")
 
 
@@ -80,7 +80,8 @@ def _keeps_ascii(name: str | None) -> bool:
     return not name or _LETTERS.decode(name, "replace") == _LETTERS.decode()
 
 
-def _read(data: bytes, name: str, notes: list[Note]) -> Decoded:
+def decode_as(data: bytes, name: str, notes: list[Note]) -> Decoded:
+    """The text of bytes in that encoding, with these notes and one more where some of them are no text in it."""
     try:
         text = data.decode(name, "replace")
     except (LookupError, ValueError):

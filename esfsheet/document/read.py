@@ -7,7 +7,7 @@ from functools import cache
 from esfsheet.document import limits, marks, plain, reader_flat, stream
 from esfsheet.document.address import HEAD, address, may_have_address
 from esfsheet.document.binary import kind
-from esfsheet.document.encoding import decode
+from esfsheet.document.encoding import decode, decode_as
 from esfsheet.document.ending import is_cut
 from esfsheet.document.markup import is_html
 from esfsheet.document.page import Line, Note, Page
@@ -51,8 +51,15 @@ def _flat(data: bytes) -> Page | None:
     except (GivenUp, UnicodeDecodeError):
         return None
     url = address(data[:HEAD].decode("utf-8", "replace")) if may_have_address(data) else None
-    text = cache(lambda: _sane(data.decode("utf-8", "replace"), "utf-8", [], None))
-    return _page(lines, "utf-8", text, [], url)
+    odd: list[Note] = []
+
+    @cache
+    def text() -> str:
+        decoded = decode_as(data, "utf-8", odd)
+        odd[:] = decoded.notes
+        return _sane(decoded.text, "utf-8", odd, None)
+
+    return _page(lines, "utf-8", text, [], odd, url)
 
 
 def _with_tree(data: bytes, whole: bool, said: str | None) -> Page:
@@ -63,7 +70,9 @@ def _with_tree(data: bytes, whole: bool, said: str | None) -> Page:
         _tell(cut, f"{limits.LINES:,} lines", notes)
         lines, locate = plain.lines(kept)
         return Page(lines, "text/plain", encoding, lambda: text, notes, None, locate)
-    marked, lost, cut = _marked_text(utf8 if utf8 is not None and text is decoded else text.encode(), whole)
+    html = utf8 if utf8 is not None and text is decoded else text.encode()
+    notes, odd = _parted(notes, data, html) if notes else (notes, [])
+    marked, lost, cut = _marked_text(html, whole)
     _tell(cut, f"{limits.TAGS:,} tags", notes)
     # A cell has three of them.
     marked, cut = limits.lines(marked, marks.BREAK, 3 * limits.LINES)
@@ -72,16 +81,41 @@ def _with_tree(data: bytes, whole: bool, said: str | None) -> Page:
     del lines[limits.LINES :]
     if lost:
         notes.append(Note("S007", f"read with the second reader: {lost}"))
-    page = _page(lines, encoding, lambda: text, notes, address(text), whole)
+    page = _page(lines, encoding, lambda: text, notes, odd, address(text), whole)
     page.cut = is_cut(text)
     return page
 
 
 def _page(
-    lines: list[Line], encoding: str, text: Callable[[], str], notes: list[Note], url: str | None, whole: bool = False
+    lines: list[Line],
+    encoding: str,
+    text: Callable[[], str],
+    notes: list[Note],
+    odd: list[Note],
+    url: str | None,
+    whole: bool = False,
 ) -> Page:
+    """The page of HTML; `odd` are notes on what the lines leave out, which count where somebody asks for it."""
+
+    def asked_for() -> str:
+        found = text()
+        notes.extend(note for note in odd if not any(note.code == other.code for other in notes))
+        return found
+
     locate = locator(text, lines, lambda numbered: _marked_text(numbered.encode(), whole)[0])
-    return Page(lines, "text/html", encoding, text, notes, url, locate)
+    return Page(lines, "text/html", encoding, asked_for, notes, url, locate)
+
+
+def _parted(notes: list[Note], data: bytes, html: bytes) -> tuple[list[Note], list[Note]]:
+    """The notes on what is read of a page of HTML, and those on what is left out of it, as a script's odd characters."""
+    kept = trim(html).decode("utf-8", "replace")
+    stays = {
+        "S005": "\ufffd" in kept,
+        "S006": _MOJIBAKE.search(kept) is not None,
+        "S008": b"\0" in trim(data),
+    }
+    here = [note for note in notes if stays.get(note.code, True)]
+    return here, [note for note in notes if note not in here]
 
 
 def _empty(note: Note) -> Page:

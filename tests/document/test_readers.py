@@ -149,6 +149,27 @@ SHEET = "<h1>2019/00417 - Verkstad</h1>" + "".join(
 )
 
 
+DAMAGE = {
+    "U+FFFD and mojibake in a script": ("<h1>", "<script>'\ufffd', 'Ã¥', '\x01'</script><h1>"),
+    "NUL in a comment": ("<h1>", "<!-- \0 --><h1>"),
+    "a byte of Latin-1 in a script": ("<h1>", "<script>'\udce5'</script><h1>"),
+    "in the head": ("<body>", "<head><title>R\udce4v | ESF</title></head><body>"),
+    "in what is read": ("<h1>", "<h1>\ufffd Ã¥ \0"),
+}
+
+
+@pytest.mark.parametrize("named", [True, False])
+@pytest.mark.parametrize("damage", DAMAGE)
+def test_a_page_read_tag_by_tag_has_the_findings_of_one_read_with_a_tree(damage: str, named: bool) -> None:
+    whole = f"<html><body>{SHEET if named else SHEET.partition('</h1>')[2]}åäöéåäöé</body></html>".replace(*DAMAGE[damage])
+    by_tag, by_tree = (
+        esfsheet.parse(page.encode("utf-8", "surrogateescape")) for page in (whole, whole.replace("Verkstad</p>", "Verkstad"))
+    )
+    assert [finding.code for finding in by_tag.findings] == [finding.code for finding in by_tree.findings]
+    assert by_tag.record == by_tree.record
+    assert "S005" in [finding.code for finding in by_tag.findings] or "\ufffd" not in by_tag.to_json()
+
+
 @pytest.mark.parametrize("depth", [300, 2_100, 5_000, 100_000])
 def test_deep_nesting_loses_nothing(depth: int) -> None:
     page = f"<html><body>{'<div>' * depth}{SHEET}<p>djupt nere</p>{'</div>' * depth}<p>efteråt</p></body></html>"
