@@ -1,15 +1,14 @@
-"""The Typer application: every module of `esfsheet.cli.commands` is a command of its name, or an `app` of several."""
+"""The Typer application; its commands are in `esfsheet.cli.commands`, one a module."""
 
-from importlib import import_module
-from pkgutil import iter_modules
 from typing import Annotated
 
 import typer
 
 import esfsheet
-from esfsheet.cli import commands
+from esfsheet.cli.lazily import Lazily
 
 app = typer.Typer(
+    cls=Lazily,
     name="esfsheet",
     help="Saved European Social Fund project sheets, and Swedish news texts about the projects, as validated records.",
     no_args_is_help=True,
@@ -31,11 +30,3 @@ def _esfsheet(
     ] = False,
 ) -> None:
     pass
-
-
-for _module in sorted(module.name for module in iter_modules(commands.__path__)):
-    _loaded, _name = import_module(f"{commands.__name__}.{_module}"), _module.removesuffix("_")
-    if hasattr(_loaded, "app"):
-        app.add_typer(_loaded.app, name=_name)
-    else:
-        app.command(_name)(_loaded.command)

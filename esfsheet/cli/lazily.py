@@ -1,0 +1,56 @@
+"""Commands that are loaded when they are asked for: one run needs one of them, and no other's imports."""
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+from importlib import import_module
+from pkgutil import iter_modules
+from typing import Any
+
+import typer
+from typer.core import TyperGroup
+
+from esfsheet.cli import commands
+
+
+class Lazily(TyperGroup):
+    """Every module of `esfsheet.cli.commands` is a command of its name, or an `app` of several."""
+
+    def __init__(self, **words: Any) -> None:
+        super().__init__(**words)
+        # Typer's own look-ups (help, completion, "did you mean") all go by this mapping.
+        self.commands: Any = _Commands()
+
+    def list_commands(self, ctx: Any) -> list[str]:
+        """The names alone; Typer's own would load every command for them."""
+        return list(self.commands)
+
+
+class _Commands(Mapping[str, Any]):
+    def __iter__(self) -> Iterator[str]:
+        return iter(_modules())
+
+    def __len__(self) -> int:
+        return len(_modules())
+
+    def __contains__(self, name: object) -> bool:
+        return name in _modules()
+
+    def __getitem__(self, name: str) -> Any:
+        return _loaded(name)
+
+
+@cache
+def _modules() -> Mapping[str, str]:
+    """The module of each command; one whose name Python keeps for itself ends in an underscore."""
+    return {name.removesuffix("_"): name for name in sorted(module.name for module in iter_modules(commands.__path__))}
+
+
+@cache
+def _loaded(name: str) -> Any:
+    module = import_module(f"{commands.__name__}.{_modules()[name]}")
+    if hasattr(module, "app"):
+        module.app.info.name = name
+        return typer.main.get_group(module.app)
+    alone = typer.Typer(add_completion=False)
+    alone.command(name)(module.command)
+    return typer.main.get_command(alone)
