@@ -1,6 +1,5 @@
 """Pages, and the lines that `parse` wrote, to envelopes: what every command behind `parse` reads."""
 
-import re
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
@@ -8,10 +7,11 @@ from pydantic import ValidationError
 
 from esfsheet.codes import catalogue
 from esfsheet.engine import parse_document
+from esfsheet.patterns import pattern
 from esfsheet.record import Envelope, Finding, Source, Where
 from esfsheet.source.files import STDIN, Document, Lines
 
-_FIRST = re.compile(rb'[\xef\xbb\xbf \t\r\n]*\{\s*"(source|layout|record|findings|provenance)"\s*:')
+_FIRST = pattern(rb'[\xef\xbb\xbf \t\r\n]*\{\s*"(source|layout|record|findings|provenance)"\s*:')
 _ENDINGS = (".jsonl", ".ndjson")
 
 

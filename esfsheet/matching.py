@@ -13,9 +13,10 @@ from html import unescape
 from itertools import product
 
 from esfsheet.document.encoding import decode, keeps_ascii
+from esfsheet.patterns import pattern
 from esfsheet.source.files import Document, Lines
 
-_RUN = re.compile("[A-Za-z0-9]{1,64}")
+_RUN = pattern("[A-Za-z0-9]{1,64}")
 # What may come between two letters that stand together when they are read: a tag that ends no line, a reference to what may be
 # a letter, an escape, a mark of Markdown, a tab, NUL and its like, and what begins characters that are not shown.
 _SOFT = (
@@ -26,11 +27,11 @@ _SOFT = (
     rb"|\\[u\\]|\xc2(?!\xa0)|\xe2(?!\x80[\x90-\xa7])|[|*_`~\t\x00-\x08\x0b\x0c\x0e-\x1f\x7f\xad\xef]"
 )
 _MARKS = (b"\xff\xfe", b"\xfe\xff")
-_ESCAPE = re.compile(r"\\u([0-9A-Fa-f]{4})")
-_NOT_SHOWN = re.compile(
+_ESCAPE = pattern(r"\\u([0-9A-Fa-f]{4})")
+_NOT_SHOWN = pattern(
     "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\xad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufdd0-\ufdef\ufeff\ufffe\uffff]+"
 )
-_NO_LETTERS = re.compile(r"[\W_]+")
+_NO_LETTERS = pattern(r"[\W_]+")
 
 
 class Matching:

@@ -1,19 +1,19 @@
 """What parsing one document gives."""
 
-import re
 from collections.abc import Callable
 from functools import cached_property
 from typing import Any
 
 from pydantic_core import PydanticSerializationError, to_json
 
+from esfsheet.patterns import pattern
 from esfsheet.record import Article, Envelope, Finding, Place, Project, Source
 
 # The first bytes, in UTF-8, of what is looked for below. Swedish text seldom has them, but for that of dashes and quotes.
 _FIRST_BYTES = (b"\x7f", b"\xc2", b"\xd8", b"\xef")
-_UNSAFE_MARKS = re.compile(rb"\xe2(?:\x80[\x8e\x8f\xa8-\xae]|\x81[\xa6-\xa9])")
+_UNSAFE_MARKS = pattern(rb"\xe2(?:\x80[\x8e\x8f\xa8-\xae]|\x81[\xa6-\xa9])")
 # Harmless in JSON, and not on a terminal: C1 control codes, bidirectional overrides, line separators.
-_UNSAFE = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb]")
+_UNSAFE = pattern("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb]")
 
 
 class Result:

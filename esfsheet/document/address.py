@@ -3,11 +3,13 @@
 import re
 from html import unescape
 
+from esfsheet.patterns import pattern
+
 HEAD = 50_000
-_SAVED_FROM = re.compile(r"saved from url=\([0-9]+\)(https?://[^\s>]{1,2000})", re.IGNORECASE)
-_LINK = re.compile(r"<link\b[^>]{0,2000}>", re.IGNORECASE)
-_CANONICAL = re.compile(r"""rel=["']?canonical["'\s>]""", re.IGNORECASE)
-_HREF = re.compile(r"""href=(?:"(https?://[^"]{1,2000})"|'(https?://[^']{1,2000})')""", re.IGNORECASE)
+_SAVED_FROM = pattern(r"saved from url=\([0-9]+\)(https?://[^\s>]{1,2000})", re.IGNORECASE)
+_LINK = pattern(r"<link\b[^>]{0,2000}>", re.IGNORECASE)
+_CANONICAL = pattern(r"""rel=["']?canonical["'\s>]""", re.IGNORECASE)
+_HREF = pattern(r"""href=(?:"(https?://[^"]{1,2000})"|'(https?://[^']{1,2000})')""", re.IGNORECASE)
 
 
 def may_have_address(data: bytes) -> bool:

@@ -7,19 +7,21 @@ import re
 from functools import cache
 from html import unescape
 
-_CONTAINER = re.compile(r"<(article|main)(?=[\s>])", re.IGNORECASE)
-_CLASSED = re.compile(
+from esfsheet.patterns import pattern
+
+_CONTAINER = pattern(r"<(article|main)(?=[\s>])", re.IGNORECASE)
+_CLASSED = pattern(
     r"<(div|section|aside|form|ul|ol|p|figure|footer|dl|table)\s[^<>]{0,300}?(?:class|id)=[\"']([^\"'<>]{1,200})[\"']",
     re.IGNORECASE,
 )
-_NOISE = re.compile(
+_NOISE = pattern(
     r"(?:^|[\s_-])(?:shar(?:e|ing)\w*|social\w*|relat(?:ed|era)\w*|newsletter\w*|nyhetsbrev\w*|paywall\w*|comments?|kommentar\w*"
     r"|cookie\w*|consent|teasers?|puff\w*|popup|modal|promo\w*|ads?|advert\w*|annons\w*|banner|feedback|rating|breadcrumbs?"
     r"|skip\w*|sidebar|widget|krisinfo|ticker|cta|read-?more|most-?read|pagination|post-navigation|topbar|chat\w*|subscribe\w*)"
     r"(?=$|[\s_-])",
     re.IGNORECASE,
 )
-_MARKUP = re.compile(r"<[^<>]*>")
+_MARKUP = pattern(r"<[^<>]*>")
 _MOST = 400
 _MOST_CUTS = 60
 

@@ -1,6 +1,6 @@
 """Files that are no pages: told by how they begin."""
 
-import re
+from esfsheet.patterns import pattern
 
 _KINDS = (
     (b"%PDF-", "a PDF"),
@@ -21,7 +21,7 @@ _KINDS = (
     (b"wOF", "a font"),
 )
 
-_PARSED = re.compile(rb'[\xef\xbb\xbf \t\r\n]{0,99}\{\s?"source"\s?:\s?\{\s?"name"\s?:')
+_PARSED = pattern(rb'[\xef\xbb\xbf \t\r\n]{0,99}\{\s?"source"\s?:\s?\{\s?"name"\s?:')
 _STARTS = tuple(start for start, _ in _KINDS)
 _CONTROLS = bytes([*range(1, 7), *range(14, 21)])
 

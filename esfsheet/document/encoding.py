@@ -6,11 +6,11 @@ it goes last, and only where it makes Swedish of the bytes.
 """
 
 import codecs
-import re
 from functools import lru_cache
 from typing import NamedTuple
 
 from esfsheet.document.page import Note
+from esfsheet.patterns import pattern
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -19,7 +19,7 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-_DECLARED = re.compile(rb"""(?:charset|encoding)\s{0,5}=\s{0,5}["']?([A-Za-z0-9_:.-]{2,40})""")
+_DECLARED = pattern(rb"""(?:charset|encoding)\s{0,5}=\s{0,5}["']?([A-Za-z0-9_:.-]{2,40})""")
 _HEAD = 4096
 # Nobody means the C1 control characters of these: browsers read all of them as windows-1252 (WHATWG).
 _AS_WINDOWS_1252 = {"iso8859-1", "ascii", "iso8859-15", "cp1252"}

@@ -2,8 +2,10 @@
 
 import re
 
-_BEGIN = re.compile(r"<(?:html|body)[\s>]", re.IGNORECASE)
-_END = re.compile(r"</(?:html|body)\s{0,99}>", re.IGNORECASE)
+from esfsheet.patterns import pattern
+
+_BEGIN = pattern(r"<(?:html|body)[\s>]", re.IGNORECASE)
+_END = pattern(r"</(?:html|body)\s{0,99}>", re.IGNORECASE)
 _HEAD, _TAIL = 20_000, 5_000
 
 

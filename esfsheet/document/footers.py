@@ -7,11 +7,13 @@
 import re
 from html import unescape
 
-_OPENING = re.compile(r"<footer(?=[\s>])[^<>]{0,500}>", re.IGNORECASE)
-_LINE_ENDS = re.compile(
+from esfsheet.patterns import pattern
+
+_OPENING = pattern(r"<footer(?=[\s>])[^<>]{0,500}>", re.IGNORECASE)
+_LINE_ENDS = pattern(
     r"</?(?:p|div|li|ul|ol|br|h[1-6]|section|address|tr|td|dt|dd|footer)(?=[\s/>])[^<>]{0,500}>", re.IGNORECASE
 )
-_MARKUP = re.compile(r"<[^<>]{0,2000}>")
+_MARKUP = pattern(r"<[^<>]{0,2000}>")
 _LONGEST, _MOST = 6_000, 10
 
 

@@ -2,7 +2,9 @@
 
 import re
 
-_TITLE = re.compile(r"<title(?:\s[^<>]{0,300})?>\s*([^<]{1,2000})", re.IGNORECASE)
+from esfsheet.patterns import pattern
+
+_TITLE = pattern(r"<title(?:\s[^<>]{0,300})?>\s*([^<]{1,2000})", re.IGNORECASE)
 _HEAD = 100_000
 
 

@@ -1,6 +1,6 @@
 """How much of a page is read: far more than any page has, and not so much that one page takes the memory of a thousand."""
 
-import re
+from esfsheet.patterns import pattern
 
 TAGS = 250_000
 LINES = 250_000
@@ -8,7 +8,7 @@ LINES = 250_000
 ODD_BYTES = 4 * TAGS
 """A longer page, scripts and styles not counted, is read with a tree, for which the limits are; no shorter one reaches them."""
 _RUN = 1_000
-_FLOOD = re.compile(rb"(<[a-z][a-z0-9]{0,9}>)(?:\s*+\1)++")
+_FLOOD = pattern(rb"(<[a-z][a-z0-9]{0,9}>)(?:\s*+\1)++")
 
 
 def tags(html: bytes) -> tuple[bytes, bool]:

@@ -1,6 +1,6 @@
 """The marks that a reader leaves in the text of a page; Unicode noncharacters, so never part of a page's own text."""
 
-import re
+from esfsheet.patterns import pattern
 
 BREAK = "\ufdd0"  # a line begins or ends
 CUT = "\ufdd1"  # an inline element begins or ends
@@ -16,4 +16,4 @@ ROW = "\ufddb"  # a row of a table begins, or a definition with what it defines
 HERE = "\ufdd9"  # begins and ends the number of the source character that follows
 
 ALL = (BREAK, CUT, ITEM, HEADING, LABEL, CELL, CLOSE, ASIDE, ASIDE_END, TITLE, ROW, HERE)
-NONCHARACTERS = re.compile("[\ufdd0-\ufdef]")
+NONCHARACTERS = pattern("[\ufdd0-\ufdef]")

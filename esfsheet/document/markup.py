@@ -2,8 +2,10 @@
 
 import re
 
-_PAGE = re.compile(r"<(?:!doctype\s|html[\s>]|head[\s>]|body[\s>])", re.IGNORECASE)
-_PART = re.compile(
+from esfsheet.patterns import pattern
+
+_PAGE = pattern(r"<(?:!doctype\s|html[\s>]|head[\s>]|body[\s>])", re.IGNORECASE)
+_PART = pattern(
     r"<(?:div|table|dl|p|ul|ol|section|article|main|h[1-6]|span|strong|b|br|tr|td|dt)(?:\s[^<>]{0,500})?/?>",
     re.IGNORECASE,
 )

@@ -1,6 +1,6 @@
 """Which parts of a page are not its matter: what is hidden, and what only a role, an id or a class tells."""
 
-import re
+from esfsheet.patterns import pattern
 
 # An id, or the first word of a class.
 NAMES = frozenset(
@@ -16,12 +16,12 @@ _NOTICES = frozenset(name for name in NAMES if name.startswith(_NOTICE))
 _HIDDEN = frozenset(("hidden", "d-none"))
 _ONLY_HEARD = frozenset(("sr-only", "visually-hidden", "screen-reader-text"))
 # `d-none d-md-block`, `hidden lg:flex`: hidden on a telephone only. A page is read as a wide screen shows it.
-_SHOWN = re.compile(r"(?:^|\s)(?:d-(?:sm|md|lg|xl|xxl)-|(?:sm|md|lg|xl|2xl):)(?!none|hidden)")
+_SHOWN = pattern(r"(?:^|\s)(?:d-(?:sm|md|lg|xl|xxl)-|(?:sm|md|lg|xl|2xl):)(?!none|hidden)")
 # What names the thing beside it, or the page, does so for those who see as well.
 _NAMING = frozenset(("h1", "dt", "th", "label"))
 _NAMED = {"id": ("div", "ul"), "class": ("div", "section", "ul")}
 _ROLES = frozenset(("navigation", "contentinfo", "dialog", "alertdialog", "search", "menu", "menubar"))
-_SPACE = re.compile("[ \t\r\n]")
+_SPACE = pattern("[ \t\r\n]")
 TELLING = ("hidden", "aria-hidden", "style", "role", "id", "class")
 """The attributes that may tell it."""
 

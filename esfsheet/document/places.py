@@ -12,13 +12,14 @@ from itertools import accumulate
 
 from esfsheet.document import marks, stream
 from esfsheet.document.page import HEAD, Line, Position
+from esfsheet.patterns import pattern
 
 # Where a stretch of text begins: behind a tag, or at the start of the page.
 # No-break spaces alone are no text: a paragraph of nothing else is no line.
-_BEGIN = re.compile(r"(?:^|(?<=>))(?:\s|&nbsp;?|&#160;|&#[xX][aA]0;)*+(?=[^<\s])")
-_NUMBER = re.compile(f"{marks.HERE}([0-9]+){marks.HERE}")
-_LINE_END = re.compile(r"\r\n|\n|\r")
-_CHARACTER = re.compile(r"&[#\w]{1,32};?|[ \t\r\n\f]+|.", re.DOTALL)
+_BEGIN = pattern(r"(?:^|(?<=>))(?:\s|&nbsp;?|&#160;|&#[xX][aA]0;)*+(?=[^<\s])")
+_NUMBER = pattern(f"{marks.HERE}([0-9]+){marks.HERE}")
+_LINE_END = pattern(r"\r\n|\n|\r")
+_CHARACTER = pattern(r"&[#\w]{1,32};?|[ \t\r\n\f]+|.", re.DOTALL)
 _NEEDLE = 60
 _UNSEEN = (("<script", "</script"), ("<style", "</style"), ("<!--", "-->"))
 

@@ -4,15 +4,16 @@ import re
 from collections.abc import Callable
 
 from esfsheet.document.page import Line, Position
+from esfsheet.patterns import pattern
 
-_LINE_END = re.compile(r"\r\n|\n|\r")
+_LINE_END = pattern(r"\r\n|\n|\r")
 # A single "-" is an answer ("nothing stated"), and "-5" a number: a bullet is followed by text.
-_BULLET = re.compile(r"(?:[•·▪‣◦●]\s*|[*+]\s+|-\s*(?![0-9\s-]))(?=\S)")
-_HEADING = re.compile(r"#{1,6}\s+(?=\S)")
-_RULE = re.compile(r"\|?[\s:|]*-{3,}[\s:|-]*|[-=_*]{4,}")
-_EMPHASIS = re.compile(r"\*\*|__")
-_DIVIDER = re.compile(r"\t+")
-_COLUMN = re.compile(r"(?<!\\)\|")
+_BULLET = pattern(r"(?:[•·▪‣◦●]\s*|[*+]\s+|-\s*(?![0-9\s-]))(?=\S)")
+_HEADING = pattern(r"#{1,6}\s+(?=\S)")
+_RULE = pattern(r"\|?[\s:|]*-{3,}[\s:|-]*|[-=_*]{4,}")
+_EMPHASIS = pattern(r"\*\*|__")
+_DIVIDER = pattern(r"\t+")
+_COLUMN = pattern(r"(?<!\\)\|")
 
 Piece = tuple[str, int]
 """A part of a line, and the column, from 0, at which it begins."""

@@ -1,6 +1,5 @@
 """Bytes of a saved page to a Page: decoding, HTML or saved text, and which reader."""
 
-import re
 from collections.abc import Callable
 from functools import cache
 
@@ -14,11 +13,12 @@ from esfsheet.document.page import Line, Note, Page
 from esfsheet.document.places import locator
 from esfsheet.document.tags import GivenUp
 from esfsheet.document.trim import trim
+from esfsheet.patterns import pattern
 
 _BLANK = b" \t\r\n\f\0"
 _NO_SURROGATES = ("utf-8", "windows-1252")
-_SURROGATE = re.compile("[\ud800-\udfff]")
-_MOJIBAKE = re.compile("Ã[¥¤¶…„–\u0084\u0085\u0096©]")
+_SURROGATE = pattern("[\ud800-\udfff]")
+_MOJIBAKE = pattern("Ã[¥¤¶…„–\u0084\u0085\u0096©]")
 # Beyond this, lxml looks at every attribute of a tag once for each of its others.
 _TAG_LIMIT = 4_000
 _STEP = _TAG_LIMIT // 2

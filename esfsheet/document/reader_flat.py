@@ -4,7 +4,6 @@ It keeps to what every parser reads alike. At anything else it gives up, and lxm
 or one element in another that may not hold it, is not this reader's to say.
 """
 
-import re
 from collections.abc import Iterator
 from html import unescape
 from html.entities import name2codepoint
@@ -29,8 +28,9 @@ from esfsheet.document.tags import (
     GivenUp,
     start,
 )
+from esfsheet.patterns import pattern
 
-_REFERENCE = re.compile(r"(?:([a-zA-Z][a-zA-Z0-9]{1,30})|#([1-9][0-9]{1,4}));")
+_REFERENCE = pattern(r"(?:([a-zA-Z][a-zA-Z0-9]{1,30})|#([1-9][0-9]{1,4}));")
 _CONTROLS = bytes([*range(9), 11, *range(14, 32), 127])
 # In UTF-8, of byte order marks, noncharacters and U+FFFD.
 _ODD_START = b"\xef"

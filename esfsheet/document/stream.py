@@ -1,9 +1,8 @@
 """The marked text that both readers of HTML give, to lines."""
 
-import re
-
 from esfsheet.document import marks
 from esfsheet.document.page import Line
+from esfsheet.patterns import pattern
 
 _ROLES = {marks.ITEM: "item", marks.TITLE: "title", marks.HEADING: "heading", marks.LABEL: "label", marks.CELL: "cell"}
 # HTML's own white space; a no-break space is the author's, and may divide a label from its value.
@@ -11,7 +10,7 @@ _SPACE = " \n"
 SELDOM = "\t\r\f"
 # A tuple made without the call of its class in Python, which takes as long again.
 _new = tuple.__new__
-_SPACES = re.compile("[ \n]{2,}|\n")
+_SPACES = pattern("[ \n]{2,}|\n")
 
 
 def lines(stream: str) -> list[Line]:

@@ -1,13 +1,13 @@
 """The elements of a page that can be read without a tree: what each does to the lines, and which may stand in which."""
 
-import re
 from functools import lru_cache
 
 from esfsheet.document.parts import TELLING, leaves_out
+from esfsheet.patterns import pattern
 
 _NAME = r"[a-zA-Z_:][a-zA-Z0-9_:.-]*"
-_TAG = re.compile(rf"""([a-z][a-z0-9]*)((?:[ \n]+{_NAME}(?:=(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?)*)[ \n]*(/?)""")
-_ATTRIBUTE = re.compile(rf"""[ \n]({_NAME})(?:=(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?""")
+_TAG = pattern(rf"""([a-z][a-z0-9]*)((?:[ \n]+{_NAME}(?:=(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?)*)[ \n]*(/?)""")
+_ATTRIBUTE = pattern(rf"""[ \n]({_NAME})(?:=(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?""")
 # What is longer is a drawing in an attribute, or an attack; and nothing that is kept for the next page.
 _LONGEST = 2_000
 

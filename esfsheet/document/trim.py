@@ -5,7 +5,9 @@ Only what is plainly delimited is cut; an element that is not closed, or that ho
 
 import re
 
-_START = re.compile(rb"<(?:!--|(?:script|style|head|svg|nav|footer)(?=[ >\t\r\n\f]))")
+from esfsheet.patterns import pattern
+
+_START = pattern(rb"<(?:!--|(?:script|style|head|svg|nav|footer)(?=[ >\t\r\n\f]))")
 _ENDS = {
     b"<!--": b"-->",
     b"<script": b"</script>",

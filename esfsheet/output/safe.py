@@ -1,9 +1,9 @@
 """Text of a page made fit for a terminal."""
 
-import re
+from esfsheet.patterns import pattern
 
 # All of Unicode's control, format, surrogate and private characters that a terminal or a reader's eye could be led by.
-_UNSAFE = re.compile(
+_UNSAFE = pattern(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u0600-\u0605\u061c\u06dd\u070f\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufdd0-\ufdef"
     "\ufeff\ufff9-\ufffb\ufffe\uffff\ud800-\udfff\ue000-\uf8ff\U000e0000-\U000e0fff\U000f0000-\U0010ffff]"
 )

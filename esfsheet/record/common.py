@@ -1,11 +1,12 @@
 """Types that several models share: exact numbers, dates that are dates, money, goals."""
 
 import datetime
-import re
 from decimal import Decimal
 from typing import Annotated, Any
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PlainSerializer, WithJsonSchema
+
+from esfsheet.patterns import pattern
 
 
 class Model(BaseModel):
@@ -35,7 +36,7 @@ def _exact(value: Any) -> Any:
     return value
 
 
-_ISO_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_ISO_DATE = pattern(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
 def _only_dates(value: Any) -> Any:

@@ -1,15 +1,15 @@
 """Names, e-mail addresses and telephone numbers: which belong to one contact."""
 
-import re
 from collections.abc import Sequence
 from typing import Any
 
+from esfsheet.patterns import pattern
 from esfsheet.sheet.fields import Field
 
 KINDS = ("name", "email", "phone")
-_AND = re.compile(r" (?:och|and|samt|&) ")
-_OR = re.compile(r"[,;/]")
-_CAPITAL = re.compile(r"[A-ZÅÄÖÉ][\w'’-]+")
+_AND = pattern(r" (?:och|and|samt|&) ")
+_OR = pattern(r"[,;/]")
+_CAPITAL = pattern(r"[A-ZÅÄÖÉ][\w'’-]+")
 
 Person = dict[str, Field]
 Unpaired = list[tuple[str, Any, Field]]

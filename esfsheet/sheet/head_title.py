@@ -6,14 +6,15 @@ from html import unescape
 from esfsheet.document import Page
 from esfsheet.document.head import title
 from esfsheet.document.page import HEAD
+from esfsheet.patterns import pattern
 from esfsheet.sheet.labels import Row
 from esfsheet.sheet.noise import is_noise
 from esfsheet.values import operation_id
 from esfsheet.values.text import fold
 
-_SITES = re.compile(r"\s*[|»•·]\s*")
-_DASH = re.compile(r"\s+(?:[–—-]|&[mn]dash;)\s+")
-_SITE = re.compile(r"\b(?:esf|esf-rådet|esfrådet|projektbank(?:en)?|socialfonden|esf\.se)\b")
+_SITES = pattern(r"\s*[|»•·]\s*")
+_DASH = pattern(r"\s+(?:[–—-]|&[mn]dash;)\s+")
+_SITE = pattern(r"\b(?:esf|esf-rådet|esfrådet|projektbank(?:en)?|socialfonden|esf\.se)\b")
 _GENERIC = frozenset(("projekt", "project", "startsida", "start", "hem", "index"))
 
 

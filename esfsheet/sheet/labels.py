@@ -1,12 +1,12 @@
 """A line of a page to the label and the value in it, in every way in which pages put the two together."""
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from functools import cache
 from typing import Literal, NamedTuple
 
 from esfsheet.document import Line
+from esfsheet.patterns import pattern
 from esfsheet.sheet.vocabulary import Known, Vocabulary
 
 Form = Literal["bare", "colon", "cell", "glued", "spaced"]
@@ -14,13 +14,13 @@ Form = Literal["bare", "colon", "cell", "glued", "spaced"]
 own. glued: no space between them, or a no-break space. spaced: only a space."""
 
 _HEAD = 80
-_NAME = re.compile(r"\s*[A-ZÅÄÖ][\w-]{2,30}(?: [\w-]{1,30}){0,3}\s?:?\s*")
+_NAME = pattern(r"\s*[A-ZÅÄÖ][\w-]{2,30}(?: [\w-]{1,30}){0,3}\s?:?\s*")
 _LONG = 250
 _SURE = 10
 _ENDINGS = frozenset("N NS S EN ENS ET ETS NA NAS R RNA ER ERNA AR ARNA".split())
 _BETWEEN = " \t\u00a0\u2007\u202f:"
 _EVEN = str.maketrans("\u00a0\u2007\u202f", "   ")
-_WIDE = re.compile(r"[\u00a0\u2007\u202f\t]| {2}")
+_WIDE = pattern(r"[\u00a0\u2007\u202f\t]| {2}")
 
 
 Row = Line

@@ -2,12 +2,13 @@
 
 import re
 
+from esfsheet.patterns import pattern
 from esfsheet.sheet.labels import Form, Row
 
-_NAME = re.compile(r"[A-ZÅÄÖ][^.!?]{1,50}")
+_NAME = pattern(r"[A-ZÅÄÖ][^.!?]{1,50}")
 _WORDS = 5
-_GOAL = re.compile(r"\w*mål\b", re.IGNORECASE)
-JOINT = re.compile(r"(?<=[a-zåäöé)])(?=[A-ZÅÄÖ0-9])")
+_GOAL = pattern(r"\w*mål\b", re.IGNORECASE)
+JOINT = pattern(r"(?<=[a-zåäöé)])(?=[A-ZÅÄÖ0-9])")
 
 
 def name(row: Row, form: Form) -> tuple[str, str, int]:

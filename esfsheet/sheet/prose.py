@@ -6,18 +6,19 @@ from collections.abc import Callable, Mapping, Sequence
 from itertools import zip_longest
 from typing import NamedTuple
 
+from esfsheet.patterns import pattern
 from esfsheet.reading import Spot
 from esfsheet.sheet.fields import Remark, spot
 from esfsheet.sheet.labels import Row
 from esfsheet.sheet.vocabulary import nearest
 from esfsheet.values.text import clean, fold
 
-_GOAL = re.compile(
+_GOAL = pattern(
     r"(?<![\w(])((?:(?:del|huvud|effekt|projekt|resultat|process)mål(?: [0-9]{1,2}(?:\.[0-9]{1,2})?)?"
     r"|mål [0-9]{1,2}(?:\.[0-9]{1,2})?)) ?: ",
     re.IGNORECASE,
 )
-_NUMBER = re.compile(r"[0-9]{1,3}[.)](?:\s+(?=\S)|(?=[^\s0-9]))")
+_NUMBER = pattern(r"[0-9]{1,3}[.)](?:\s+(?=\S)|(?=[^\s0-9]))")
 _LONGEST_HEADING = 60
 _SHORT = 80
 _ENDINGS = ".!?:;)”\"'…»"

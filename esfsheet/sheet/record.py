@@ -1,6 +1,5 @@
 """The parts of a sheet to the fields of its record, each with its place; what could not be read becomes a finding."""
 
-import re
 from collections import Counter
 from collections.abc import Callable, Container, Mapping, Sequence
 from functools import cache
@@ -8,6 +7,7 @@ from typing import Any
 from urllib.parse import unquote
 
 from esfsheet.layout import Layout
+from esfsheet.patterns import pattern
 from esfsheet.reading import Problem, Source, Spot
 from esfsheet.sheet import contacts, headed, prose
 from esfsheet.sheet.draft import Draft
@@ -19,8 +19,8 @@ from esfsheet.values import dates, email, missing, operation_id
 from esfsheet.values.errors import Unreadable
 from esfsheet.values.text import clean
 
-_DNR = re.compile(r"[?&]dnr=([^&#]{1,100})")
-_BETWEEN = re.compile(r"[,;/\s]")
+_DNR = pattern(r"[?&]dnr=([^&#]{1,100})")
+_BETWEEN = pattern(r"[,;/\s]")
 _PERIOD = ("start_date", "end_date")
 
 

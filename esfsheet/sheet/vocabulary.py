@@ -7,12 +7,13 @@ from functools import cache
 from typing import Literal, NamedTuple, TypeVar
 
 from esfsheet.layout import Layout, layouts
+from esfsheet.patterns import pattern
 from esfsheet.values.text import fold
 
 _T = TypeVar("_T")
 
 # "Projektägare / Beneficiary", "Projektägare (stödmottagare)", "Startdatum ....".
-_DECORATION = re.compile(r"(?: ?/ ?[A-Z][A-Za-z -]{1,40}| ?\([^()]{1,40}\)| ?\.{1,20})?[\s:*]*\Z")
+_DECORATION = pattern(r"(?: ?/ ?[A-Z][A-Za-z -]{1,40}| ?\([^()]{1,40}\)| ?\.{1,20})?[\s:*]*\Z")
 _ANY_THEME = " - *"
 # Of eight letters one may be wrong, of sixteen two: "Regon", "Projektägere", "Total projektbugdet".
 NEAR = 0.86
@@ -57,8 +58,8 @@ class Vocabulary:
             self._by_start.setdefault(key[:2], []).append(key)
             self._by_end.setdefault(key[-2:], []).append(key)
         longest_first = sorted(names, key=len, reverse=True)
-        self.glued = re.compile("|".join(map(re.escape, longest_first)) or "(?!)")
-        self.loud = re.compile("|".join(re.escape(name.upper()) for name in longest_first) or "(?!)")
+        self.glued = pattern("|".join(map(re.escape, longest_first)) or "(?!)")
+        self.loud = pattern("|".join(re.escape(name.upper()) for name in longest_first) or "(?!)")
 
     def may_begin(self, text: str) -> bool:
         """Whether a text has the first letters of some label; quickly False for most lines of prose."""

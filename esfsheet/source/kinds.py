@@ -2,6 +2,8 @@
 
 import re
 
+from esfsheet.patterns import pattern
+
 HEAD = 8192
 """So many bytes of a file tell its form."""
 
@@ -12,10 +14,10 @@ _STARTS = (
     (b"\xfd7zXZ\x00", "xz"),
     (b"WARC/", "warc"),
 )
-_BZIP2 = re.compile(rb"BZh[1-9](?:1AY&SY|\x17rE8P\x90)")
-_HEADER = re.compile(rb"[\s\xef\xbb\xbf]{0,64}(?:[!-9;-~]{1,100}:[^\r\n]*\r?\n(?:[ \t][^\r\n]*\r?\n)*)+")
-_TYPE = re.compile(rb"^content-type:\s*(?:multipart/|text/html)", re.IGNORECASE | re.MULTILINE)
-_VERSION = re.compile(rb"^mime-version:", re.IGNORECASE | re.MULTILINE)
+_BZIP2 = pattern(rb"BZh[1-9](?:1AY&SY|\x17rE8P\x90)")
+_HEADER = pattern(rb"[\s\xef\xbb\xbf]{0,64}(?:[!-9;-~]{1,100}:[^\r\n]*\r?\n(?:[ \t][^\r\n]*\r?\n)*)+")
+_TYPE = pattern(rb"^content-type:\s*(?:multipart/|text/html)", re.IGNORECASE | re.MULTILINE)
+_VERSION = pattern(rb"^mime-version:", re.IGNORECASE | re.MULTILINE)
 _COMPRESSED = ("gzip", "bzip2", "xz")
 
 

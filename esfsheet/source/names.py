@@ -3,23 +3,25 @@
 import re
 from collections.abc import Container, Iterator
 
+from esfsheet.patterns import pattern
+
 # What lies beside pages and is none: named here, so that everything else is looked at.
 NOT_PAGES = frozenset(
     ".bmp .cdx .cdxj .css .csv .db .duckdb .eot .gif .ico .jpeg .jpg .js .json .jsonl .log .map .mjs .mp3 .mp4"
     " .ndjson .otf .parquet .png .py .sqlite .svg .tif .tiff .toml .tsv .ttf .webm .webp .woff .woff2 .xls .xlsx"
     " .yaml .yml".split()
 )
-_SUFFIX = re.compile(r"[^/\\](\.[A-Za-z0-9]{1,10})(?:\.(?:gz|bz2|xz))?$", re.IGNORECASE)
-_HIDDEN = re.compile(r"(?:^|[/\\])(?:\.[^./\\]|__MACOSX[/\\])")
+_SUFFIX = pattern(r"[^/\\](\.[A-Za-z0-9]{1,10})(?:\.(?:gz|bz2|xz))?$", re.IGNORECASE)
+_HIDDEN = pattern(r"(?:^|[/\\])(?:\.[^./\\]|__MACOSX[/\\])")
 # As browsers and Windows call them in the languages of the Union.
-_BESIDE = re.compile(
+_BESIDE = pattern(
     r"(?P<page>.+)[-_.](?:files|filer|file|dateien|bestanden|fichiers|archivos|arquivos|ficheiros|tiedostot|pliki"
     r"|soubory|subory|bylos|datoteke|fajlovi|fails|failid|elemei|fisiere|fitxers|fitxategiak)",
     re.IGNORECASE,
 )
 PAGE_SUFFIXES = (".html", ".htm", ".xhtml", ".shtml", ".php", ".asp", ".aspx", ".jsp")
-_UNSAFE = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff\u2028-\u202e\u2066-\u2069]")
-_URL = re.compile(r"https?://[^\s<>\"\x00-\x1f\x7f-\x9f\ud800-\udfff]{1,4000}", re.IGNORECASE)
+_UNSAFE = pattern("[\x00-\x1f\x7f-\x9f\ud800-\udfff\u2028-\u202e\u2066-\u2069]")
+_URL = pattern(r"https?://[^\s<>\"\x00-\x1f\x7f-\x9f\ud800-\udfff]{1,4000}", re.IGNORECASE)
 
 
 def may_be_page(name: str) -> bool:

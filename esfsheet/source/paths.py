@@ -1,15 +1,15 @@
 """Paths as given to files: patterns that the shell has left, and folders."""
 
 import os
-import re
 from collections.abc import Callable, Iterator
 from glob import has_magic, iglob
 from heapq import merge
 
+from esfsheet.patterns import pattern
 from esfsheet.source.names import may_be_page, page_beside, stem
 
 _TOGETHER = 5000
-_NAME = re.compile("[^\0]+")
+_NAME = pattern("[^\0]+")
 
 
 def expanded(path: str) -> list[str]:

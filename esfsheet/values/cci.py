@@ -14,10 +14,11 @@ esfsheet.values.errors.Unreadable: not the CCI of a Swedish social fund programm
 
 import re
 
+from esfsheet.patterns import pattern
 from esfsheet.values.errors import Unreadable
 from esfsheet.values.text import plain
 
-_CCI = re.compile(r"(?:2007|2014|2021)SE05[A-Z0-9]{4,7}", re.IGNORECASE | re.ASCII)
+_CCI = pattern(r"(?:2007|2014|2021)SE05[A-Z0-9]{4,7}", re.IGNORECASE | re.ASCII)
 _LONGEST = 30
 
 

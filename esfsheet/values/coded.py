@@ -16,6 +16,7 @@ Coded(code='1', name='Kompetensförsörjning')
 import re
 from dataclasses import dataclass
 
+from esfsheet.patterns import pattern
 from esfsheet.values.lexical import visible
 from esfsheet.values.text import clean, nfc
 
@@ -25,9 +26,9 @@ _LABEL = (
 )
 _NUMBER = r"[1-9](?:[.:,][1-9][0-9]?)?"
 _CODE = rf"(?P<code>{_NUMBER}|ESO[0-9]\.[0-9]{{1,2}}|[A-Z][0-9]{{1,2}}[A-Z]?|(?P<letter>[A-Z]))"
-_ALONE = re.compile(r"[1-9](?:\.[1-9][0-9]?)?")
+_ALONE = pattern(r"[1-9](?:\.[1-9][0-9]?)?")
 _GAP = r"(?P<gap>\s++-\s++|\s?[:.](?:\s++|$)|:|(?<=[0-9])\.(?=\D)|\s++|$)"
-_CODED = re.compile(rf"\s*+{_LABEL}?{_CODE}{_GAP}(?P<name>\S.*)?", re.DOTALL)
+_CODED = pattern(rf"\s*+{_LABEL}?{_CODE}{_GAP}(?P<name>\S.*)?", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)

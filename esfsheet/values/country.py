@@ -12,8 +12,7 @@ Traceback (most recent call last):
 esfsheet.values.errors.Unreadable: not a list of European countries
 """
 
-import re
-
+from esfsheet.patterns import pattern
 from esfsheet.values.errors import Unreadable
 from esfsheet.values.text import fold
 
@@ -61,7 +60,7 @@ _NAMES = {
     "UA": "ukraina ukraine",
 }
 _CODES = {name.replace("_", " "): code for code, names in _NAMES.items() for name in (code.lower(), *names.split())}
-_BETWEEN = re.compile(r"[,;/]| och | and | & ")
+_BETWEEN = pattern(r"[,;/]| och | and | & ")
 
 
 def parse_all(text: str) -> list[str]:

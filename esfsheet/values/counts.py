@@ -13,10 +13,11 @@ esfsheet.values.errors.Unreadable: a count is a whole number in digits
 
 import re
 
+from esfsheet.patterns import pattern
 from esfsheet.values.errors import Unreadable
 from esfsheet.values.text import plain
 
-_COUNT = re.compile(
+_COUNT = pattern(
     r"(0|[1-9][0-9]{0,8}|[1-9][0-9]{0,2}(?:(?: [0-9]{3}){1,2}|(?:\.[0-9]{3}){1,2}))"
     r"(?: ?(?:st\.?|stycken|deltagare|personer|person|individer|individ|participants|persons))?",
     re.IGNORECASE,

@@ -19,6 +19,7 @@ import re
 from calendar import monthrange
 from functools import cache
 
+from esfsheet.patterns import pattern
 from esfsheet.values.errors import Unreadable
 from esfsheet.values.partial_date import PartialDate
 from esfsheet.values.text import plain
@@ -42,10 +43,10 @@ MONTH = rf"(?:{'|'.join(sorted(MONTHS, key=len, reverse=True))})\.?(?!\w)"
 ORDINAL = r"(?::?[ae]\b|(?:st|nd|rd|th)\b|\.(?= ))?"
 
 _LONGEST = 80
-_ISO = re.compile("(?P<year>[0-9]{4})-(?P<month>[0-9]{2})-(?P<day>[0-9]{2})")
+_ISO = pattern("(?P<year>[0-9]{4})-(?P<month>[0-9]{2})-(?P<day>[0-9]{2})")
 _WEEKDAY = r"(?:(?:mån|tis|ons|tors|fre|lör|sön)(?:dag(?:en)?)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
-_INTRODUCTION = re.compile(rf"^(?:{_WEEKDAY}[.,]{{0,2}} )?(?:den )?")
-_TIME = re.compile(
+_INTRODUCTION = pattern(rf"^(?:{_WEEKDAY}[.,]{{0,2}} )?(?:den )?")
+_TIME = pattern(
     r"(?:t| |,? kl(?:ockan|\.)? ?|, )[0-9]{1,2}[:.][0-9]{2}(?:[:.][0-9]{2}(?:[.,][0-9]{1,9})?)?"
     r"(?: ?(?:z|[a-z]{2,4}|[+-][0-9]{2}:?[0-9]{2}))?$"
 )
@@ -57,7 +58,7 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
     month, day = r"(?P<month>[0-9]{1,2})", r"(?P<day>[0-9]{1,2})"
     month2, day2 = r"(?P<month>[0-9]{2})", r"(?P<day>[0-9]{2})"
     return tuple(
-        re.compile(form)
+        pattern(form)
         for form in (
             rf"{year}(?P<sign>[-/.]){month}(?P=sign){day}",
             rf"{day}{ORDINAL} ?{name},? {year}",
@@ -83,8 +84,8 @@ def read(text: str) -> PartialDate:
         raise Unreadable("V101", "not a date")
     seen = _INTRODUCTION.sub("", seen, count=1)
     untimed = _TIME.sub("", seen)
-    for pattern in _patterns():
-        if match := pattern.fullmatch(untimed):
+    for form in _patterns():
+        if match := form.fullmatch(untimed):
             date = _date(match.groupdict())
             if date.day or untimed == seen:
                 return date

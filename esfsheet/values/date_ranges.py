@@ -11,8 +11,7 @@ second (`1 januari - 30 juni 2022`), as long as that leaves them in order. An en
 (PartialDate(year=2021, month=2, day=1), None)
 """
 
-import re
-
+from esfsheet.patterns import pattern
 from esfsheet.values import date_forms
 from esfsheet.values.errors import Unreadable
 from esfsheet.values.partial_date import PartialDate
@@ -20,11 +19,11 @@ from esfsheet.values.text import plain
 
 _LONGEST = 160
 TO = r"(?:fram till|till och med|till|t ?\.? ?o\.? ?m\.?|to|until)"
-_INTRODUCTION = re.compile(r"^(?:från och med|fr\.? ?o\.? ?m\.?|från|from|mellan|under|perioden|period:?) ")
-_ISO = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})(?: ?- ?| till )([0-9]{4}-[0-9]{2}-[0-9]{2})")
-_BETWEEN = re.compile(rf" ?--? ?| {TO} ")
-_BETWEEN_TWO = re.compile(rf"{_BETWEEN.pattern}| och ")
-_YEARLESS = re.compile(rf"(?:[0-9]{{1,2}}{date_forms.ORDINAL} ?)?{date_forms.MONTH}|[0-9]{{1,2}}/[0-9]{{1,2}}")
+_INTRODUCTION = pattern(r"^(?:från och med|fr\.? ?o\.? ?m\.?|från|from|mellan|under|perioden|period:?) ")
+_ISO = pattern(r"([0-9]{4}-[0-9]{2}-[0-9]{2})(?: ?- ?| till )([0-9]{4}-[0-9]{2}-[0-9]{2})")
+_BETWEEN = pattern(rf" ?--? ?| {TO} ")
+_BETWEEN_TWO = pattern(rf"{_BETWEEN.pattern}| och ")
+_YEARLESS = pattern(rf"(?:[0-9]{{1,2}}{date_forms.ORDINAL} ?)?{date_forms.MONTH}|[0-9]{{1,2}}/[0-9]{{1,2}}")
 
 
 def read(text: str) -> tuple[PartialDate | None, PartialDate | None]:

@@ -13,6 +13,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from esfsheet.patterns import pattern
 from esfsheet.values import date_forms, date_ranges
 from esfsheet.values.errors import Unreadable
 from esfsheet.values.lexical import visible
@@ -23,7 +24,7 @@ _ISO = r"[0-9]{4}(?:-[0-9]{1,2}-|/[0-9]{1,2}/|\.[0-9]{1,2}\.)[0-9]{1,2}"
 _DAY = rf"[0-9]{{1,2}}{date_forms.ORDINAL} ?"
 _NAMED = rf"(?:{_DAY})?{date_forms.MONTH},? (?:[0-9]{{1,2}}(?:st|nd|rd|th)?,? )?[0-9]{{4}}"
 _DAY_FIRST = r"[0-9]{1,2}(?:/[0-9]{1,2}(?: ?- ?| )|/[0-9]{1,2}/|\.[0-9]{1,2}\.)[0-9]{4}"
-_DIGITS = re.compile("[0-9]+")
+_DIGITS = pattern("[0-9]+")
 # `2000-2010 personer` is no period.
 _COUNTED = r"(?! ?(?:kr\b|kronor|sek\b|euro|personer|deltagare|elever|st\b|timmar|%|procent|miljon|mkr|tkr))"
 

@@ -15,14 +15,15 @@ esfsheet.values.errors.Unreadable: not an e-mail address
 
 import re
 
+from esfsheet.patterns import pattern
 from esfsheet.values.errors import Unreadable
 from esfsheet.values.text import plain
 
-_AT = re.compile(r" ?(?:@|\(at\)|\[at\]|\{at\}) ?", re.IGNORECASE)
+_AT = pattern(r" ?(?:@|\(at\)|\[at\]|\{at\}) ?", re.IGNORECASE)
 _WORD = r"[A-Za-z0-9_%+&'!#$*=?^`{|}~-]"
 _LABEL = r"[A-Za-z0-9ÅÄÖÉÜåäöéü](?:[A-Za-z0-9ÅÄÖÉÜåäöéü-]{0,61}[A-Za-z0-9ÅÄÖÉÜåäöéü])?"
-_ADDRESS = re.compile(rf"{_WORD}{{1,64}}(?:\.{_WORD}{{1,64}}){{0,16}}@(?:{_LABEL}\.){{1,8}}[A-Za-z]{{2,24}}")
-_BETWEEN = re.compile(r"[,;/ ]+(?:och [,;/ ]*)?")
+_ADDRESS = pattern(rf"{_WORD}{{1,64}}(?:\.{_WORD}{{1,64}}){{0,16}}@(?:{_LABEL}\.){{1,8}}[A-Za-z]{{2,24}}")
+_BETWEEN = pattern(r"[,;/ ]+(?:och [,;/ ]*)?")
 
 
 def parse(text: str) -> str:

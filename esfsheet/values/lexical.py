@@ -12,15 +12,16 @@ patterns of the other modules know only the plain space and the plain hyphen, so
 (Decimal('5900000'), Decimal('0.5'))
 """
 
-import re
 from collections.abc import Sequence
 from decimal import Decimal
 
+from esfsheet.patterns import pattern
+
 SPACES = "\t\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d"
-INVISIBLE = re.compile("[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]")
+INVISIBLE = pattern("[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]")
 
-_ODD = re.compile(f"[{SPACES}{DASHES}]")
+_ODD = pattern(f"[{SPACES}{DASHES}]")
 _PLAIN = str.maketrans(dict.fromkeys(SPACES, " ") | dict.fromkeys(DASHES, "-"))
 
 

@@ -23,6 +23,7 @@ from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from esfsheet.patterns import pattern
 from esfsheet.values import amount, money_units, numerals
 from esfsheet.values.amount import Amount
 from esfsheet.values.errors import Unreadable
@@ -36,11 +37,11 @@ __all__ = ["Amount", "Found", "find", "format", "parse"]
 
 _LONGEST = 100
 # As nearly every sheet writes its sums.
-_KRONOR = re.compile(r"([1-9][0-9]{0,2}(?: [0-9]{3}){1,4}|[1-9][0-9]{0,14})(?: kr)?")
-_NEGATIVE = re.compile(r"(?:[A-Za-z]{2,4} ?)?- ?[0-9].*")
-_UNIT_LIKE = re.compile(r"[^\W\d_]+(?: [^\W\d_]+)?\.?|[$£¥]")
+_KRONOR = pattern(r"([1-9][0-9]{0,2}(?: [0-9]{3}){1,4}|[1-9][0-9]{0,14})(?: kr)?")
+_NEGATIVE = pattern(r"(?:[A-Za-z]{2,4} ?)?- ?[0-9].*")
+_UNIT_LIKE = pattern(r"[^\W\d_]+(?: [^\W\d_]+)?\.?|[$£¥]")
 # Decimals without a unit are certain only as öre: 1,5 may have lost its millions, and 1.50 may be either sign.
-_BARE = re.compile(r"[0-9 ]+(?:,[0-9]{2})?|[0-9]{1,3}(?:\.[0-9]{3})+(?:,[0-9]{2})?|[0-9]{1,3}(?:,[0-9]{3}){2,}")
+_BARE = pattern(r"[0-9 ]+(?:,[0-9]{2})?|[0-9]{1,3}(?:\.[0-9]{3})+(?:,[0-9]{2})?|[0-9]{1,3}(?:,[0-9]{3}){2,}")
 
 
 def __getattr__(name: str) -> Any:

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from functools import cache
 from operator import itemgetter
 
+from esfsheet.patterns import pattern
 from esfsheet.values import amount, numerals
 from esfsheet.values.amount import Amount
 from esfsheet.values.lexical import visible
@@ -25,25 +26,25 @@ from esfsheet.values.scan import scan
 _Sum = tuple[int, int, int, Amount]
 
 _WINDOW = 26
-_HEDGE = re.compile(
+_HEDGE = pattern(
     r"(?<!\w)(drygt|cirka|circa|ca\.?|c:a|omkring|ungefär|nästan|närmare|knappt|strax över|strax under|över|runt|"
     r"uppemot|upp emot|upp till|minst|högst|max|maximalt|mer än|mindre än|nära) {1,2}$",
     re.IGNORECASE,
 )
-_BULLET = re.compile(r"(?:\A|\n) ?-$")
-_NUMBER = re.compile(r"(?<![0-9])(?!(?:19|20)[0-9]{2} )[0-9]+ $")
-_THREE = re.compile(r"[0-9]{3}(?![0-9])")
-_WORD = re.compile(r"(\w+) {1,2}$")
+_BULLET = pattern(r"(?:\A|\n) ?-$")
+_NUMBER = pattern(r"(?<![0-9])(?!(?:19|20)[0-9]{2} )[0-9]+ $")
+_THREE = pattern(r"[0-9]{3}(?![0-9])")
+_WORD = pattern(r"(\w+) {1,2}$")
 _VAGUE = frozenset({"flera", "några", "många", "par", "tiotals", "hundratals"})
 # What is counted in millions and is not money: `5 miljoner människor`, `5 miljoner unga européer`.
-_COUNTED = re.compile(
+_COUNTED = pattern(
     r" {1,2}(?:(?:nya|unga|äldre|olika|svenska|europeiska|arbetslösa|fattiga|vuxna)\b|(?:\w{1,20} )?(?:människor|"
     r"personer|barn|ungdomar|kvinnor|män|elever|jobb|arbetstillfällen|timmar|dagar|år|ton|träd|hushåll|gånger|besök|"
     r"dollar|pund|yen|kubikmeter|hektar|liter|meter|mil)\b|[a-zåäöé]{2,30}(?:are|arna|or|orna|éer|éerna|heter|elser)\b)",
     re.IGNORECASE,
 )
-_DIGITS = re.compile("[0-9]+")
-_UNIT_AFTER_WORD = re.compile(" (?=[mtkeMTKE](?i:ilj|kr|usen|r|uro))")
+_DIGITS = pattern("[0-9]+")
+_UNIT_AFTER_WORD = pattern(" (?=[mtkeMTKE](?i:ilj|kr|usen|r|uro))")
 
 
 @dataclass(frozen=True, slots=True)

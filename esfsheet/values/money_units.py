@@ -11,6 +11,8 @@ True
 
 import re
 
+from esfsheet.patterns import pattern
+
 _SCALES = {
     "tusen": 3,
     "miljoner": 6,
@@ -70,7 +72,7 @@ _SCALED = f"{_SCALED_CODE}|{_either(*_SCALED_WORDS, 'm€', 'k€')}"
 _CURRENCY = f"(?:{_either(*(word for word in _WORDS if word != 'kr.'))}|{_CODE})"
 BEFORE = f"(?:{_SCALED}|{_CODE}|€)"
 AFTER = f"(?:(?:{_either(*_SCALES)}) ?{_CURRENCY}|{_CURRENCY}|{_SCALED}|{_either(*_ALONE)})"
-_SPLIT = re.compile(f"({_either(*_SCALES)}) ?(.+)", re.IGNORECASE)
+_SPLIT = pattern(f"({_either(*_SCALES)}) ?(.+)", re.IGNORECASE)
 
 
 def read(unit: str) -> tuple[int, str | None] | None:

@@ -15,6 +15,8 @@ Swedish writes numbers as one word below a million (Svenska Akademiens ordlista)
 
 import re
 
+from esfsheet.patterns import pattern
+
 # The scale words in a lookahead keep `under 2021, 9 miljoner` from being one number.
 _LOOSE = r"[1-9][0-9]?, [0-9](?= ?(?:mil|mkr|mnkr|msek|mdkr))"
 _MIXED = r"[1-9][0-9]{0,2},[0-9]{3}\.[0-9]{2}"
@@ -31,13 +33,13 @@ _UP_TO_99 = f"(?:(?:{_TEN})(?:{_ONE})?|{_TEEN}|{_ONE})"
 _UP_TO_999 = f"(?:(?:{_ONE})?hundra{_UP_TO_99}?|{_UP_TO_99})"
 WORDS = rf"(?:(?:(?:{_ONE}) och )?en halv|halv|halvannan|{_UP_TO_999}?tusen{_UP_TO_999}?|{_UP_TO_999})(?!\w)"
 
-_SPACED = re.compile(r"([1-9][0-9]{0,2}(?: [0-9]{3}){1,4})(?:[.,]([0-9]{1,9}))?")
-_DOTTED = re.compile(r"([1-9][0-9]{0,2}(?:\.[0-9]{3}){1,4})(?:,([0-9]{1,9}))?")
-_COMMAED = re.compile(r"([1-9][0-9]{0,2}(?:,[0-9]{3}){2,4})(?:\.([0-9]{1,9}))?")
-_COMMA_AND_DOT = re.compile(r"([1-9][0-9]{0,2},[0-9]{3})\.([0-9]{2})")
-_PLAIN = re.compile(r"(0|[1-9][0-9]{0,14})(?:(?:[.,]|, )([0-9]{1,9}))?")
+_SPACED = pattern(r"([1-9][0-9]{0,2}(?: [0-9]{3}){1,4})(?:[.,]([0-9]{1,9}))?")
+_DOTTED = pattern(r"([1-9][0-9]{0,2}(?:\.[0-9]{3}){1,4})(?:,([0-9]{1,9}))?")
+_COMMAED = pattern(r"([1-9][0-9]{0,2}(?:,[0-9]{3}){2,4})(?:\.([0-9]{1,9}))?")
+_COMMA_AND_DOT = pattern(r"([1-9][0-9]{0,2},[0-9]{3})\.([0-9]{2})")
+_PLAIN = pattern(r"(0|[1-9][0-9]{0,14})(?:(?:[.,]|, )([0-9]{1,9}))?")
 _PATTERNS = (_SPACED, _DOTTED, _COMMAED, _COMMA_AND_DOT, _PLAIN)
-_EITHER = re.compile(r"[1-9][0-9]{0,2}([.,])[0-9]{3}")
+_EITHER = pattern(r"[1-9][0-9]{0,2}([.,])[0-9]{3}")
 
 _BELOW_100 = (
     _ONES
@@ -54,8 +56,8 @@ def read(text: str, scaled: bool = False) -> tuple[str, str] | None:
     either = _EITHER.fullmatch(text)
     if either and scaled == (either[1] == "."):
         return None
-    for pattern in _PATTERNS:
-        if match := pattern.fullmatch(text):
+    for form in _PATTERNS:
+        if match := form.fullmatch(text):
             return re.sub("[ .,]", "", match[1]), match[2] or ""
     return None
 

@@ -13,6 +13,7 @@ esfsheet.values.errors.Unreadable: not a Swedish NUTS code
 
 import re
 
+from esfsheet.patterns import pattern
 from esfsheet.values.errors import Unreadable
 from esfsheet.values.text import plain
 
@@ -30,7 +31,7 @@ _COUNTIES = {
 _CODES = frozenset(
     (region + last)[:length] for region, lasts in _COUNTIES.items() for last in lasts for length in (2, 3, 4, 5)
 ) | {"SE0"}
-_CODE = re.compile(r"(SE[0-9]{0,3})(?:(?: ?[-:(,] ?| )[^0-9]*)?", re.IGNORECASE | re.ASCII)
+_CODE = pattern(r"(SE[0-9]{0,3})(?:(?: ?[-:(,] ?| )[^0-9]*)?", re.IGNORECASE | re.ASCII)
 
 
 def parse(text: str) -> str:

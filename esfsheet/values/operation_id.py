@@ -19,6 +19,7 @@ esfsheet.values.errors.Unreadable: an operation id is 2008-3030382, 2020/00694 o
 import re
 from dataclasses import dataclass
 
+from esfsheet.patterns import pattern
 from esfsheet.values.errors import Unreadable
 from esfsheet.values.lexical import visible
 from esfsheet.values.text import clean, plain
@@ -29,12 +30,12 @@ _FORMS = {
     "2014-2020": r"0(?:1[4-9]|2[0-3])/[0-9]{5}",
     "2021-2027": r"[1-9]-[0-9]{3}-[Ss][0-9]{2,3}",
 }
-_PERIODS = {name: re.compile(f"2{form}") for name, form in _FORMS.items()}
+_PERIODS = {name: pattern(f"2{form}") for name, form in _FORMS.items()}
 _ANY = f"(?:{'|'.join(_FORMS.values())})"
 _LABEL = r"(?:Dnr|Diarienr|Diarienummer|Projektnr|Projektnummer)[.:]{0,2} ?"
-_LABELLED = re.compile(rf"(?:{_LABEL})?(.{{8,24}})", re.IGNORECASE)
-_IN_TEXT = re.compile(rf"2(?<![\w/]2)(?<![0-9]-2){_ANY}(?!\w|[/-][0-9])")
-_LEADING = re.compile(rf"(?:{_LABEL})?(2{_ANY})(?: ?[-:] ?| |$)", re.IGNORECASE)
+_LABELLED = pattern(rf"(?:{_LABEL})?(.{{8,24}})", re.IGNORECASE)
+_IN_TEXT = pattern(rf"2(?<![\w/]2)(?<![0-9]-2){_ANY}(?!\w|[/-][0-9])")
+_LEADING = pattern(rf"(?:{_LABEL})?(2{_ANY})(?: ?[-:] ?| |$)", re.IGNORECASE)
 
 
 _OPENING = 60
@@ -67,7 +68,7 @@ def format(value: str) -> str:
 
 def period(operation_id: str) -> str | None:
     """The programme period whose form a canonical operation id has."""
-    return next((name for name, pattern in _PERIODS.items() if pattern.fullmatch(operation_id)), None)
+    return next((name for name, form in _PERIODS.items() if form.fullmatch(operation_id)), None)
 
 
 def find(text: str) -> list[Found]:

@@ -9,12 +9,12 @@ a telephone number, and are left alone.
 '212000-3005'
 """
 
-import re
+from esfsheet.patterns import pattern
 
-_NUMBER = re.compile(
+_NUMBER = pattern(
     r"(?<![0-9-])((?:19|20)?[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01]|6[1-9]|[78][0-9]|9[01])[-+\u2010-\u2013])[0-9]{4}(?![0-9])"
 )
-_BEGIN = re.compile("[0-9]{6}[-+\u2010-\u2013]")
+_BEGIN = pattern("[0-9]{6}[-+\u2010-\u2013]")
 _SHORTEST = len("640823-3234")
 
 

@@ -15,19 +15,20 @@ esfsheet.values.errors.Unreadable: not a telephone number
 
 import re
 
+from esfsheet.patterns import pattern
 from esfsheet.values.errors import Unreadable
 from esfsheet.values.text import clean, plain
 
 _LONGEST = 200
 # One number alone, as on most sheets.
-_ALONE = re.compile(r"[0-9][0-9 -]*")
-_EXTENSION = re.compile(r"[ ,(]*(?:ankn\.?|anknytning|ext\.?):? ?[0-9]{1,6}\)?", re.IGNORECASE)
-_WORD = re.compile(
+_ALONE = pattern(r"[0-9][0-9 -]*")
+_EXTENSION = pattern(r"[ ,(]*(?:ankn\.?|anknytning|ext\.?):? ?[0-9]{1,6}\)?", re.IGNORECASE)
+_WORD = pattern(
     r"(?<![^\W_])(?:telefonnummer|telefon|tel|tfn|tele|mobiltelefon|mobil|mob|växel|vx|direkt|dir|arbete|arb)(?![^\W_])[.:]{0,2}",
     re.IGNORECASE,
 )
-_BETWEEN = re.compile(r"[,;]| eller | och | or ", re.IGNORECASE)
-_NUMBER = re.compile(r"[+(]{0,2}[0-9][0-9 ()./-]*")
+_BETWEEN = pattern(r"[,;]| eller | och | or ", re.IGNORECASE)
+_NUMBER = pattern(r"[+(]{0,2}[0-9][0-9 ()./-]*")
 
 
 def parse(text: str) -> str:

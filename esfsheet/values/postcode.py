@@ -13,10 +13,11 @@ esfsheet.values.errors.Unreadable: a postcode has five digits, the first not 0
 
 import re
 
+from esfsheet.patterns import pattern
 from esfsheet.values.errors import Unreadable
 from esfsheet.values.text import plain
 
-_POSTCODE = re.compile(r"(?:SE?(?: ?- ?| )?)?([1-9][0-9]{2}) ?([0-9]{2})", re.IGNORECASE)
+_POSTCODE = pattern(r"(?:SE?(?: ?- ?| )?)?([1-9][0-9]{2}) ?([0-9]{2})", re.IGNORECASE)
 
 
 def parse(text: str) -> str:

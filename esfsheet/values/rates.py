@@ -14,11 +14,12 @@ esfsheet.values.errors.Unreadable: a rate is a number with % or procent
 import re
 from decimal import Decimal
 
+from esfsheet.patterns import pattern
 from esfsheet.values.errors import Unreadable
 from esfsheet.values.lexical import decimal
 from esfsheet.values.text import plain
 
-_RATE = re.compile(r"(-?)([0-9]{1,6})(?:[.,]([0-9]{1,6}))? ?(?:%|procent|percent)", re.IGNORECASE)
+_RATE = pattern(r"(-?)([0-9]{1,6})(?:[.,]([0-9]{1,6}))? ?(?:%|procent|percent)", re.IGNORECASE)
 
 
 def parse(text: str) -> Decimal:

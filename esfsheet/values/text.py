@@ -12,17 +12,17 @@ do not count.
 '5 000 - 6 000'
 """
 
-import re
 import unicodedata
 
+from esfsheet.patterns import pattern
 from esfsheet.values.lexical import INVISIBLE, level
 
 # CPython sorts a run of combining marks by insertion: a megabyte of them would hold `normalize` for many minutes.
 _SHORT = 1000
 _RUN = 32
 # What they are not: a class of all that lies above takes 50 times as long to compile.
-_MAYBE_MARK = re.compile("[^\0-\u02ff]")
-_LONG_RUN = re.compile(f"{_MAYBE_MARK.pattern}{{{_RUN}}}")
+_MAYBE_MARK = pattern("[^\0-\u02ff]")
+_LONG_RUN = pattern(f"{_MAYBE_MARK.pattern}{{{_RUN}}}")
 _WHITE = bytes(code for code in range(256) if chr(code).isspace() and chr(code) != " ")
 
 

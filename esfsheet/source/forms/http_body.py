@@ -1,12 +1,12 @@
 """The body of a stored HTTP response: from chunks, inflated, within bounds."""
 
-import re
 import zlib
 
+from esfsheet.patterns import pattern
 from esfsheet.source.limits import Limits, Trouble
 from esfsheet.source.streams import check_ratio
 
-_SIZE = re.compile(rb"([0-9A-Fa-f]{1,8})[ \t]*(?:;[^\r\n]{0,1000})?\r?\n")
+_SIZE = pattern(rb"([0-9A-Fa-f]{1,8})[ \t]*(?:;[^\r\n]{0,1000})?\r?\n")
 _STEP = 65_536
 _MARKUP = b"<"
 

@@ -8,18 +8,19 @@ from email.parser import BytesHeaderParser
 from email.policy import compat32
 from typing import BinaryIO, NamedTuple
 
+from esfsheet.patterns import pattern
 from esfsheet.source.files import Document
 from esfsheet.source.limits import Trouble
 from esfsheet.source.names import valid_url
 from esfsheet.source.streams import read_up_to
 from esfsheet.source.unpack import Visit
 
-_BLANK = re.compile(rb"\r?\n[ \t]*\r?\n")
+_BLANK = pattern(rb"\r?\n[ \t]*\r?\n")
 _HEADER = 8_192
 _PARTS = 1_000
 _DEPTH = 4
-_NOT_BASE64 = re.compile(rb"[^A-Za-z0-9+/]+")
-_WHITE = re.compile(r"\s+")
+_NOT_BASE64 = pattern(rb"[^A-Za-z0-9+/]+")
+_WHITE = pattern(r"\s+")
 
 
 class _Part(NamedTuple):

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, BinaryIO
 
+from esfsheet.patterns import pattern
 from esfsheet.source.files import Document
 from esfsheet.source.forms.gzip_members import members
 from esfsheet.source.forms.http_body import body
@@ -21,9 +22,9 @@ _LINE = 65_536
 _HEADER = 1_000_000
 _PAGES = ("text/html", "application/xhtml+xml", "text/plain")
 _WHOLE = ("200", "203")
-_LENGTH = re.compile("[0-9]{1,18}")
-_NOT_DIGIT = re.compile("[^0-9]")
-_CHARSET = re.compile(r"""charset\s*=\s*["']?([A-Za-z0-9_:.-]{2,40})""", re.IGNORECASE)
+_LENGTH = pattern("[0-9]{1,18}")
+_NOT_DIGIT = pattern("[^0-9]")
+_CHARSET = pattern(r"""charset\s*=\s*["']?([A-Za-z0-9_:.-]{2,40})""", re.IGNORECASE)
 
 
 def read(name: str, stream: Readable, visit: Visit) -> Iterator[Document]:
