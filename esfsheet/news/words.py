@@ -71,6 +71,9 @@ ROLE = (
 )
 """A word for what somebody is or does, indefinite or definite."""
 
+BEFORE_NAME = rf"(?=[\w:-]{{2,45}}(?: för [a-zåäö]{{3,20}}| i styrelsen)?,? [{UPPER}])"
+"""Before a word for a role whose bearer's name follows: looked at first, since few words of a text have a name behind them."""
+
 OWNER = (
     rf"(?P<owner>(?<!◊)◊++(?:(?:, ◊++)* och ◊++)?|(?<![\w-])(?:[Kk]ommunen|[Rr]egionen|[Ff]örbundet|[Ff]öreningen|[Ss]tiftelsen|[Bb]olaget"
     rf"|[Ss]kolan|[Uu]niversitetet|[Hh]ögskolan|[Ll]andstinget|[Ss]taden|[Ll]änsstyrelsen|[Ss]amordningsförbundet|[Ff]olkhögskolan"

@@ -1,14 +1,14 @@
 """`projektledaren Karin Alm`: the role, then the name."""
 
 from esfsheet.news.pattern import Pattern
-from esfsheet.news.words import NAME, ROLE
+from esfsheet.news.words import BEFORE_NAME, NAME, ROLE
 
 PATTERN = Pattern(
     rank=30,
     regex=(
         r"(?<![\w-])(?P<role>(?:(?:tillförordnad|biträdande|vice|tf|f\.d\.|pensionerade?|före detta) |[a-zåäö]{3,20}- och "
         r"|(?:(?:Östra|Västra|Norra|Södra|Lilla|Upplands|IF) )?[\w-]{3,30}s )?"
-        rf"{ROLE}(?: för [a-zåäö]{{3,20}}| i styrelsen)?),? (?P<name>{NAME})"
+        rf"{BEFORE_NAME}{ROLE}(?: för [a-zåäö]{{3,20}}| i styrelsen)?),? (?P<name>{NAME})"
     ),
     hits={
         "medger projektledare Hannes Ottoson. Men": {"role": "projektledare", "name": "Hannes Ottoson"},

@@ -1,13 +1,13 @@
 """`Projektledare Saga Åkesson berättar:`: who speaks, a colon, and then the speech."""
 
 from esfsheet.news.pattern import Pattern
-from esfsheet.news.words import NAME, ROLE
+from esfsheet.news.words import BEFORE_NAME, NAME, ROLE
 
 PATTERN = Pattern(
     rank=10,
     gate=(":",),
     regex=(
-        rf"(?<![\w-])(?:(?=[A-ZÅÄÖa-zåäö]){ROLE} )?(?P<name>{NAME})(?: ?\([A-ZÅÄÖ]{{1,4}}\))?(?:,"
+        rf"(?<![\w-])(?:{BEFORE_NAME}{ROLE} )?(?P<name>{NAME})(?: ?\([A-ZÅÄÖ]{{1,4}}\))?(?:,"
         rf'[^\n:]{{0,90}}| [^\n:]{{0,90}})?:(?=$|\n| ["”“»-])'
     ),
     hits={
