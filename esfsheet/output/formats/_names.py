@@ -12,9 +12,17 @@ def relative(name: str) -> str:
 
     >>> relative("./pages//a.html"), relative("-")
     ('pages/a.html', '-')
+
+    A member of an archive is below it, whatever its own name says.
+
+    >>> relative("pages/a.zip!../../etc/passwd")
+    'pages/a.zip!_/_/etc/passwd'
     """
     if name in ("", "-"):
         return name
+    archive, mark, member = name.partition("!")
+    if mark and ".." in member and not os.path.lexists(name.replace("\0", "")):
+        name = archive + mark + "/".join("_" if part == ".." else part for part in member.split("/"))
     home, path = os.path.abspath(os.curdir), os.path.abspath(name.replace("\0", ""))
     inside = path.startswith(os.path.join(home, ""))
     return Path(os.path.relpath(path, home) if inside else path).as_posix()
