@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from esfsheet.checks.run import codes, of_sets, rules
+from esfsheet.checks.run import codes, of_sets
 from esfsheet.record import Envelope, Finding
 
 
@@ -18,16 +18,13 @@ def is_about_set(envelope: Envelope) -> bool:
 def anew(envelope: Envelope, now: Sequence[Finding]) -> list[Finding]:
     """The document's findings, with those of an earlier run of the checks giving way to what is found `now`.
 
-    Of those found again the place is kept, where it is not known now; and a rule that needs the places of a record's values
-    has not found anew what it could not look for.
+    Of those found again the place is kept, where it is not known now.
     """
     earlier = {_key(one): one for one in envelope.findings if one.code in _of_checks()}
-    blind = {rule.code.code for rule in rules() if rule.places and envelope.provenance is None}
-    kept = [one for one in earlier.values() if one.code in blind]
     found = [_placed(one, earlier.get(_key(one))) for one in now]
     return [
         *(one for one in envelope.findings if one.code not in _of_checks()),
-        *sorted((*kept, *found), key=lambda one: one.code),
+        *sorted(found, key=lambda one: one.code),
     ]
 
 

@@ -31,14 +31,12 @@ class Rule:
     """A function that looks at one record (`whole`: at its envelope), with its code.
 
     `compares` names the fields that it looks at beside the one that it finds fault with: by their values a finding is known.
-    `places`: it can only tell where the envelope has the places of its values.
     """
 
     code: Code
     run: Run
     compares: tuple[str, ...] = ()
     whole: bool = False
-    places: bool = False
 
 
 def rule(
@@ -54,11 +52,10 @@ def rule(
     source: str = "",
     compares: tuple[str, ...] = (),
     whole: bool = False,
-    places: bool = False,
 ) -> Callable[[Run], Rule]:
     """Declares the function below it as a rule."""
     declared = Code(code, severity, title, why, mend, example, kinds, periods, source)
-    return lambda run: Rule(declared, run, compares, whole, places)
+    return lambda run: Rule(declared, run, compares, whole)
 
 
 class Across:

@@ -14,13 +14,11 @@ from esfsheet.record import Article, Envelope, Project
 from tests.checks.test_fixtures import FOLDER, envelopes, fixture
 
 PAGES = sorted(FOLDER.glob("*.txt"))
-# What the title says is known only where the page is at hand, or its places.
-NEEDS_PLACES = {"C034"}
 
 
 def known(envelope: Envelope) -> Counter[Fingerprint]:
     found = [*envelope.findings, *check(envelope)]
-    return Counter(fingerprint("name", one, envelope.record) for one in found if one.code not in NEEDS_PLACES)
+    return Counter(fingerprint("name", one, envelope.record) for one in found)
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda path: path.stem)

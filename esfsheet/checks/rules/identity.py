@@ -74,31 +74,6 @@ def url_and_id(envelope: Envelope) -> Iterator[Hit]:
 
 
 @rule(
-    "C034",
-    "warning",
-    "title and name differ",
-    why="The page's title and its label Namn name the project differently; whoever looks for one does not find the other.",
-    mend="Look which one is current; the record has the one under Namn.",
-    example="2019/00417 - Verkstaden vid ån",
-    whole=True,
-    places=True,
-)
-def title_and_name(envelope: Envelope) -> Iterator[Hit]:
-    # The title is only known where the number was read from it.
-    record, places = envelope.record, envelope.provenance or {}
-    number = places.get("operation_id")
-    if not isinstance(record, Project) or not record.operation_name or number is None or number.label is not None:
-        return
-    title = operation_id.leading(number.raw)[1]
-    if title and title != number.raw and _bare(title) != _bare(record.operation_name):
-        yield Hit("operation_name", f"the title says {shortened(title)}", values=(title, record.operation_name))
-
-
-def _bare(name: str) -> str:
-    return re.sub(r"[\W_]+", "", fold(name))
-
-
-@rule(
     "C035",
     "info",
     "the call's number as the operation's",
