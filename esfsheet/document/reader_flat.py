@@ -1,7 +1,8 @@
 """The quickest reader: a page whose elements are all closed, in order, is read tag by tag, without a tree.
 
-It keeps to what every parser reads alike. At anything else it gives up, and lxml reads the page: what a missing end tag means,
-or one element in another that may not hold it, is not this reader's to say.
+It keeps to what every parser reads alike, and puts back the end tags that HTML lets a page leave out. At anything else it gives
+up, and lxml reads the page: what any other missing end tag means, or one element in another that may not hold it, is not this
+reader's to say.
 """
 
 from collections.abc import Iterator
@@ -11,6 +12,7 @@ from typing import Any
 
 from esfsheet.document import marks, stream
 from esfsheet.document.markup import is_html
+from esfsheet.document.optional_ends import closed
 from esfsheet.document.page import Line
 from esfsheet.document.tags import (
     ASIDE,
@@ -58,8 +60,12 @@ def lines(page: bytes) -> list[Line]:
         raise GivenUp
     if pieces and pieces[0][:9].lower() == "!doctype ":
         del pieces[0]
+    try:
+        parts = _parts(iter(pieces))
+    except GivenUp:
+        parts = _parts(iter(closed(pieces)))
     found: list[Line] = []
-    for text, role, aside, row, column in _parts(iter(pieces)):
+    for text, role, aside, row, column in parts:
         if text or role == "cell":
             text = text.strip(" \n")
             found.append(stream.line(_decoded(text) if "&" in text else text, role, aside > 0, len(found), row, column))

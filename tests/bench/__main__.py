@@ -28,21 +28,25 @@ def main() -> None:
     """Prints the tables."""
     print("Saved HTML sheets, one core: pages a second (times a bare lxml parse)\n")
     print(
-        f"{'size':>8}  {'esfsheet.parse(page).to_json()':>32}  {'lxml.html, parse alone':>24}  {'bs4 + lxml, parse alone':>24}"
+        f"{'size':>8}  {'esfsheet.parse(page).to_json()':>32}  {'the same, an end tag missing':>30}"
+        f"  {'lxml.html, parse alone':>24}  {'bs4 + lxml, parse alone':>24}"
     )
     for size in _SIZES:
         pages = [sheet(size, seed) for seed in range(_PAGES)]
-        assert all(esfsheet.parse(page).layout == "esf-2014" for page in pages)
+        # What many a page has; it then takes a tree to read it.
+        odd = [page.replace(b"</p>", b"", 1) for page in pages]
+        assert all(esfsheet.parse(page).layout == "esf-2014" for page in pages + odd)
         medians = rounds(
             {
                 "esfsheet": partial(_each, lambda page: esfsheet.parse(page).to_json(), pages),
+                "odd": partial(_each, lambda page: esfsheet.parse(page).to_json(), odd),
                 "lxml": partial(_each, lxml.html.document_fromstring, pages),
                 "bs4": partial(_each, lambda page: BeautifulSoup(page, "lxml"), pages[:4]),
             }
         )
-        each = {"esfsheet": medians["esfsheet"] / _PAGES, "lxml": medians["lxml"] / _PAGES, "bs4": medians["bs4"] / 4}
-        cells = [f"{1 / each[name]:,.0f} ({each[name] / each['lxml']:.2f})" for name in ("esfsheet", "lxml", "bs4")]
-        print(f"{size // 1000:>5} kB  {cells[0]:>32}  {cells[1]:>24}  {cells[2]:>24}")
+        each = {name: seconds / (4 if name == "bs4" else _PAGES) for name, seconds in medians.items()}
+        cells = [f"{1 / seconds:,.0f} ({seconds / each['lxml']:.2f})" for seconds in each.values()]
+        print(f"{size // 1000:>5} kB  {cells[0]:>32}  {cells[1]:>30}  {cells[2]:>24}  {cells[3]:>24}")
     print("\nWhere the time of one page goes, each stage by itself: microseconds\n")
     table = {size: stages(sheet(size)) for size in _SIZES}
     for name in table[_SIZES[0]]:

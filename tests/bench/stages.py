@@ -4,7 +4,7 @@ import hashlib
 from collections.abc import Callable
 
 import esfsheet
-from esfsheet.document import read, reader_lxml, stream
+from esfsheet.document import read, reader_flat, reader_lxml, stream
 from esfsheet.document.encoding import decode
 from esfsheet.document.trim import trim
 from esfsheet.layout import layouts
@@ -29,11 +29,12 @@ def stages(data: bytes) -> dict[str, float]:
     assert verdict is not None
     result = esfsheet.parse(data)
     calls: dict[str, Callable[[], object]] = {
-        "decode": lambda: decode(data),
         "trim": lambda: trim(data),
-        "lxml and stylesheet": lambda: reader_lxml.marked_text(trimmed),
-        "lines": lambda: stream.lines(marked),
-        "read (all of these)": lambda: read(data),
+        "lines, tag by tag": lambda: reader_flat.lines(trimmed),
+        "read (these two)": lambda: read(data),
+        "or: decode": lambda: decode(data),
+        "or: lxml and stylesheet": lambda: reader_lxml.marked_text(trimmed),
+        "or: lines": lambda: stream.lines(marked),
         "labels": lambda: sheet(labels.rows(page.lines, words), words),
         "layout": lambda: recognise.weigh(found, rows, known),
         "values": lambda: draft(found, verdict.layout, None),

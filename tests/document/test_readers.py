@@ -1,5 +1,7 @@
 """Two readers of HTML, one page: the fast one and the patient one give the same lines."""
 
+import random
+import re
 from pathlib import Path
 
 import pytest
@@ -127,6 +129,21 @@ SOME_ODD = st.builds(lambda before, odd, after: before + odd + after, TREES, ODD
 @settings(max_examples=600, deadline=None)
 @given(TREES | TREES | SOME_ODD)
 def test_the_flat_reader_reads_what_lxml_reads_or_gives_up(body: str) -> None:
+    data = f"<!DOCTYPE html>\n<html lang=sv><body class='page'>\n{body}</body>\n</html>\n".encode()
+    try:
+        flat = reader_flat.lines(data)
+    except GivenUp:
+        return
+    assert flat == stream.lines(reader_lxml.marked_text(data))
+
+
+OPTIONAL = re.compile("</(?:p|li|dt|dd|td|th|tr|tbody|thead)>")
+
+
+@settings(max_examples=400, deadline=None)
+@given(TREES, st.randoms(use_true_random=False))
+def test_ends_that_may_be_left_out_are_put_back_as_lxml_does(body: str, rnd: random.Random) -> None:
+    body = OPTIONAL.sub(lambda end: end[0] if rnd.random() < 0.6 else "", body)
     data = f"<!DOCTYPE html>\n<html lang=sv><body class='page'>\n{body}</body>\n</html>\n".encode()
     try:
         flat = reader_flat.lines(data)
