@@ -55,5 +55,5 @@ def test_every_form_of_a_list(form: str) -> None:
     page = INTRO + between.join(form.format(n=name, o=owner, s=stated) for name, owner, stated, _ in PROJECTS) + AFTER
     record = esfsheet.parse(page.encode(), name="page.txt").record
     assert isinstance(record, esfsheet.Article)
-    found = [(one.name, one.owner, one.amount and one.amount.amount) for one in record.projects]
+    found: list[object] = [(one.name, one.owner, one.amount and one.amount.amount) for one in record.projects]
     assert found == [(name, owner, amount) for name, owner, _, amount in PROJECTS]
