@@ -20,18 +20,26 @@ _LINK = pattern(
 )
 _CLASSED = pattern(
     r"<(?:div|span|a|p|li|h2|strong|em)\s(?:[^<>]{0,200}\s)?class=[\"']([^\"'<>]{1,120})[\"'][^<>]{0,200}>\s{0,9}"
-    r"(?:<a\s[^<>]{0,300}>\s{0,9})?([^<>\n]{2,40})</"
+    r"(?:<a(?:\s[^<>]{0,300})?>\s{0,9})?([^<>\n]{2,40})</"
 )
 _CATEGORY = pattern(
     r"(?:^|[\s_-])(?:badge|kicker|vignette?|vinjett|eyebrow|category|kategori|cat|topic|amne|avdelning|label|tag|section|department)"
-    r"(?:-?(?:label|name|link))?(?=$|\s)",
+    r"(?:-?(?:label|name|link|item))?(?=$|\s)",
     re.IGNORECASE,
 )
 _BYLINE = pattern(
     r"(?:^|[\s_-])(?:byline|author|skribent|forfattare|writer|reporter|journalist)(?:-?(?:name|link))?(?=$|\s)", re.IGNORECASE
 )
+_IMAGE = pattern(r"<img\s[^<>]{0,600}>", re.IGNORECASE)
+_ALT = pattern(r"\salt=[\"']([^\"'<>]{3,90})[\"']", re.IGNORECASE)
+_LOGO = pattern(r"logo|site-title|branding|startsida", re.IGNORECASE)
+_OF_LOGO = pattern(
+    r"^(?:logo(?:typ|typen|ty)?|till startsidan?)(?: för| till| av|:|,)? |(?:s|,|:)? logo(?:typ|typen)?$|, till startsidan$",
+    re.IGNORECASE,
+)
 _SPACE = pattern(r"\s+")
 _BEFORE, _AFTER = 2_500, 1_500
+_NEAR = 150
 _MOST_LINKS, _MOST_LABELS = 8, 3
 
 
@@ -48,6 +56,18 @@ def categories(source: str) -> list[str]:
 def bylines(source: str) -> list[str]:
     """What stands in elements that are called bylines."""
     return _named(source, _BYLINE, len(source))[:_MOST_LABELS]
+
+
+def logos(source: str) -> list[str]:
+    """What the pictures over the text are called that are logotypes, or stand in the page's header."""
+    until = max(source.find("<h1"), 0) or len(source)
+    header = source.find("</header")
+    names = []
+    for image in list(_IMAGE.finditer(source, 0, until))[:_MOST_LINKS]:
+        alt = _ALT.search(image[0])
+        if alt and (image.start() < header or _LOGO.search(source, max(image.start() - _NEAR, 0), image.end())):
+            names.append(_OF_LOGO.sub("", _plain(alt[1])).strip())
+    return names
 
 
 def _named(source: str, called: re.Pattern[str], until: int) -> list[str]:

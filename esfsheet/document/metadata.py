@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from html import unescape
 from typing import Any
 
-from esfsheet.document.classed import bylines, categories
+from esfsheet.document.classed import bylines, categories, logos
 from esfsheet.document.footers import footers
 from esfsheet.patterns import pattern
 
@@ -19,12 +19,12 @@ _ATTRIBUTE = pattern(r"([a-zA-Z:_-]{1,40}+)\s{0,9}=\s{0,9}(?:\"([^\"]*)\"|'([^']
 _LD = pattern(r"<script[^<>]{0,300}application/ld\+json[^<>]{0,300}>", re.IGNORECASE)
 _MARKUP = pattern(r"<[^<>]*>")
 _LONGEST_LD = 400_000
-_MOST = 200
+_MOST, _LABEL = 200, 80
 
 
 @dataclass(slots=True)
 class Metadata:
-    """Title and first h1, meta elements by name, times by what they are, JSON-LD objects, categories, bylines, footers."""
+    """Title and first h1, meta elements by name, times by what they are, JSON-LD objects, and what the markup calls by name."""
 
     title: str | None = None
     heading: str | None = None
@@ -33,6 +33,7 @@ class Metadata:
     objects: list[dict[str, Any]] = field(default_factory=list)
     categories: list[str] = field(default_factory=list)
     bylines: list[str] = field(default_factory=list)
+    logos: list[str] = field(default_factory=list)
     footers: list[str] = field(default_factory=list)
 
 
@@ -52,7 +53,9 @@ def metadata(source: str) -> Metadata:
         elif name == "time":
             attributes = _attributes(tag[2])
             if "datetime" in attributes:
-                what = " ".join(attributes.get(key, "") for key in ("itemprop", "class", "pubdate"))
+                what = " ".join(
+                    (*(attributes.get(key, "") for key in ("itemprop", "class", "pubdate")), _before(source, tag.start()))
+                )
                 found.times.append((what.strip(), attributes["datetime"]))
         elif name == "title" and found.title is None:
             found.title = _content(source, tag.end(), "</title")
@@ -62,8 +65,19 @@ def metadata(source: str) -> Metadata:
         found.objects.extend(_objects(source))
     found.categories = categories(source)
     found.bylines = bylines(source)
+    found.logos = logos(source) if "<img" in source else []
     found.footers = footers(source) if "<footer" in source else []
     return found
+
+
+def _before(source: str, at: int) -> str:
+    """What the words right before a time call it."""
+    words = _MARKUP.sub(" ", source[max(at - _LABEL, 0) : at].rpartition("</p")[2]).casefold()
+    called = [
+        (words.rfind(stem), what) for stem, what in (("publicera", "published"), ("uppdatera", "updated"), ("ändra", "updated"))
+    ]
+    place, what = max(called)
+    return what if place >= 0 else ""
 
 
 def _attributes(text: str) -> dict[str, str]:

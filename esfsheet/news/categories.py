@@ -25,6 +25,8 @@ def categories(page: Page, parts: Parts, stated: Stated | None, publisher: str |
 def _over_title(index: int, page: Page, parts: Parts) -> bool:
     """Whether a word stands by itself right over the title, or between it and the text: not as one of a menu."""
     title = parts.title or 0
+    if page.lines[index].aside:
+        return False
     dates = {one.line for one in parts.told}
     if any(page.lines[at].text and at not in dates for at in range(index + 1, title)):
         return False

@@ -66,7 +66,8 @@ class Divider:
         line = self.lines[index]
         told = pieces(line.text)
         if head and not told and (self._signed(index) or self._under_title(index)):
-            told = [Piece("author", clean(line.text), line.text, 0)]
+            name = line.cells[0] if "@" in line.text else line.text
+            told = [Piece("author", clean(name), name, 0)]
         if head and not told and _ONE_WORD.fullmatch(line.text.strip()) and not _NO_LABEL.match(line.text):
             self.made.labels.append(index)
             return True
@@ -78,6 +79,9 @@ class Divider:
 
     def _signed(self, index: int) -> bool:
         """Whether a line is a name with an address under it: who wrote the text."""
+        cells = self.lines[index].cells
+        if len(cells) > 1 and "@" in cells[-1]:
+            return person(level(cells[0].strip()))
         after = self.lines[index + 1].text if index + 1 < len(self.lines) else ""
         return "@" in after and len(after) < 60 and PERSON.fullmatch(self.lines[index].text.strip()) is not None
 

@@ -34,6 +34,8 @@ _COPYRIGHT = re.compile(
     re.IGNORECASE,
 )
 
+_ADDRESS = re.compile(r"(?P<name>[A-ZÅÄÖ][^,|•·0-9]{3,60}?) ?[,|•·] ?[^.]{0,60}(?<![0-9])[0-9]{3} ?[0-9]{2} [A-ZÅÄÖ]")
+
 
 def publisher(page: Page, parts: Parts, stated: Stated | None, page_title: str | None, title: str | None) -> Fact | None:
     """The publisher, from where it is said most plainly."""
@@ -47,7 +49,8 @@ def publisher(page: Page, parts: Parts, stated: Stated | None, page_title: str |
             return visible_fact(index, match.start("name"), match["name"])
     if page_title and (name := _from_title(page_title, title)):
         return Fact(clean(name), Source(None, name, "title"))
-    return _masthead(page, parts) or (stated.site() if stated else None) or _copyright(page, parts, stated)
+    elsewhere = (stated.site() or stated.logo()) if stated else None
+    return _masthead(page, parts) or elsewhere or _colophon(page, parts, stated)
 
 
 def _from_title(page_title: str, title: str | None) -> str | None:
@@ -94,14 +97,20 @@ def _named_again(name: str, below: Sequence[str]) -> bool:
     )
 
 
-def _copyright(page: Page, parts: Parts, stated: Stated | None) -> Fact | None:
-    """`© 2021 Sala kommun`, under the text or in the footer."""
+def _colophon(page: Page, parts: Parts, stated: Stated | None) -> Fact | None:
+    """`© 2021 Sala kommun`, `Sala kommun, Box 304, 733 25 Sala`, under the text or in the footer."""
     for index in range(len(page.lines) - 1, parts.title or 0, -1):
-        if match := _COPYRIGHT.search(page.lines[index].text):
-            group = "name" if match["name"] else "before"
-            return visible_fact(index, match.start(group), match[group])
+        if place := _in_colophon(page.lines[index].text):
+            return visible_fact(index, place[0], page.lines[index].text[slice(*place)])
     for line in stated.footers() if stated else ():
-        if match := _COPYRIGHT.search(line):
-            name = match["name"] or match["before"]
-            return Fact(clean(name), Source(None, name, "footer"))
+        if place := _in_colophon(line):
+            return Fact(clean(line[slice(*place)]), Source(None, line[slice(*place)], "footer"))
     return None
+
+
+def _in_colophon(line: str) -> tuple[int, int] | None:
+    """Where a line names whom the page belongs to."""
+    if match := _COPYRIGHT.search(line):
+        return match.span("name" if match["name"] else "before")
+    match = _ADDRESS.match(level(line))
+    return match.span("name") if match and sender(match["name"]) else None

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
 from esfsheet.document.metadata import Metadata
-from esfsheet.news.senders import person
+from esfsheet.news.senders import person, sender
 from esfsheet.reading import Source, Spot
 from esfsheet.values import dates
 from esfsheet.values.errors import Unreadable
@@ -72,8 +72,10 @@ class Stated:
             for one in _listed(self._article.get("author"))
             if (name := _name(self._resolved(one))) and _kind(self._resolved(one)) in ("person", "")
         ]
-        if not found and (author := self._meta.meta.get("author")):
-            found = [_fact(author, "meta author")]
+        for name in ("author", "article:author"):
+            author = self._meta.meta.get(name)
+            if not found and author and (name == "author" or person(clean(author))):
+                found = [_fact(author, f"meta {name}")]
         return found
 
     def bylines(self) -> list[Fact]:
@@ -102,6 +104,10 @@ class Stated:
         if section := self._meta.meta.get("article:section"):
             return [_fact(section, "meta article:section")]
         return [_fact(part, "link to a category") for part in _unique(self._meta.categories)]
+
+    def logo(self) -> Fact | None:
+        """Whose logotype stands over the text."""
+        return next((_fact(name, "alt of a logotype") for name in self._meta.logos if sender(clean(name))), None)
 
     def footers(self) -> list[str]:
         """The lines of the page's footers."""
