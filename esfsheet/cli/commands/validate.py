@@ -60,6 +60,8 @@ def command(
     max_bytes: Annotated[
         int, typer.Option("--max-bytes", min=1, metavar="N", help="Leave larger pages and lines, with a finding or an error.")
     ] = options.MAX_BYTES,
+    jobs: options.Jobs = None,
+    page_timeout: options.PageTimeout = 60,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="No progress or summary on standard error.")] = False,
     verbose: Annotated[bool, typer.Option("--verbose", "-v", help="With format text: say how to mend each finding.")] = False,
 ) -> None:
@@ -89,7 +91,9 @@ def command(
         format_ or ("json" if piped else "text"), Look.asked(color.value, output, fail_on.value)._replace(verbose=verbose)
     )
     with writer(output) as write:
-        for line in render(_shown(checked(matching.inputs(given), profile), wanted, known, tally)):
+        for line in render(
+            _shown(checked(matching.inputs(given), profile, jobs=jobs, page_timeout=page_timeout), wanted, known, tally)
+        ):
             write(line)
     looked_for = _looked_for(wanted, profile)
     if known and write_baseline:
