@@ -13,8 +13,9 @@ from esfsheet.document import Note, Page, read
 from esfsheet.layout.vocabulary import ANCHORS
 from esfsheet.reading import Problem, Reading, Spot
 from esfsheet.reading import Source as Origin
-from esfsheet.record import Finding, Place, Source, Where
+from esfsheet.record import Finding, Place, Project, Source, Where
 from esfsheet.result import Result
+from esfsheet.sheet import beside
 from esfsheet.sheet import read as project
 from esfsheet.source.files import MAX_BYTES, Document
 from esfsheet.source.kinds import HEAD, kind
@@ -63,6 +64,8 @@ def _parse(data: bytes, name: str | None, url: str | None, said: str | None = No
         again = _reading(whole, source.url) if whole.lines != page.lines else None
         if again and again.layout:
             page, reading = whole, again
+    elif reading and isinstance(reading.record, Project) and (labels := beside.missing(page, reading, data)):
+        reading.problems.extend(beside.told(labels, lambda: _page(data, said, whole=True)))
     problems = [Problem(note.code, None, note.message, note.raw, None) for note in page.notes]
     if reading is None:
         if page.lines or not problems:

@@ -315,6 +315,18 @@ def test_an_unknown_heading_among_labels_that_are_headings(label: str) -> None:
     assert have["sections"] == want["sections"]
 
 
+@pytest.mark.parametrize("end", ["</p>", ""])
+def test_a_label_that_stands_only_in_a_menu_is_told(end: str) -> None:
+    sheet = "<p>Projektägare: A kommun</p><p>Region: Syd</p><p>Projektperiod: 2019-02-01 - 2020-10-31</p>"
+    menu = f"<div class='menu'><p>Hem</p>\n<p>Region: Norr</p><p>Kontaktperson: Ada Muren{end}</div>"
+    page = f"<html><body><div><h1>2019/00417 - Verkstad</h1>{sheet}</div>{menu}</body></html>"
+    result = esfsheet.parse(page)
+    [finding] = result.findings
+    assert (finding.code, finding.raw) == ("L008", "Kontaktperson: Ada Muren")
+    assert (finding.where.line, finding.where.column) == (2, page.split("\n")[1].index("Kontaktperson") + 1)
+    assert esfsheet.parse(page.replace("Kontaktperson", "Kontakten")).findings == []
+
+
 def test_one_label_alone_behind_the_prose_is_told() -> None:
     record, codes = parsed(
         BANK.replace("Projektperiod:\n2021-02-01 - 2021-10-31", "Region:\nSyd") + "\nProjektperiod: 2021-02-01\n"
