@@ -34,3 +34,24 @@ def test_a_layout_is_added_by_adding_a_file(tmp_path: Path, monkeypatch: pytest.
     assert result.record.project_number == "77"
     assert result.record.phase == "Start"
     assert result.findings == []
+
+
+def _of_a_period_to_come() -> esfsheet.Project:
+    page = (
+        "22-021-S06 - Framtid\n\nDiarienummer:\n22-021-S06\nProgramområde:\nB Ökad sysselsättning\nSpecifikt mål:\nB1\n"
+        "Interventionsområde:\n134\nBerörd fond:\nESF\nProgram CCI:\n2021SE05SFPR001\nStartdatum:\n2023-01-01\n"
+        "Slutdatum:\n2024-01-01\nRegion:\nSydsverige\nProjektägare:\nA kommun\n"
+    )
+    record = esfsheet.parse(page).record
+    assert isinstance(record, esfsheet.Project)
+    assert record.priority
+    assert record.fund
+    return record.model_copy(update={"programme_period": "2028-2034"})
+
+
+def test_checks_of_a_period_that_the_tables_do_not_have_end_in_no_error() -> None:
+    from esfsheet.checks.run import check, profile
+
+    envelope = esfsheet.parse("A").envelope.model_copy(update={"record": _of_a_period_to_come()})
+    assert all("2028-2034" in found.message for found in check(envelope))
+    assert [found.code for found in profile(envelope)] == ["R900"]

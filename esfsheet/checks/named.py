@@ -26,8 +26,8 @@ def area_named(record: Project) -> str | None:
     if record.priority is None or not record.priority.name:
         return None
     name = fold(record.priority.name)
-    marks = PROGRAMMES[record.programme_period].marks
-    return next((area for area, mark in marks.items() if mark in name), None)
+    programme = PROGRAMMES.get(record.programme_period)
+    return next((area for area, mark in programme.marks.items() if mark in name), None) if programme else None
 
 
 def area_of(record: Project) -> str | None:

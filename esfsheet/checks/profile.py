@@ -37,11 +37,14 @@ class Profile:
         record = envelope.record
         if not isinstance(record, Project):
             return []
-        items = self.items[record.programme_period]
+        period = record.programme_period
+        if period not in self.items:
+            return [finding(self.summary, Hit(None, f"no list of {period} is known"), envelope)]
+        items = self.items[period]
         missing = [item for item in items if item.fills(record) in (None, "", [])]
         filled = ", ".join(item.letter for item in items if item not in missing)
         without = ", ".join(item.letter for item in missing)
-        message = f"{self.law[record.programme_period]}: fills {filled or 'nothing'}; lacks {without or 'nothing'}"
+        message = f"{self.law[period]}: fills {filled or 'nothing'}; lacks {without or 'nothing'}"
         return [
             finding(self.summary, Hit(None, message), envelope),
             *(

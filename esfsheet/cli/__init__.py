@@ -1,6 +1,7 @@
 """The command line: one command, one file, no logic."""
 
 import sys
+from errno import ENOENT
 
 from esfsheet.cli.status import Status
 
@@ -18,7 +19,8 @@ def main() -> None:
     except OSError as error:
         # A file that is to be read is a finding; this is one that is to be written, or a full disk.
         name = _printable(error.filename or "standard output")
-        sys.stderr.write(f"esfsheet: {name}: {error.strerror or error}: choose another place\n")
+        remedy = "make its folder first, or choose another place" if error.errno == ENOENT else "choose another place"
+        sys.stderr.write(f"esfsheet: {name}: {error.strerror or error}: {remedy}\n")
         _leave_unwritten()
         sys.exit(Status.UNUSABLE)
     except Exception:

@@ -1,7 +1,8 @@
 """The words of a command line to the documents that they name."""
 
 import os
-from collections.abc import Callable, Iterator
+import sys
+from collections.abc import Callable, Iterable, Iterator
 from itertools import chain
 
 import typer
@@ -21,6 +22,7 @@ def named(paths: list[str] | None, files_from: str | None) -> list[str]:
     """The paths given and listed; exits with a message where there are none."""
     if files_from == STDIN and STDIN in (paths or ()):
         raise fail("standard input cannot be both a page and the list of pages")
+    tell_of_typing([*(paths or ()), files_from])
     try:
         listed = names_from(files_from) if files_from else []
     except OSError as error:
@@ -29,6 +31,12 @@ def named(paths: list[str] | None, files_from: str | None) -> list[str]:
     if not found and not files_from:
         raise fail("nothing to read: name files or folders, or - for standard input (--help says more)")
     return found
+
+
+def tell_of_typing(words: Iterable[str | None]) -> None:
+    """Says that standard input is waited for, where it is a terminal: else the command seems to hang."""
+    if STDIN in words and sys.stdin.isatty():
+        typer.echo("esfsheet: reading standard input: end it with Ctrl-D on a line of its own", err=True)
 
 
 def pages_or_lines(

@@ -93,7 +93,7 @@ class Tally:
 
     def _count(self) -> str:
         pages = self.documents
-        return f"{pages:,} pages, {pages / max(time.monotonic() - self._start, 0.001):,.0f} a second"
+        return f"{pages:,} page{'' if pages == 1 else 's'}, {pages / max(time.monotonic() - self._start, 0.001):,.0f} a second"
 
     def _summary(self) -> str:
         pages, over = self.documents, self._passed_over

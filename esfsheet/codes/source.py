@@ -153,5 +153,5 @@ CODES = (
     ),
 )
 
-UNREADABLE = frozenset(("S003", "S009", "S010", "S011", "S012", "S013", "S014", "S016", "S017", "S018", "S030"))
+UNREADABLE = frozenset(("S003", "S009", "S010", "S011", "S012", "S013", "S014", "S016", "S017", "S018", "S019", "S030"))
 """The codes that say that input could not be read: the exit status is 2."""

@@ -9,7 +9,7 @@ from rich.table import Table
 from rich.text import Text
 
 from esfsheet.output.card import money
-from esfsheet.output.terminal import text
+from esfsheet.output.terminal import framed, text
 from esfsheet.record import Article, Envelope
 from esfsheet.record.article import StatedAmount
 from esfsheet.record.common import Money
@@ -39,8 +39,8 @@ def article_card(envelope: Envelope, article: Article, *, full: bool = False) ->
         parts.append(Text())
     for goal in article.goals:
         parts.append(Text.assemble(text(goal.label, "bold"), ": ", text(goal.text if full else _begin(goal.text, _GOAL))))
-    title = text(article.title or "(no title)", "bold")
-    subtitle = text(" · ".join(filter(None, (article.publisher, article.published, envelope.source.name))), "dim")
+    title = framed(article.title or "(no title)", "bold")
+    subtitle = framed(" · ".join(filter(None, (article.publisher, article.published, envelope.source.name))), "dim")
     return Panel(Group(*parts), title=title, subtitle=subtitle, title_align="left", subtitle_align="left", padding=(1, 2))
 
 

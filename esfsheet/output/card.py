@@ -11,7 +11,7 @@ from rich.text import Text
 
 from esfsheet.output.findings import in_order, shortened
 from esfsheet.output.safe import safe_line
-from esfsheet.output.terminal import text
+from esfsheet.output.terminal import framed, text
 from esfsheet.record import Envelope, Finding, Money, Project
 from esfsheet.record.project import Coded, Section
 
@@ -30,12 +30,14 @@ def card(envelope: Envelope, project: Project, *, full: bool = False) -> Rendera
     for section in project.sections:
         parts.append(Text())
         parts.extend(_section(section, full))
+    if project.goals:
+        parts.append(Text())
     parts.extend(
         Text.assemble(text(goal.label, "bold"), ": ", text(goal.text if full else _begin(goal.text, 160)))
         for goal in project.goals
     )
-    title = text(" · ".join(filter(None, (project.operation_id, project.operation_name))) or "(no name)", "bold")
-    subtitle = text(f"{project.programme_period} · {envelope.source.name}", "dim")
+    title = framed(" · ".join(filter(None, (project.operation_id, project.operation_name))) or "(no name)", "bold")
+    subtitle = framed(f"{project.programme_period} · {envelope.source.name}", "dim")
     return Panel(Group(*parts), title=title, subtitle=subtitle, title_align="left", subtitle_align="left", padding=(1, 2))
 
 

@@ -34,6 +34,11 @@ def is_wide(console: Console) -> bool:
     return not console.is_terminal and not os.environ.get("COLUMNS")
 
 
+def framed(value: str, style: str) -> Text:
+    """The same in the frame of a card: cut visibly where the frame is too narrow."""
+    return Text(safe(value), style=style, overflow="ellipsis")
+
+
 def text(value: str, style: str = "") -> Text:
     """Text of a page, safe to print."""
     return Text(safe(value), style=style)

@@ -3,11 +3,12 @@
 import os
 import sys
 from collections.abc import Callable, Iterable, Iterator
+from io import BytesIO
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
 from esfsheet.source.kinds import HEAD, kind
-from esfsheet.source.paths import expanded, walk
+from esfsheet.source.paths import expanded, unreadable, walk
 from esfsheet.source.side_file import told
 
 STDIN = "-"
@@ -42,7 +43,7 @@ def documents(
     """The documents at these paths, in their order; of folders and archives all that are in them, of patterns all that fit."""
     for file in files(paths, passed_over):
         if file == STDIN:
-            yield from _opened(STDIN, sys.stdin.buffer, b"", max_bytes)
+            yield from _opened(STDIN, _typed(), b"", max_bytes)
         else:
             yield from read(file, max_bytes)
 
@@ -79,7 +80,8 @@ def inputs(
     """
     for name in (name for path in paths for name in expanded(os.fspath(path))):
         if name == STDIN:
-            yield from _input(name, sys.stdin.buffer, _head(sys.stdin.buffer), are_lines, max_bytes)
+            file = _typed()
+            yield from _input(name, file, _head(file), are_lines, max_bytes)
             continue
         try:
             with open(name, "rb") as file:
@@ -104,7 +106,7 @@ def read(path: str, max_bytes: int = MAX_BYTES) -> Iterator[Document]:
             for document in _opened(path, file, b"", max_bytes):
                 yield _with_side_file(document) if document.name == path else document
     except OSError as error:
-        yield Document(path, b"", ("S009", error.strerror or type(error).__name__))
+        yield Document(path, b"", ("S009", unreadable(path, error)))
     except ValueError as error:  # a NUL in the path
         yield Document(path, b"", ("S009", str(error)))
 
@@ -123,6 +125,12 @@ def names_from(path: str) -> list[str]:
     """Paths listed in a file, or on standard input, one a line. Raises OSError."""
     text = sys.stdin.buffer.read() if path == STDIN else Path(path).read_bytes()
     return [os.fsdecode(line) for line in text.splitlines() if line.strip()]
+
+
+def _typed() -> BinaryIO:
+    """Standard input; from a terminal all of it at once, since there each reading would wait for an end of its own."""
+    stream = sys.stdin.buffer
+    return BytesIO(stream.read()) if stream.isatty() else stream
 
 
 def _opened(name: str, file: BinaryIO, start: bytes, max_bytes: int) -> Iterator[Document]:

@@ -2,8 +2,10 @@
 
 import os
 from collections.abc import Callable, Iterator
+from errno import ENOENT
 from glob import has_magic, iglob
 from heapq import merge
+from pathlib import Path
 
 from esfsheet.patterns import pattern
 from esfsheet.source.names import may_be_page, page_beside, stem
@@ -21,6 +23,21 @@ def expanded(path: str) -> list[str]:
     if not has_magic(path) or os.path.lexists(path):
         return [path]
     return sorted(iglob(path, recursive=True)) or [path]
+
+
+def unreadable(path: str, error: OSError) -> str:
+    """Why a path cannot be read; where it does not exist, the first part of it that is not there."""
+    why = error.strerror or type(error).__name__
+    if error.errno != ENOENT:
+        return why
+    if has_magic(path):
+        return "no file fits this pattern"
+    if os.path.lexists(path):
+        return f"{why}: the link leads nowhere"
+    lost = Path(path)
+    while not os.path.lexists(lost.parent):
+        lost = lost.parent
+    return f"{why}: look for a slip in '{os.fsencode(lost.name).decode('utf-8', 'replace')}'"
 
 
 def walk(folder: str | os.PathLike[str], passed_over: Callable[[str], None] | None = None) -> Iterator[str]:

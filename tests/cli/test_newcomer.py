@@ -117,3 +117,44 @@ def test_the_summary_says_how_many_files_were_passed_over(tmp_path: Path) -> Non
     assert b"passed over" not in run("parse", PLAIN).stderr
     assert b"3 other files passed over" in run("validate", tmp_path).stderr
     assert FIXTURES.exists()
+
+
+def test_a_wrong_path_is_told_with_the_part_that_is_not_there(tmp_path: Path) -> None:
+    (tmp_path / "pages").mkdir()
+    lost = tmp_path / "pages" / "2O24" / "a.html"
+    assert findings(lost) == [("S009", "No such file or directory: look for a slip in '2O24'")]
+    assert findings(tmp_path / "pages" / "*.html") == [("S009", "no file fits this pattern")]
+
+
+@pytest.mark.parametrize("command", ["parse", "validate", "print"])
+def test_the_remedy_for_a_missing_folder_of_the_output_is_to_make_it(command: str, tmp_path: Path) -> None:
+    told = run(command, PLAIN, "-o", tmp_path / "none" / "out").stderr.decode()
+    assert told.endswith("No such file or directory: make its folder first, or choose another place\n")
+
+
+def test_a_file_in_the_place_of_a_folder_of_fixtures_is_called_a_file(tmp_path: Path) -> None:
+    (tmp_path / "page.txt").write_bytes(PLAIN.read_bytes())
+    told = run("fixtures", "check", tmp_path / "page.txt").stderr.decode()
+    assert told == f"esfsheet: {tmp_path}/page.txt: a file: name the folder that it is in\n"
+
+
+def test_whoever_must_type_the_page_is_told(tmp_path: Path) -> None:
+    pty = pytest.importorskip("pty")
+    for words in (["parse", "-"], ["validate", "-"], ["parse", "--files-from", "-"], ["run", "-"]):
+        master, terminal = pty.openpty()
+        command = [sys.executable, "-m", "esfsheet", *words]
+        with subprocess.Popen(command, stdin=terminal, stdout=-1, stderr=-1, cwd=tmp_path) as ran:
+            os.close(terminal)
+            os.write(master, b"\x04")
+            try:
+                _, told = ran.communicate(timeout=30)
+            finally:
+                ran.kill()
+        os.close(master)
+        assert told.startswith(b"esfsheet: reading standard input: end it with Ctrl-D"), words
+    assert b"Ctrl-D" not in run("parse", "-", stdin=PLAIN.read_bytes()).stderr
+
+
+def test_an_unknown_code_is_likened_to_those_of_its_letter() -> None:
+    assert "nearest" not in run("explain", "V999").stderr.decode()
+    assert "the nearest known one is V301" in run("explain", "V3O1").stderr.decode()

@@ -9,18 +9,29 @@ from rich.console import RenderableType
 
 import esfsheet
 from esfsheet.output.article_card import article_card
-from esfsheet.output.card import findings
+from esfsheet.output.card import card, findings
 from esfsheet.output.formats import Look, renderer
 from esfsheet.output.show import show
 from esfsheet.output.terminal import console
+from esfsheet.record import Article, Envelope, Project
 
 PAGES = Path(__file__).parents[2] / "fixtures" / "sheets" / "codes"
+SHEET = PAGES / "V301.txt"
+NEWS = PAGES.parents[1] / "news" / "heldout" / "28-pressrum-skogskompetens.html"
 # Yellow, cyan and faint are lost on white, blue on black.
 LOST = {"2", "33", "34", "36"}
 
 
 def styles(shown: str) -> set[str]:
     return {one for codes in re.findall(r"\x1b\[([0-9;]*)m", shown) for one in codes.split(";")}
+
+
+def _shown(envelope: Envelope, width: int) -> str:
+    record, out = envelope.record, io.StringIO()
+    assert isinstance(record, Project | Article)
+    made = card(envelope, record) if isinstance(record, Project) else article_card(envelope, record)
+    console(out, width=width).print(made)
+    return out.getvalue()
 
 
 @pytest.mark.parametrize("width", [40, 80, 200])
@@ -73,3 +84,23 @@ def article_card_of(page: Path) -> RenderableType:
     envelope = esfsheet.parse(page).envelope
     assert isinstance(envelope.record, esfsheet.Article)
     return article_card(envelope, envelope.record)
+
+
+def test_a_name_that_is_too_long_for_the_frame_ends_in_an_ellipsis() -> None:
+    name = f"{'folder/' * 20}page.html"
+    for page in (SHEET, NEWS):
+        shown = _shown(esfsheet.parse(page, name=name).envelope, 80)
+        assert shown.rstrip().splitlines()[-1].endswith("…─╯")
+
+
+def test_goals_stand_apart_from_what_is_before_them() -> None:
+    from esfsheet.record.common import Goal
+
+    goals = [Goal(label="Delmål", text="Fler i arbete.")]
+    for page in (SHEET, NEWS):
+        envelope = esfsheet.parse(page).envelope
+        assert envelope.record
+        record = envelope.record.model_copy(update={"goals": goals})
+        rows = [row.strip("│ ") for row in _shown(envelope.model_copy(update={"record": record}), 80).splitlines()]
+        at = rows.index("Delmål: Fler i arbete.")
+        assert not rows[at - 1]

@@ -31,6 +31,7 @@ def end_before_start(record: Project) -> Iterator[Hit]:
     mend="Look at the page: a year is often mistyped, or the sheet is another period's.",
     example="2019-09-01 - 2024-08-31",
     source="Regulations (EC) No 1083/2006, Article 56; (EU) No 1303/2013, Article 65; (EU) 2021/1060, Article 63",
+    periods=tuple(PROGRAMMES),
 )
 def in_programme(record: Project) -> Iterator[Hit]:
     programme = PROGRAMMES[record.programme_period]

@@ -30,6 +30,7 @@ def _problem(parse: object, text: str) -> Unreadable | None:
     why="Each period numbers its operations in a form of its own; one in another form is a call's, a document's or a slip.",
     mend="Look at the page's title and at its Diarienummer; a number such as 2009-00385 is a document of the agency.",
     example='"operation_id":"2019/00417"',
+    periods=tuple(_FORMS),
 )
 def operation_id_form(record: Project) -> Iterator[Hit]:
     stated = record.operation_id

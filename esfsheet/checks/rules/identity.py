@@ -112,6 +112,7 @@ def cci_and_period(record: Project) -> Iterator[Hit]:
     mend="Look at the page.",
     example="Berörd fond:\nESF",
     source="Regulation (EU) 2021/1057",
+    periods=tuple(PROGRAMMES),
 )
 def fund_and_period(record: Project) -> Iterator[Hit]:
     if not record.fund:

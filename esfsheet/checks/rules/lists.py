@@ -23,6 +23,7 @@ _MOST = 20
     mend="Look at the page; the areas are 1-2 in 2007-2013, 1-5 in 2014-2020 and A-F in 2021-2027.",
     example="Programområde:\nPO 7",
     source="the national programmes",
+    periods=tuple(PROGRAMMES),
 )
 def known_area(record: Project) -> Iterator[Hit]:
     areas = PROGRAMMES[record.programme_period].areas

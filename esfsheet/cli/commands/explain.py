@@ -1,5 +1,6 @@
 """`esfsheet explain`: what the codes of findings mean."""
 
+from collections.abc import Iterable
 from enum import StrEnum
 from typing import Annotated
 
@@ -31,7 +32,7 @@ def command(
     for asked in codes or [""]:
         found = [code for name, code in every.items() if name.startswith(asked.strip().upper())]
         if not found:
-            raise fail(f"{asked}: no such code{nearest(asked, every)} (esfsheet explain lists all)")
+            raise fail(f"{asked}: no such code{nearest(asked, _alike(asked, every))} (esfsheet explain lists all)")
         wanted.extend(code for code in found if code not in wanted)
     if output_format is Format.markdown:
         typer.echo(markdown(wanted))
@@ -39,3 +40,9 @@ def command(
         typer.echo("\n\n\n".join(explained(code) for code in wanted))
     else:
         typer.echo(listed(wanted))
+
+
+def _alike(asked: str, known: Iterable[str]) -> list[str]:
+    """The known codes of the same letter; all where there are none."""
+    known = list(known)
+    return [name for name in known if name[0] == asked.strip()[:1].upper()] or known

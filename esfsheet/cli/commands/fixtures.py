@@ -86,6 +86,8 @@ def _compared(folders: list[Path]) -> "Iterator[Compared]":
     from esfsheet.cli.inputs import fail
 
     for folder in folders:
+        if folder.is_file():
+            raise fail(f"{folder}: a file: name the folder that it is in")
         if not folder.is_dir():
             raise fail(f"{folder}: no such folder: name one that holds pages and their twins")
         found = list(twins.pages(folder))

@@ -44,7 +44,7 @@ def command(
     verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Show every finding on standard error too.")] = False,
 ) -> None:
     """Fetch what is not there yet, parse it, check it, and show it."""
-    from esfsheet.cli.inputs import fail, not_an_input, pages_or_lines
+    from esfsheet.cli.inputs import fail, not_an_input, pages_or_lines, tell_of_typing
     from esfsheet.cli.status import Status
     from esfsheet.cli.tally import Tally
     from esfsheet.envelopes import are_parsed, checked
@@ -54,6 +54,7 @@ def command(
     from esfsheet.source.files import STDIN
     from esfsheet.source.paths import expanded
 
+    tell_of_typing(targets)
     found = [word for target in targets for word in expanded(target)]
     paths = [word for word in found if word == STDIN or os.path.exists(word)]
     wanted = [word for word in found if word not in paths]
