@@ -151,7 +151,17 @@ def _fault(error: Exception) -> str:
     while trace and trace.tb_next:
         trace = trace.tb_next
     where = f" in {Path(trace.tb_frame.f_code.co_filename).name}:{trace.tb_lineno}" if trace else ""
-    return f"{type(error).__name__}{where}"
+    return f"{type(error).__name__}{where}{_unfit(error)}"
+
+
+def _unfit(error: Exception) -> str:
+    """The field that a record cannot have as it was read, and what it may hold; never the page's own text."""
+    from pydantic import ValidationError
+
+    if not isinstance(error, ValidationError):
+        return ""
+    first = error.errors(include_url=False, include_context=False, include_input=False)[0]
+    return f": {'.'.join(map(str, first['loc']))}: {first['msg']}"
 
 
 def _printable(name: str) -> str:

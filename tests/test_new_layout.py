@@ -55,3 +55,11 @@ def test_checks_of_a_period_that_the_tables_do_not_have_end_in_no_error() -> Non
     envelope = esfsheet.parse("A").envelope.model_copy(update={"record": _of_a_period_to_come()})
     assert all("2028-2034" in found.message for found in check(envelope))
     assert [found.code for found in profile(envelope)] == ["R900"]
+
+
+def test_a_period_that_records_do_not_know_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "esf_2029.py").write_text(MODULE.replace("2021-2027", "2028-2034"), "utf-8")
+    monkeypatch.setattr(esfsheet.layout, "__path__", [*esfsheet.layout.__path__, str(tmp_path)])
+    [found] = esfsheet.parse(PAGE).findings
+    assert found.code == "S010"
+    assert "programme_period: Input should be '2007-2013', '2014-2020' or '2021-2027'" in found.message

@@ -60,7 +60,7 @@ def test_loading_examples(package: str, tmp_path: Path, monkeypatch: pytest.Monk
     if package == "pandas":
         import csv
 
-        [row] = csv.DictReader((tmp_path / "records.csv").read_text("utf-8-sig").splitlines())
+        [row] = csv.DictReader((tmp_path / "records.csv").read_text("utf-8-sig").splitlines(), delimiter=";")
         assert (row["source"], row["operation_id"], row["esf_support.amount"]) == ("a.txt", "2020/00694", "400000")
         assert (row["operation_name"], row["beneficiary.name"]) == ("'=HYPERLINK(1)", "'+1")
 
