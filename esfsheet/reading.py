@@ -1,8 +1,9 @@
 """What a reader of pages gives to the engine: a record with the places of its values, and what went wrong."""
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from esfsheet.record import Article, Project
+if TYPE_CHECKING:
+    from esfsheet.record import Article, Project
 
 
 class Spot(NamedTuple):
@@ -34,6 +35,6 @@ class Reading(NamedTuple):
     """What a page was read as; without a layout there is no record, and a problem says why."""
 
     layout: str | None
-    record: Project | Article | None
+    record: "Project | Article | None"
     sources: dict[str, Source]
     problems: list[Problem]

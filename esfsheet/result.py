@@ -2,12 +2,15 @@
 
 from collections.abc import Callable
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from pydantic_core import PydanticSerializationError, to_json
 
 from esfsheet.patterns import pattern
-from esfsheet.record import Article, Envelope, Finding, Place, Project, Source
+from esfsheet.record import Finding, Place, Source
+
+if TYPE_CHECKING:
+    from esfsheet.record import Article, Envelope, Project
 
 # The first bytes, in UTF-8, of what is looked for below. Swedish text seldom has them, but for that of dashes and quotes.
 _FIRST_BYTES = (b"\x7f", b"\xc2", b"\xd8", b"\xef")
@@ -23,7 +26,7 @@ class Result:
         self,
         source: Source,
         layout: str | None,
-        record: Project | Article | None,
+        record: "Project | Article | None",
         findings: list[Finding],
         places: Callable[[], dict[str, Place]] = dict,
     ) -> None:
@@ -38,8 +41,10 @@ class Result:
         self._places = places
 
     @cached_property
-    def envelope(self) -> Envelope:
+    def envelope(self) -> "Envelope":
         """All of it but the provenance, as the model of a line."""
+        from esfsheet.record import Envelope
+
         return Envelope.model_construct(**self._parts(), provenance=None)
 
     @cached_property
@@ -56,7 +61,7 @@ class Result:
             line = to_json(parts)
         except PydanticSerializationError:
             # Before 2.14, pydantic does not build the models that it meets, which are built when they are first used.
-            for model in (Source, Finding, Place, Project, Article):
+            for model in (Source, Finding, Place, *([type(self.record)] if self.record else ())):
                 model.model_rebuild()
             line = to_json(parts)
         return line.decode() if _is_harmless(line) else safe_json(line.decode())
@@ -76,7 +81,7 @@ class Result:
 def _again(
     source: Source,
     layout: str | None,
-    record: Project | Article | None,
+    record: "Project | Article | None",
     findings: list[Finding],
     places: dict[str, Place],
 ) -> Result:

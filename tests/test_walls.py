@@ -6,8 +6,6 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
-
 PACKAGE = Path(__file__).parents[1] / "esfsheet"
 ONLY_IN = {
     "lxml": {"document"},
@@ -76,23 +74,6 @@ def _loaded_by(code: str) -> set[str]:
 
 def test_importing_esfsheet_is_cheap() -> None:
     assert _loaded_by("import esfsheet") & {"lxml", "bs4", "typer", "rich", "pydantic"} == set()
-
-
-@pytest.mark.parametrize(
-    ("command", "never"),
-    [
-        ("['--version']", {"lxml", "bs4", "pydantic", "rich"}),
-        (
-            f"['parse', '-q', {str(PACKAGE.parent / 'fixtures/sheets/esf-2014/bank_plain.txt')!r}]",
-            {"bs4", "rich", "trafilatura"},
-        ),
-    ],
-)
-def test_each_command_loads_what_it_needs(command: str, never: set[str]) -> None:
-    code = (
-        f"import sys\nsys.argv = ['esfsheet', *{command}]\nfrom esfsheet.cli import main\ntry: main()\nexcept SystemExit: pass"
-    )
-    assert _loaded_by(code) & never == set()
 
 
 def test_modules_are_small_and_say_what_they_are() -> None:

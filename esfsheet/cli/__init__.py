@@ -1,5 +1,6 @@
 """The command line: one command, one file, no logic."""
 
+import os
 import sys
 from errno import ENOENT
 
@@ -8,6 +9,8 @@ from esfsheet.cli.status import Status
 
 def main() -> None:
     """Runs the command line and exits with a status of `Status`."""
+    # What else is installed has no say in what a command writes, and looking for it takes time. A library would not set this.
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     from esfsheet.cli.app import app
 
     try:
@@ -43,8 +46,6 @@ def _close_quietly() -> None:
 
 def _leave_unwritten() -> None:
     """What standard output still holds would be tried again at exit, and fail again."""
-    import os
-
     try:
         sys.stdout.flush()
     except OSError:

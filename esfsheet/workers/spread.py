@@ -5,10 +5,12 @@ import sys
 import threading
 from collections.abc import Callable, Generator, Iterator
 from itertools import chain
-from multiprocessing import get_context
-from multiprocessing.context import BaseContext
+from typing import TYPE_CHECKING
 
 from esfsheet.workers.batch import LARGE, Answer, Filling, Item
+
+if TYPE_CHECKING:
+    from multiprocessing.context import BaseContext
 
 SMALL = 16
 """Fewer items than this do not pay for processes."""
@@ -56,6 +58,8 @@ def cores() -> int:
     return os.cpu_count() or 1
 
 
-def _context() -> BaseContext:
+def _context() -> "BaseContext":
     """How processes are made: by a fork, which is quick, where it is safe; that is without other threads."""
+    from multiprocessing import get_context
+
     return get_context("fork" if sys.platform == "linux" and threading.active_count() == 1 else "spawn")

@@ -20,7 +20,7 @@ _START = {
     "import typer": ["-c", "import typer"],
     "esfsheet parse PAGE": ["-m", "esfsheet", "parse", "-q", _PAGE],
     "import pydantic, lxml.html": ["-c", "import pydantic, lxml.html"],
-    "typer, lxml.etree and one pydantic model": ["-c", f"import typer, lxml.etree\n{_MODEL}"],
+    "typer and one pydantic model": ["-c", f"import typer\n{_MODEL}"],
 }
 
 
