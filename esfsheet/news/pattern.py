@@ -21,7 +21,8 @@ class Pattern:
     """A regular expression over a text, whose named groups say what was found.
 
     Its first words are looked for before it is tried (`gate`), so that a pattern costs nothing where it cannot match: each line
-    must hold one, or the text `anywhere`, where a match may hold an end of line, or none of the words.
+    must hold one, or the text `anywhere`, where a match may hold an end of line, or none of the words. It must hold one of the
+    words of `also` too, where those of the gate stand in many lines.
     `hits` gives for each example what the groups hold; `misses` are near misses, in which nothing may be found.
     """
 
@@ -29,6 +30,7 @@ class Pattern:
     hits: Mapping[str, Mapping[str, str]]
     misses: tuple[str, ...]
     gate: tuple[str, ...] = ()
+    also: tuple[str, ...] = ()
     anywhere: bool = False
     rank: int = 0
     view: View = "seen"
@@ -44,12 +46,17 @@ class Pattern:
         """Its matches, in order."""
         if not self.gate:
             return self.compiled.finditer(text)
+        if self.also and not any(word in text for word in self.also):
+            return iter(())
         if self.anywhere:
             return self.compiled.finditer(text) if any(word in text for word in self.gate) else iter(())
         return self._in_lines(text)
 
     def _in_lines(self, text: str) -> Iterator[re.Match[str]]:
-        for start, end in _joined(sorted({line for word in self.gate for line in _lines_with(word, text)})):
+        lines = sorted({line for word in self.gate for line in _lines_with(word, text)})
+        if self.also:
+            lines = [line for line in lines if any(text.find(word, *line) >= 0 for word in self.also)]
+        for start, end in _joined(lines):
             for match in self.compiled.finditer(text, start, end + _AHEAD):
                 if match.start() > end:
                     break

@@ -56,3 +56,14 @@ def test_a_pattern_finds_in_its_lines_what_it_finds_in_the_text(name: str, patte
         whole = [match.span() for match in pattern.compiled.finditer(text)]
         assert [match.span() for match in pattern.find(text)] == whole
         assert pattern.anywhere or not any("\n" in text[slice(*span)] for span in whole)
+
+
+def test_a_line_is_read_that_holds_a_word_of_the_gate_and_one_of_those_asked_for_also() -> None:
+    pattern = Pattern(r"\w+ (?P<name>\w+) ¤", {}, (), gate=("¤",), also=("får", "fick"))
+    assert [
+        match["name"] for match in pattern.find("Nils får ¤\n" + "-" * 300 + "\nVera gav ¤\n" + "-" * 300 + "\nMia fick ¤")
+    ] == [
+        "får",
+        "fick",
+    ]
+    assert not list(pattern.find("Vera gav ¤"))

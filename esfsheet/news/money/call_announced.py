@@ -7,6 +7,7 @@ PATTERN = Pattern(
     rank=98,
     view="orgs",
     gate=("¤",),
+    also=("avsatt", "fanns att söka", "finns att söka", "går att söka", "lyst ut", "lyste ut", "utlys"),
     regex=(
         rf"(?P<sum>(?<!¤)¤++) som (?:{FUND} )?(?:utlyst\w*|utlyser|lyst ut|lyste ut|avsatt|fanns att söka|finns att s"
         rf"öka|går att söka)"

@@ -6,6 +6,7 @@ PATTERN = Pattern(
     rank=92,
     view="orgs",
     gate=("¤",),
+    also=("Utlys", "att söka", "lyses ut", "nsökningsomgång", "utlys"),
     regex=(
         r"(?:(?<!\w)[Uu]tlys(?:er|es|te|tes|t|as)?|[Uu]tlysning\w*|[Aa]nsökningsomgång\w*|lyses ut)(?!\w)"
         r"(?:(?!får|bevilja|tilldela|högst|minst|gick|går)[^.\n¤]){0,80}(?P<sum>(?<!¤)¤++)|(?P<called>(?<!¤)¤++)[^.\n¤]{0,30}(?:utl"

@@ -7,6 +7,20 @@ PATTERN = Pattern(
     rank=97,
     view="orgs",
     gate=("¤",),
+    also=(
+        "att söka",
+        "avsatt",
+        "avsätter",
+        "finns",
+        "lysa ut",
+        "lyser ut",
+        "otten",
+        "som går att",
+        "som kan",
+        "som ska",
+        "tlyst",
+        "utlys",
+    ),
     regex=(
         rf"{FUND}[^.\n¤]{{0,20}} (?:avsätter|avsatt|avsatte|utlyser|lyser ut|lysa ut|utlysa)[^.\n¤]{{0,30}}(?P<"
         rf"sum>(?<!¤)¤++)|(?P<into>(?<!¤)¤++) (?:till|i|genom|inom) (?:en|den) (?:\w+ ){{0,2}}utlysning|[Uu]tlyst(?:a)? belopp(?:et)?:? ?(?P<announced>(?<!¤)¤++)|(?P<found>(?<!¤)¤++)(?: finns)? att söka|(?P<shared>(?<!¤)¤++) som (?:ska|kan|går att) (?:fördelas?|sökas?|delas ut)|[Pp]otten (?:är |ligger )?(?:på )?(?P<pot>(?<!¤)¤++)|finn"

@@ -6,6 +6,7 @@ PATTERN = Pattern(
     rank=102,
     view="orgs",
     gate=("¤",),
+    also=("ansök",),
     regex=(
         r"(?:bevilja\w*|godkän\w*|[Jj]a till|sa(?:de)? ja|[Kk]lartecken (?:till|för)|bifall\w*)[^.\n¤]{0,30}an"
         r"sök\w*[^.\n¤]{0,40}(?P<sum>(?<!¤)¤++)|ansök\w*[^.\n¤]{0,15}(?P<granted>(?<!¤)¤++)[^.\n¤]{0,20}(?:har )?(?:bevilj"

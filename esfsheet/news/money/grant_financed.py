@@ -7,6 +7,22 @@ PATTERN = Pattern(
     rank=95,
     view="orgs",
     gate=("¤",),
+    also=(
+        "ESF Plus:",
+        "ESF plus:",
+        "ESF+:",
+        "ESF-rådet:",
+        "ESF:",
+        "EU: ",
+        "Stöd",
+        "finansieras",
+        "inansiering",
+        "ocialfonden plus:",
+        "onden:",
+        "stöd",
+        "stöttas",
+        "udget",
+    ),
     regex=(
         rf"(?:finansieras|medfinansieras|delfinansieras|stöds|stöttas)[^.\n¤]{{0,40}}{FUND}[^.\n¤]{{0,30}}med"
         rf"(?: \w+){{0,2}} (?P<sum>(?<!¤)¤++)|(?:[Ff]inansiering|[Bb]udget|[Ss]töd)[^\n]{{0,50}}{FUND}(?: "

@@ -7,6 +7,7 @@ PATTERN = Pattern(
     rank=72,
     view="orgs",
     gate=("¤",),
+    also=("gav", "ger", "gett", "kommer", "på"),
     regex=rf"{FUND}[^.\n¤]{{0,40}}(?:har gett|gett|gav|ger|kommer|på)(?: \w+){{0,2}} (?P<sum>(?<!¤)¤++)",
     hits={
         "Från Europeiska socialfonden kommer 14,76 miljoner kronor": {"sum": "14,76 miljoner kronor"},

@@ -7,6 +7,20 @@ PATTERN = Pattern(
     rank=83,
     view="orgs",
     gate=("¤",),
+    also=(
+        "ESF-",
+        "EU-finansiering",
+        "EU-medel",
+        "EU-pengar",
+        "Stöd",
+        "eslutet",
+        "eviljat",
+        "idrag",
+        "illäggsbeslut",
+        "larteck",
+        "ocialfondens del",
+        "stöd",
+    ),
     regex=(
         rf"(?:(?:EU|ESF|Socialfonds)?-?[Ss]töd(?:et)?|(?:EU|ESF)-finansiering(?:en)?|(?:EU|ESF)-(?:bidrag|medel|pengar)\w*|[Ss]ocialfondens "
         rf"(?:bidrag|del|stöd)|[Bb]idrag(?:et)?|[Bb]eviljat(?: \w+)?|[Tt]illäggsbeslut(?:et)?|[Kk]lartecken(?:e"

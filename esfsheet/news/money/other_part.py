@@ -7,6 +7,7 @@ PATTERN = Pattern(
     rank=89,
     view="orgs",
     gate=("¤",),
+    also=("Hyran", "Lönen", "går ", "hyran", "lönen", "rsättningen", "varav", "önekostnaden"),
     regex=(
         rf"går (?P<sum>(?<!¤)¤++) (?:till|åt)|(?:[Ee]rsättningen|[Ll]önekostnaden|[Hh]yran|[Ll]önen)"
         rf"[^.\n¤]{{0,30}}(?P<pay>(?<!¤)¤++)|varav (?P<part>(?<!¤)¤++)(?![^.\n¤]{{0,20}}(?:från|av|ur) {FUND})"

@@ -7,6 +7,7 @@ PATTERN = Pattern(
     rank=98,
     view="orgs",
     gate=("¤",),
+    also=("ellanskillnaden", "esten", "esterande", "töver"),
     regex=(
         rf"(?:[Uu]töver|[Dd]ärutöver|[Mm]ellanskillnaden|[Rr]esten|[Rr]esterande)(?:(?!får|bevilja|projektet"
         rf"|{FUND})[^.\n¤]){{0,120}}(?P<sum>(?<!¤)¤++)(?![^.\n¤]{{0,40}}(?:från|ur|av) {FUND})|(?:[Uu]töver (?:stödet|pengarna|bidraget|medlen|det)(?: som kommer)? fr"

@@ -6,6 +6,20 @@ PATTERN = Pattern(
     rank=94,
     view="orgs",
     gate=("¤",),
+    also=(
+        "esparing",
+        "i lägre",
+        "i utebliven",
+        "lägre kostnad",
+        "minska",
+        "spara",
+        "sänka",
+        "sänker",
+        "sänkt",
+        "tillbaka",
+        "tjäna",
+        "vinst",
+    ),
     regex=(
         r"(?:spar(?:a|ar|as|at|ade)|[Bb]esparing\w*|minsk(?:a|ar|ade|at|as)|sänk(?:a|er|te|t)|tjäna(?:r|t)?|ti"
         r"llbaka|vinst\w*|samhällsvinst\w*|sparat)(?!\w)[^.\n¤]{0,80}(?P<sum>(?<!¤)¤++)|(?P<saved>(?<!¤)¤++)"

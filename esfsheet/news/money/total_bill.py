@@ -7,6 +7,20 @@ PATTERN = Pattern(
     rank=92,
     view="orgs",
     gate=("¤",),
+    also=(
+        "Kakan",
+        "Notan",
+        "alaset",
+        "allt som allt",
+        "inräkna",
+        "kakan",
+        "medräkna",
+        "notan",
+        "otal",
+        "rislappen",
+        "räknat",
+        "varav",
+    ),
     regex=(
         rf"(?:[Nn]otan|[Pp]rislappen|[Kk]alaset|[Kk]akan|[Tt]otalsumman|[Tt]otala värdet)[^.\n¤]{{0,40}}(?P<sum>(?<!¤)¤++)|(?P<whole>(?<!¤)¤++),? var"
         rf"av (?<!¤)¤++[^.\n¤]{{0,30}}(?:från|av|ur|i) {FUND}|(?P<all>(?<!¤)¤++) allt som allt"

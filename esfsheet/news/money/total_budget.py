@@ -6,6 +6,7 @@ PATTERN = Pattern(
     rank=82,
     view="orgs",
     gate=("¤",),
+    also=("beräknas kosta", "kostnadsberäkna", "mslutning", "ostnaden", "otala kostnad", "otalkostnad", "udget"),
     regex=(
         r"(?:[Bb]udget(?:en)?|[Tt]otalbudget(?:en)?|[Pp]rojektbudget(?:en)?|[Tt]otal budget|[Oo]mslutning|[Tt]"
         r"otalkostnad(?:en)?|[Tt]otala kostnad(?:en)?|[Kk]ostnaden)(?: för (?:hela )?(?:projektet|satsningen))"

@@ -6,6 +6,7 @@ PATTERN = Pattern(
     rank=81,
     view="orgs",
     gate=("¤",),
+    also=("beräknas kosta", "går loss på", "i total", "kostar", "omfattar", "omsluter", "omsätter", "totalt", "värd", "värt"),
     regex=(
         r"(?:[Pp]rojektet|[Ss]atsningen|[Hh]ela [a-zåäö]+|[Tt]otalt|[Ss]ammanlagt|som|[Pp]rojekt|[Ff]örstudien"
         r")(?: \w+){0,2}? (?:kostar|går loss på|omsluter|omsätter|omfattar|beräknas kosta|värt|värd)(?: \w+){0,4}? (?P<sum"

@@ -6,6 +6,7 @@ PATTERN = Pattern(
     rank=90,
     view="orgs",
     gate=("¤",),
+    also=("ed medfinansiering", "nklusive", "samman", "totalt"),
     regex=(
         r"(?:omfattar|kostar|omsluter|omsätter|uppgår till|blir det)(?: \w+)? (?:totalt |sammanlagt |sammantag"
         r"et )(?P<sum>(?<!¤)¤++)|(?:[Tt]illsammans|[Ii]nklusive|[Mm]ed medfinansiering)[^.\n¤]{0,60}(?:blir det|blir"

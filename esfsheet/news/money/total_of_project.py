@@ -6,6 +6,7 @@ PATTERN = Pattern(
     rank=81,
     view="orgs",
     gate=("¤",),
+    also=("ammanlagt", "atsningens", "otalt", "rojektets"),
     regex=(
         r"(?:[Pp]rojektets|[Ss]atsningens)(?: (?:totala |hela )?(?:kostnad|budget|omslutning)(?: uppgår till| "
         r"är| på| blir| ligger på)?)? (?P<sum>(?<!¤)¤++)|(?:[Tt]otalt|[Ss]ammanlagt) (?:satsas|investeras|läggs|avsä"

@@ -10,6 +10,7 @@ PATTERN = Pattern(
         "ets ",
         "ans ",
     ),
+    also=("egionens", "kolans", "niversitetets", "ommunens", "tiftelsens", "örbundets", "öreningens"),
     regex=(
         r"(?<!\w)(?P<owner>[Kk]ommunens|[Rr]egionens|[Ff]örbundets|[Ff]öreningens|[Ss]tiftelsens|[Ss]kolans|"
         r"[Hh]ögskolans|[Uu]niversitetets)(?: (?:nya|första|andra|stora|eget|egna|senaste|treåriga|tvååriga)"

@@ -10,6 +10,7 @@ PATTERN = Pattern(
         "satsning",
         "förstudie",
     ),
+    also=("◊",),
     regex=(
         r"(?P<owner>(?<!◊)◊++)s? (?:nya |eget |egna |stora |treåriga |tvååriga )?(?:[a-zåäö]*projekt(?:et)?|ESF-proj"
         r"ekt|satsning(?:en)?|förstudie)(?!\w)"

@@ -6,6 +6,7 @@ from esfsheet.news.words import FUND, OWNER
 PATTERN = Pattern(
     rank=43,
     view="orgs",
+    gate=(" går ", "betalas", "beviljas", "gick", "ska gå", "tilldelas", "tillfaller"),
     regex=(
         rf"(?:(?<!varav )(?<!därav )(?<!¤)¤++[^.\n◊¤]{{0,60}}?|(?:[Pp]engarna|[Ss]tödet|[Mm]edlen|[Bb]idraget|[Ss]umman)(?: från {FUND})?)"
         rf" (?:går|ska gå|gick|beviljas|tilldelas|betalas|betalas ut|tillfaller)(?: till)? {OWNER}"

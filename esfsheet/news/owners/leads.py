@@ -23,6 +23,24 @@ PATTERN = Pattern(
         "förvalt",
         "bedriver",
     ),
+    also=(
+        "ansvarar för",
+        "drar i",
+        "drev",
+        "driver",
+        "förvaltar",
+        "genomför",
+        "har drivit",
+        "har lett",
+        "har s",
+        "håller i",
+        "lanserar",
+        "ledde",
+        "leder",
+        "samordnar",
+        "starta",
+        "står bakom",
+    ),
     regex=(
         rf"{OWNER}(?:,? som)? (?:leder|ledde|driver|drev|samordnar|har (?:drivit|lett|startat|samordnat)|ansvarar för|startar|startade|drar i ?gång"
         rf"|håller i|genomför|genomförde|står bakom|inleder|lanserar|förvaltar|bedriver)(?: (?!ett av)[\w-]+){{0,5}}?"

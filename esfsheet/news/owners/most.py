@@ -6,6 +6,7 @@ PATTERN = Pattern(
     rank=50,
     view="orgs",
     gate=(" får ", " fick ", " går till ", " gick till "),
+    also=("Mest", "Minst", "ejonpart", "mest", "minst", "törst"),
     regex=(
         r"(?:[Mm]est(?: pengar)?|(?:[Ss]törst|[Mm]inst|[Nn]äst mest|[Ll]ejonpart)[a-zåäö]*(?: (?:del|delen|summan|stödet|beloppet|andel\w*|potten))?)"
         r"(?: av [a-zåäö]+)?,? (?:(?<!¤)¤++,? )?(?:får|fick|går till|gick till|tilldelas) (?P<owner>(?<!◊)◊++)"

@@ -7,6 +7,7 @@ PATTERN = Pattern(
     rank=92,
     view="orgs",
     gate=("äg",),
+    also=(" ägt", "ägde", "äger"),
     regex=(
         rf"{OWNER}(?:,? som| är den som)? (?:äger|ägde|ägt)(?: tillsammans| gemensamt| och driver| och leder)?"
         rf"(?: \w+){{0,3}}? (?:projekt\w*|satsningen|förstudien)"

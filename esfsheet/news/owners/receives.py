@@ -7,6 +7,7 @@ PATTERN = Pattern(
     rank=50,
     view="orgs",
     gate=("¤",),
+    also=(" får", "bevilja", "erhåll", "fick", "fått", "mottar", "tilldela"),
     regex=(
         rf"(?<!\bi )(?<! på )(?<! vid )(?<! hos )(?<! för )(?<! av )(?<! från )(?<! med ){OWNER}(?:, [^,.\n◊¤]{{3,60}},)?(?: (?!(?:och|men|att) (?!beviljats|fått|tilldelats))[a-zåäö]+){{0,4}}? (?:får|fick|fått|beviljas|beviljats|beviljade"
         rf's|tilldelas|tilldelats|tilldelades|mottar|erhåller|erhållit)(?: [\w,:"”-]+){{0,6}}? ¤'

@@ -11,6 +11,7 @@ PATTERN = Pattern(
         "annaskapet",
         "rojektet",
     ),
+    also=("finns", "hör hemma", "ligger"),
     regex=(
         rf"(?:(?:[Pp]rojekt|[ÄäA])(?:gar|ägar)skapet|[Hh]uvudmannaskapet|[Pp]rojektet) (?:ligger|finns|hör hemma) (?:hos|på|under) {OWNER}"
     ),

@@ -11,6 +11,7 @@ PATTERN = Pattern(
         "örstudie",
         "drivit",
     ),
+    also=("◊",),
     regex=(
         r"(?:startar|startade|drar|inleder|inledde|driver|drev|leder|lanserar|genomför) (?P<owner>(?<!◊)◊++)(?: nu| också| i höst| i gång| igång){0,2}"
         r" (?:ett|en|projektet|satsningen|sitt|sin)(?: [\w-]+){0,3}? ?(?:[\w-]*projekt(?:et)?|satsning(?:en)?|förstudie)?(?!\w)"

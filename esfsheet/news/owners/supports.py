@@ -7,6 +7,7 @@ PATTERN = Pattern(
     rank=44,
     view="orgs",
     gate=("¤",),
+    also=("till",),
     regex=rf"(?<!¤)(?<!går )(?<!gick )¤++ (?:från {FUND} )?till (?P<owner>(?<!◊)◊++)",
     hits={
         "Europeiska socialfonden har beviljat 260 miljoner kronor till Folkbildningsrådet för": {"owner": "Folkbildningsrådet"},

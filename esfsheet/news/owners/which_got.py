@@ -7,6 +7,7 @@ PATTERN = Pattern(
     rank=52,
     view="orgs",
     gate=("som ",),
+    also=("projekt", "¤ som", "◊"),
     regex=(
         rf"(?:(?:¤ som|projektet som|projekt som) {OWNER}(?: har| nu)? (?:fått|får|beviljats|fick)\b"
         r"|(?P<named>(?<!◊)◊++),? som (?:har |nu )?(?:sökt och )?(?:fått|får|beviljats|fick|tilldelats) (?:stöd|pengar|medel|bidrag|¤))"

@@ -13,6 +13,7 @@ PATTERN = Pattern(
         "genomföra",
         "samordna",
     ),
+    also=("driva", "genomföra", "leda", "samordna", "starta"),
     regex=(
         rf"{OWNER} (?:ska|kommer|vill|kan)(?: [a-zåäö◊]+){{0,6}}? (?:driva|leda|starta|genomföra|samordna)(?: "
         rf"\w+){{0,4}}? (?:[a-zåäö]*projekt\w*|satsning\w*|förstudie\w*)"

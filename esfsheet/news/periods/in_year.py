@@ -6,6 +6,7 @@ from esfsheet.news.period_words import IT
 PATTERN = Pattern(
     rank=18,
     view="named",
+    gate=("20",),
     regex=(
         rf"{IT} ?(?:ska )?(?:pågår|pågå|pågick|genomförs|genomfördes|drivs|drevs|löper)(?: under| hela| år){{1,3}} "
         r"(?P<first>(?P<last>20[0-9]{2}))(?= ?[.,\n]| och(?! 20)|$)"

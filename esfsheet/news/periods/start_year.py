@@ -6,6 +6,7 @@ from esfsheet.news.period_words import IT, OTHER, SEASON, STARTS
 PATTERN = Pattern(
     rank=20,
     view="named",
+    gate=("20",),
     regex=(
         rf"{IT}(?:(?!{OTHER})[^.\n§¶]){{0,60}}?(?<!\w)(?:med start|{STARTS}|(?:pågått|funnits|drivits) sedan)(?!\w)"
         rf"{SEASON} (?P<first>20[0-9]{{2}})(?![0-9-])"

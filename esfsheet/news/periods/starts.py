@@ -7,6 +7,7 @@ PATTERN = Pattern(
     rank=30,
     view="named",
     gate=("§",),
+    also=("Start", "börja", "i gång", "igång", "inle", "lansera", "sjös", "start", "tar fart", "tar vid", "tog vid"),
     regex=(
         rf"(?:(?:{IT}|[Uu]tvecklingsarbetet|årigt projekt|årig satsning)(?:(?!{OTHER}|senast|tidigast)[^.\n§¶]){{0,60}}?(?<!\w){STARTS}"
         r"|(?<!\w)(?:Start|[Uu]ppstart(?:en)?|[Pp]rojektstart(?:en)?) (?:sker|är|blir|planeras(?: till)?)|med start|[Pp]rojektstart)"

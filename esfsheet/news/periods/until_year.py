@@ -6,6 +6,7 @@ from esfsheet.news.period_words import ENDS, IT, OTHER, SEASON, UNTIL
 PATTERN = Pattern(
     rank=21,
     view="named",
+    gate=("20",),
     regex=(
         rf"{IT}(?:(?!{OTHER})[^.\n§¶]){{0,50}}?(?<!\w)(?:(?:pågår|pågå|löper|löpa|håller på|igång|varar|förlängts)[^.\n§¶]{{0,15}}? {UNTIL}"
         rf"|{ENDS})(?!\w){SEASON} (?P<last>20[0-9]{{2}})(?![0-9-])"

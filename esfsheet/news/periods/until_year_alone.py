@@ -5,6 +5,7 @@ from esfsheet.news.pattern import Pattern
 PATTERN = Pattern(
     rank=19,
     view="marked",
+    gate=("20",),
     regex=(
         r"(?<!\w)(?:pågår|pågå|löper|löpa)(?: \w+){0,2}? (?:till|fram till|t\.o\.m\.)(?: i| år| under| hösten|"
         r" våren| sommaren| vintern| början av| slutet av| och med| utgången av){0,3} (?P<last>20[0-9]{2})"

@@ -6,6 +6,7 @@ from esfsheet.news.period_words import ENDS, IT, SEASON, STARTS, UNTIL
 PATTERN = Pattern(
     rank=33,
     view="named",
+    gate=("20",),
     regex=(
         rf"{IT}[^.\n§¶]{{0,50}}?(?<!\w)(?:{STARTS}(?!\w){SEASON}|(?:sedan|från)(?: år)?) (?P<first>20[0-9]{{2}})(?![0-9-])[^.\n§¶]{{0,60}}?(?<!\w)"
         rf"(?:{ENDS}|{UNTIL})(?!\w){SEASON} (?P<last>20[0-9]{{2}})(?![0-9-])"

@@ -13,6 +13,17 @@ PATTERN = Pattern(
         "slutade",
         "väg",
     ),
+    also=(
+        "banade väg",
+        "blev grunden",
+        "föregick",
+        "har lagt grunden",
+        "lade grunden",
+        "ligger till grund",
+        "låg till grund",
+        "slutade",
+        "är avslutat",
+    ),
     regex=(
         rf'(?:[Pp]rojekt\w*|[Ff]örstudie\w*|[Pp]ilot\w*) {OPEN}(?P<name>[^"“”„»«\n]{{2,90}}?){CLOSE} (?:ligger '
         rf"till grund|låg till grund|lade grunden|blev grunden|har lagt grunden|banade väg|föregick|avslutades|"

@@ -13,6 +13,7 @@ PATTERN = Pattern(
         "et med",
         "ansökan om",
     ),
+    also=("ack vare", "ansökan om", "deltagare i", "eltagarna i", "nom ramen för", "yftet med", "ålet med"),
     regex=(
         rf"(?:[Ii]nom ramen för|deltagare i|[Dd]eltagarna i|[Tt]ack vare|[Mm]ålet med|[Ss]yftet med|ansökan om)"
         rf" (?P<name>(?!ESF|EU|Europeiska|Projekt|Social)[{UPPER}][\w:&-]*(?: [\w:&.-]+){{0,4}}?)(?= (?:är|får|"

@@ -9,6 +9,21 @@ PATTERN = Pattern(
     view="orgs",
     base=apposed,
     gate=("projekt",),
+    also=(
+        "(det",
+        "(ett",
+        "(projektet som",
+        ", det",
+        ", ett",
+        ", projektet som",
+        ", som är",
+        "- det",
+        "- ett",
+        "- projektet som",
+        "– det",
+        "– ett",
+        "– projektet som",
+    ),
     regex=(
         rf"(?:^|(?<=\n)|(?<=[.!?] ))(?P<name>(?!EU|ESF|Det |Vi |Nu |I |Här )[{UPPER}][^\n.()¤◊,]{{1,60}}?)(?:, | [-–] | \(|, som är )"
         rf"(?:ett|projektet som|det) (?:nya? |gemensamt |treårigt |tvåårigt |regionalt |nationellt )?(?:projekt"

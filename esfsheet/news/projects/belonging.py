@@ -12,6 +12,7 @@ PATTERN = Pattern(
         "projekt",
         "satsning",
     ),
+    also=("förbundets", "föreningens", "kommunens", "regionens", "vårt", "◊"),
     regex=(
         rf"(?:(?<=[a-zåäö] )|(?<=[.!?] )|(?<=\n)|^)(?P<name>(?!EU|ESF|Det |Vi |Nu |I )[{UPPER}]"
         rf"[^\n.()¤◊,]{{1,60}}?), (?:(?<!◊)◊++s?|kommunens|regionens|vårt|förbundets|föreningens) (?:nya |stora |egna"

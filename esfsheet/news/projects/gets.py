@@ -9,6 +9,7 @@ PATTERN = Pattern(
     view="orgs",
     base=apposed,
     gate=("¤",),
+    also=(" får", "bevilja", "fick", "fått", "tilldela"),
     regex=(
         rf"(?:(?<=[.!?] )|(?<=\n)|^){OPEN}?(?P<name>(?!ESF|EU|Det|Den|Vi |De |Han |Hon |Nu |Här |Alla |Flera |Båda|Samtliga|Sammanlagt|Totalt|Tillsammans"
         rf"|[^\n.]{{0,40}}(?:[Pp]rojekt|[Kk]ommun|[Ff]örening|[Ff]öretag|[Oo]rganisation|[Mm]yndighet|[Ss]kol|[Uu]nga|[Pp]ersoner|[Rr]egion))"

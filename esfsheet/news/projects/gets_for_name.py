@@ -9,6 +9,7 @@ PATTERN = Pattern(
     view="orgs",
     base=ended,
     gate=("¤",),
+    also=(" får", "bevilja", "fick", "fått", "tilldela"),
     regex=(
         rf"(?P<owner>(?<!◊)◊++(?:(?:, ◊++)* och ◊++)?)(?: [a-zåäö]+){{0,2}}? (?:får|fått|fick|beviljas|beviljats|beviljades|tilldelas|tillde"
         rf"lats)(?: [\w.]+){{0,2}}? (?P<sum>(?<!¤)¤++) (?:för|till) {OPEN}?(?=(?P<name>(?!ESF|EU)[{UPPER}]"

@@ -14,6 +14,7 @@ PATTERN = Pattern(
         "atsning",
         "är namnet",
     ),
+    also=(" var ", " är ", "blir"),
     regex=(
         rf"(?:^-{{0,2}} ?|(?<=[.!?:] )|(?<=\n)|(?<=\n-)|(?<=\n- ))(?P<name>(?!Det |Detta |Den |Här |Vi |Projekt"
         rf"|Satsning|I |Som |Och |Men |EU|ESF|Att |Målet |Syftet |Tanken |React|Bakom |Resultatet |Svaret )"

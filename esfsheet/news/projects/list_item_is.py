@@ -10,6 +10,7 @@ PATTERN = Pattern(
         "förstudie",
         "projekt",
     ),
+    also=(" - ",),
     regex=(
         rf"(?m)^{OPEN}?(?P<name>(?!Det |Detta |Den |Ett |En )[{UPPER}0-9][^\n¤.◊]{{2,80}}?){CLOSE}? [-] (?:en |"
         rf"ett |är ett )?(?:\w+ )?(?:förstudie\w*|projekt\w*|förstudieprojekt|förstudien) (?:som|för|om|där|ska)"

@@ -7,6 +7,7 @@ PATTERN = Pattern(
     rank=89,
     view="orgs",
     gate=("¤",),
+    also=("som drivs av", "som huvudman", "som leds av", "som projektägare", "som äg"),
     regex=(
         rf"(?m)^{OPEN}?(?P<name>[{UPPER}0-9][^\n¤◊]{{1,90}}?){CLOSE}?,? (?:med (?P<owner>(?<!◊)◊++(?: och (?<!◊)◊++)?) som "
         rf"(?:projektägare|ägare|huvudman)|som (?:drivs|ägs|leds) av (?P<runner>(?<!◊)◊++)),? (?:får|beviljas|tilldel"

@@ -12,6 +12,7 @@ PATTERN = Pattern(
         "Summa",
         "Beviljat",
     ),
+    also=(". Belopp", ". Beviljat", ". ESF-stöd", ". EU-stöd", ". Stöd", ". Summa"),
     regex=(
         rf"(?m)^(?P<name>[{UPPER}0-9][^\n¤.?!]{{1,90}}?(?:\.[0-9])?[?!]?)(?:(?<=[?!])|\.) (?P<owner>[{UPPER}]"
         rf"[^\n¤.]{{2,80}})\. (?:EU-stöd|ESF-stöd|Stöd|Beviljat stöd|Beviljat belopp|Belopp|Beviljat|Summa)"

@@ -9,6 +9,7 @@ PATTERN = Pattern(
     view="orgs",
     base=apposed,
     gate=("¤",),
+    also=(" med ", "drivs av", "leds av", "ägs av"),
     regex=(
         rf'(?:(?<=[.!?] )|(?<=\n)|^){OPEN}?(?P<name>(?!Projekt|Det|Den)[{UPPER}0-9][^\n¤◊."”“»]{{1,80}}?(?:\.'
         rf"[0-9])?){CLOSE}?,? (?:som (?:drivs|ägs|leds) av|med|drivs av|ägs av|leds av) (?P<owner>(?<!◊)◊++)(?: som "

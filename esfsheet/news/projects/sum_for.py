@@ -9,6 +9,7 @@ PATTERN = Pattern(
     view="orgs",
     base=a_thing,
     gate=("¤",),
+    also=(" för ", "Till", "till"),
     regex=(
         rf"(?:(?<=[.!?] )|(?<=\n)|^)(?:(?:[A-ZÅÄÖ][a-zåäö]+ )?(?<!¤)¤++ (?:till|för) {OPEN}?(?=[^\n.()◊¤]{{2,60}}(?:[.,!]|$|\n))"
         rf"|Till {OPEN}?(?=[^\n.()¤]{{2,60}}? (?:har|får|fick|beviljas|går) [^\n.¤]{{0,40}}¤))"

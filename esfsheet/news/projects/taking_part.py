@@ -22,6 +22,23 @@ PATTERN = Pattern(
         "med i",
         "till",
     ),
+    also=(
+        "Genom",
+        "Inom",
+        "Med ",
+        "Tack vare",
+        "Via ",
+        "arbetar i",
+        "börja",
+        "delta",
+        "jobbar i",
+        "nmäl dig till",
+        "om med i",
+        "plats i",
+        "älkommen till",
+        "ök till",
+        "öka till",
+    ),
     regex=(
         rf"(?:[Kk]om med i|[Vv]älkommen till|[Ss]ök(?:a)? till|[Aa]nmäl dig till|delta(?:r|git|gare|garna)? i|arbetar i|jobbar i|plats i|börja(?:t|de)? i|(?:(?<=[.!?\n] )|(?<=\n)"
         rf"|^)(?:Inom|Genom|Via|Med|Tack vare)) (?P<name>(?!ESF|EU|Europeiska|Projekt|Social|Sverige|Interreg|V"

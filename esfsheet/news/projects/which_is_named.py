@@ -6,6 +6,7 @@ PATTERN = Pattern(
     rank=41,
     view="marked",
     gate=("som ",),
+    also=("döpts till", "fått namnet", "går under namnet", "heter", "kallas"),
     regex=(
         r"(?:[Pp]rojektet|[Ss]atsningen|[Ii]nsatsen|[Ff]örstudien|projekt),? som (?:heter|kallas|fått namnet|h"
         r'ar fått namnet|går under namnet|döpts till) (?P<name>[^\n,.¤§"”“»]{2,70}?)(?=, [a-zåäö]|\.(?: |$|\n))'

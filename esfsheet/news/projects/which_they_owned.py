@@ -9,6 +9,7 @@ PATTERN = Pattern(
     view="orgs",
     base=a_thing,
     gate=("som ",),
+    also=(", som",),
     regex=(
         rf"(?<=[a-zåäö] )(?P<name>(?!EU|ESF)[{UPPER}][^\n.()¤◊,]{{1,60}}?), som (?<!◊)◊++ (?:driver|drev|äger|ägde|leder|ledde|samordnar)(?!\w)"
     ),

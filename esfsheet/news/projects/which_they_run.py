@@ -20,6 +20,18 @@ PATTERN = Pattern(
         "startar",
         "fått",
     ),
+    also=(
+        ", som",
+        "betalas",
+        "drivs",
+        "finansieras",
+        "leds av",
+        "leds gemensamt av",
+        "stöds",
+        "stöttas",
+        "ägs av",
+        "ägs gemensamt av",
+    ),
     regex=(
         rf"(?:(?<=[.!?] )|(?<=\n)|^)(?P<name>(?!EU|ESF|Det|Den|Vi |Nu |I |Här|Projekt|Satsning|Arbetet|Verksamh"
         rf"et|Insats|Kurs|Utbildning|Samtliga|Alla|Pengarna|Stödet|Förstudi|Dessa|Båda)[{UPPER}0-9]"
