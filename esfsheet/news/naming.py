@@ -59,8 +59,8 @@ def ended(run: str) -> str | None:
     ('Min röst, min plats', None)
     >>> ended("Klang, färg och kraft avslutades"), ended("Trygg väg till arbete, TVA, pågår")
     ('Klang, färg och kraft', 'Trygg väg till arbete')
-    >>> ended("Strategi 2032: Målinriktad kompetensförsörjning."), ended("Ung Arena 9.0")
-    ('Strategi 2032: Målinriktad kompetensförsörjning', 'Ung Arena 9.0')
+    >>> ended("Kurs 2035: Riktad kompetensväxling."), ended("Ung Arena 9.0")
+    ('Kurs 2035: Riktad kompetensväxling', 'Ung Arena 9.0')
     """
     if _NOT.match(run):
         return None

@@ -8,8 +8,8 @@ three, `S` and serial of two or three (`22-021-S06`). Source: numbers printed on
 ('2020/00694', '22-021-S06', '2008-3030382')
 >>> period("22-021-S06")
 '2021-2027'
->>> leading("2020/00694 - Connect 2 - samverkan")
-('2020/00694', 'Connect 2 - samverkan')
+>>> leading("2020/00694 - Stigar 2 - samspel")
+('2020/00694', 'Stigar 2 - samspel')
 >>> parse("2009-00385")
 Traceback (most recent call last):
 ...

@@ -28,8 +28,8 @@ PATTERN = Pattern(
         rf'ngen|det ska|ska|projekt som|projekten) heter|heter) {OPEN}(?P<name>[^"“”„»«\n]{{2,90}}?){CLOSE}(?!\w)'
     ),
     hits={
-        "satsningen går under namnet ”Strategi 2032: Målinriktad kompetensförsörjning” för att": {
-            "name": "Strategi 2032: Målinriktad kompetensförsörjning"
+        "satsningen går under namnet ”Kurs 2035: Riktad kompetensväxling” för att": {
+            "name": "Kurs 2035: Riktad kompetensväxling"
         },
         'i ett projekt kallat "Hela vägen" som': {"name": "Hela vägen"},
         "Så föddes »Klartext på jobbet«, där": {"name": "Klartext på jobbet"},

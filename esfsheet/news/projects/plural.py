@@ -11,9 +11,9 @@ PATTERN = Pattern(
         rf'\([^()\n]{{1,80}}\))?(?:, {OPEN}?(?P<third>[{UPPER}][^\n()"”,:.]{{1,70}}?){CLOSE}?)? och {OPEN}?(?P<second>[{UPPER}][^\n()"”.]{{1,70}}?){CLOSE}?(?= \(|\.(?: |$|\n)|$|\n|,? som )'
     ),
     hits={
-        "Projekten heter Connect 1-Samverkan på riktigt (för befintliga) och Connect 2 - samverkan på riktigt (för andra).": {
-            "name": "Connect 1-Samverkan på riktigt",
-            "second": "Connect 2 - samverkan på riktigt",
+        "Projekten heter Stigar 1-Samspel på allvar (för befintliga) och Stigar 2 - samspel på allvar (för andra).": {
+            "name": "Stigar 1-Samspel på allvar",
+            "second": "Stigar 2 - samspel på allvar",
         },
         "Projekten heter ”Nu” och ”Sedan”.": {"name": "Nu", "second": "Sedan"},
         "driver projekten Ordrik, Svarv och Talför.": {"name": "Ordrik", "third": "Svarv", "second": "Talför"},
