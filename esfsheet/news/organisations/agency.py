@@ -4,7 +4,7 @@ from esfsheet.news.pattern import Pattern
 
 PATTERN = Pattern(
     regex=(
-        r"\b(?P<name>Arbetsförmedlingen|Försäkringskassan|Skolverket|Migrationsverket|Kriminalvården|Tillväxtv"
+        r"(?=[A-ZÅÄÖ])\b(?P<name>Arbetsförmedlingen|Försäkringskassan|Skolverket|Migrationsverket|Kriminalvården|Tillväxtv"
         r"erket|Socialstyrelsen|Vetenskapsrådet|Sametinget|Skatteverket|Folkhälsomyndigheten|Trafikverket|Bove"
         r"rket|Naturvårdsverket|Jordbruksverket|Skogsstyrelsen|Energimyndigheten|Kronofogden|Kulturrådet|Arbet"
         r"smiljöverket|Polismyndigheten|Konsumentverket|Diskrimineringsombudsmannen|Jämställdhetsmyndigheten|S"

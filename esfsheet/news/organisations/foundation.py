@@ -5,7 +5,7 @@ from esfsheet.news.words import UPPER, WORD
 
 PATTERN = Pattern(
     regex=(
-        rf"(?P<name>(?:Stiftelsen|Föreningen|[{UPPER}][a-zåäö]{{3,20}}(?:föreningen|sällskapet|kooperativet|sti"
+        rf"(?=[{UPPER}])(?P<name>(?:Stiftelsen|Föreningen|[{UPPER}][a-zåäö]{{3,20}}(?:föreningen|sällskapet|kooperativet|sti"
         rf"ftelsen)|Studieförbundet|Trygghetsfonden|Trygghetsrådet|Bildningsförbundet|Idrottsföreningen|Riksför"
         rf"bundet|Kooperativet|Nätverket|Teknikcollege|Vårdcollege|Coompanion|Hushållningssällskapet|Sällskapet"
         rf"|Församlingen|Distriktet|Hemslöjdsföreningen|Hembygdsföreningen|Ideella föreningen|Fackförbundet|Fac"

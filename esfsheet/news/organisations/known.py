@@ -4,7 +4,7 @@ from esfsheet.news.pattern import Pattern
 
 PATTERN = Pattern(
     regex=(
-        r"(?<![\w-])(?P<name>SKR|SKL|Sveriges Kommuner och (?:Regioner|Landsting)|Allmänna arvsfonden|(?:ABF|S"
+        r"(?=[A-ZÅÄÖ])(?<![\w-])(?P<name>SKR|SKL|Sveriges Kommuner och (?:Regioner|Landsting)|Allmänna arvsfonden|(?:ABF|S"
         r"ensus|Medborgarskolan|Folkuniversitetet|Studiefrämjandet|Fryshuset|Friluftsfrämjandet|Coompanion|Ver"
         r"dandi|Hyresgästföreningen|Hela Människan|Röda Korset|Rädda Barnen)(?: i)?(?: [A-ZÅÄÖ]"
         r"[a-zåäö]{2,20}){1,2}(?: län(?!\w))?|ABF|Sensus|Medborgarskolan|Folkuniversitetet|Studiefrämjandet|Fr"

@@ -5,7 +5,25 @@ from esfsheet.news.pattern import Pattern
 PATTERN = Pattern(
     rank=42,
     view="orgs",
-    gate=("i ", "år"),
+    gate=(
+        "i har ",
+        "i nu ",
+        "i äntligen ",
+        "i också ",
+        "i fått ",
+        "i får ",
+        "i fick ",
+        "i bevilja",
+        "i tilldelats ",
+        "i är ",
+        "i äger ",
+        "i driver ",
+        "i skriver ",
+        "i som ",
+        "i, som ",
+        "årt ",
+        "år ansökan",
+    ),
     regex=(
         r"(?<!\w)(?P<owner>[Vv]i) (?:har )?(?:nu |äntligen |också )?(?:fått|får|beviljats|fick|tilldelats|bevi"
         r"ljas)(?: [\wåäö-]+){0,4}? (?:¤|stöd|medel|pengar|klartecken|ja |bidrag|EU-)"

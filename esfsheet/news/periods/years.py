@@ -6,9 +6,21 @@ from esfsheet.news.period_words import IT
 PATTERN = Pattern(
     rank=10,
     view="named",
+    # Not `får`, which most texts have.
     gate=(
-        "år",
         "månad",
+        " år",
+        "-år",
+        "ettår",
+        "halvtår",
+        "tvåår",
+        "treår",
+        "fyraår",
+        "femår",
+        "sexår",
+        "tolvår",
+        "artonår",
+        *(f"{digit}år" for digit in range(10)),
     ),
     regex=(
         rf"(?:{IT}|[Pp]rojekt\w*|[Ss]atsning\w*|insats\w*|pågå\w*|löper|förstudie\w*)"
