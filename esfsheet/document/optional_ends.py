@@ -36,7 +36,7 @@ def closed(pieces: Iterable[str]) -> list[str]:
         name = start[0] if start else piece.partition(">")[0]
         while stack[-1] != name and name in _CLOSED_BY.get(stack[-1], ()):
             found.append(f"{stack.pop()}>")
-        if not start and stack.pop() != name:
+        if not start and (not name or stack.pop() != name):
             raise GivenUp
         if start and name not in EMPTY:
             stack.append(f"/{name}")

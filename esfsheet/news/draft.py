@@ -25,8 +25,9 @@ class Draft:
 
     def facts(self, path: str, found: Sequence[Fact]) -> None:
         """Several of them."""
-        self.values[path] = [fact.value for fact in found]
-        self.sources.update((f"{path}.{index}", fact.source) for index, fact in enumerate(found))
+        stated = [fact for fact in found if fact.value]
+        self.values[path] = [fact.value for fact in stated]
+        self.sources.update((f"{path}.{index}", fact.source) for index, fact in enumerate(stated))
 
     def place(self, path: str, start: int, end: int, label: str | None = None) -> None:
         """Where in the body the value of a field stands."""

@@ -83,9 +83,12 @@ def put_projects(
         made.place(f"{path}.name", hit.start, hit.end)
         tie = tied(text, hit, mentions, named.projects, owners, sums, whose)
         for key, place in tie.places.items():
-            made.place(f"{path}.{key}", *place)
+            if key != "owner" or tie.owner:
+                made.place(f"{path}.{key}", *place)
         amount = Money.model_construct(amount=tie.amount.amount, currency=tie.amount.currency) if tie.amount else None
-        found.append(NamedProject.model_construct(name=hit.name, operation_id=tie.operation_id, owner=tie.owner, amount=amount))
+        found.append(
+            NamedProject.model_construct(name=hit.name, operation_id=tie.operation_id, owner=tie.owner or None, amount=amount)
+        )
     made.values["projects"] = found
     _owner_of_all(made, named, found)
     made.values["preceding_projects"] = [hit.name for hit in named.preceding]

@@ -160,6 +160,11 @@ def test_a_cell_without_a_line_names_no_other(row: str) -> None:
     assert reader_flat.lines(data) == stream.lines(reader_lxml.marked_text(data))
 
 
+def test_a_tag_without_a_name_ends_nothing() -> None:
+    with pytest.raises(GivenUp):
+        reader_flat.lines(b"<html><body><p>Region</p></body></html><><p>Syd</p>")
+
+
 SHEET = "<h1>2019/00417 - Verkstad</h1>" + "".join(
     f"<p>{label}: {value}</p>"
     for label, value in (("Diarienummer", "2019/00417"), ("Namn", "Verkstad"), ("Region", "Syd"), ("Projektägare", "A kommun"))

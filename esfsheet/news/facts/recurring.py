@@ -38,7 +38,11 @@ def recurring(text: Text, title: str | None) -> Iterator[Hit]:
     persons = {one.name for one in people.mentions(text, ())}
     best: tuple[int, int, str] | None = None
     tried: set[str] = set()
+    runs: set[str] = set()
     for match in _WITHIN.finditer(everywhere):
+        if match["run"] in runs:
+            continue
+        runs.add(match["run"])
         name = _longest(match["run"], everywhere)
         if name is None or name in tried:
             continue
@@ -65,7 +69,7 @@ def _longest(run: str, everywhere: str) -> str | None:
     words = run.split(" ")
     for count in range(len(words), 0, -1):
         name = " ".join(words[:count]).rstrip(".:,")
-        if len(name) > 2 and not ends_before(words[count - 1]) and len(_places(name, everywhere)) > 1:
+        if len(name) > 2 and not ends_before(words[count - 1]) and _recurs(name, everywhere):
             return None if _NOT.match(name) else name
     return None
 
@@ -73,6 +77,11 @@ def _longest(run: str, everywhere: str) -> str | None:
 _NOT = re.compile(
     rf"(?:{FUND}|Europa|Sverige|Socialfond|Projekt|Interreg|Erasmus|Region|Län|Kommun|Arbetsförmedling|Agenda|Svensk|I|Vi|Det|Den|Programområde)"
 )
+
+
+def _recurs(name: str, everywhere: str) -> bool:
+    # Most do not, which is seen at once; an expression over the whole text for each of them is not.
+    return everywhere.find(name, everywhere.find(name) + 1) >= 0 and len(_places(name, everywhere)) > 1
 
 
 def _places(name: str, everywhere: str) -> list[tuple[int, int]]:
