@@ -20,7 +20,7 @@ def test_any_number_of_jobs_finds_the_same(tmp_path: Path, form: str) -> None:
         archive.write(CODES / "V301.txt", "page.txt")
         archive.write(parsed, "lines.txt")
     # The same page twice is found across them all, and lines stand between pages.
-    words = [
+    words: list[str | Path] = [
         "validate",
         "--format",
         form,
