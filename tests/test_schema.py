@@ -159,6 +159,12 @@ def test_a_number_that_some_would_round_is_refused(amount: str) -> None:
         Money.model_validate_json(f'{{"amount": {amount}, "currency": "SEK"}}')
 
 
+@pytest.mark.parametrize("amount", ["[[1]]", '{"amount": 1}', "null", "true", '"750000"'])
+def test_what_is_no_number_is_refused_as_any_other_wrong_value_is(amount: str) -> None:
+    with pytest.raises(ValidationError):
+        Money.model_validate_json(f'{{"amount": {amount}, "currency": "SEK"}}')
+
+
 def test_the_schema_says_how_large_a_number_may_be() -> None:
     line = json.loads(esfsheet.parse(FIXTURES / "sheets" / "esf-2014" / "bank_plain.txt").to_json())
     line["record"]["total_budget"]["amount"] = LARGEST

@@ -27,9 +27,9 @@ _ROUNDED = 10**13
 
 
 def _exact(value: Any) -> Any:
-    # pydantic would read the text "750000" and the flag true as numbers too.
-    if isinstance(value, bool | str):
-        raise ValueError("a number, not a text or a flag")
+    # pydantic would read the text "750000" and the flag true as numbers too; what is no number has no size to compare.
+    if isinstance(value, bool) or not isinstance(value, int | float | Decimal):
+        raise ValueError("a number, not a text, a flag or a list")
     # JSON's numbers are doubles to most readers: what those would round could not be handed on exactly.
     if abs(value) > LARGEST or (isinstance(value, float) and abs(value) >= _ROUNDED and not value.is_integer()):
         raise ValueError(f"a number that JSON's readers keep exactly, up to {LARGEST}")
