@@ -56,7 +56,7 @@ class Miss(NamedTuple):
 def pages(which: str) -> list[Path]:
     """The pages of a set."""
     folders = ("dev", "heldout") if which == "all" else (which,)
-    found = [path for folder in folders for path in sorted((PAGES / folder).iterdir())]
+    found = [path for folder in folders for path in sorted((PAGES / folder).glob("*"))]
     return [path for path in found if path.suffix in (".txt", ".html")]
 
 

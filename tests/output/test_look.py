@@ -17,7 +17,7 @@ from esfsheet.record import Article, Envelope, Project
 
 PAGES = Path(__file__).parents[2] / "fixtures" / "sheets" / "codes"
 SHEET = PAGES / "V301.txt"
-NEWS = PAGES.parents[1] / "news" / "heldout" / "28-pressrum-skogskompetens.html"
+NEWS = PAGES.parents[1] / "news" / "dev" / "h-28-pressrum-skogskompetens.html"
 # Yellow, cyan and faint are lost on white, blue on black.
 LOST = {"2", "33", "34", "36"}
 
