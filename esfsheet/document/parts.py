@@ -20,6 +20,8 @@ _SHOWN = pattern(r"(?:^|\s)(?:d-(?:sm|md|lg|xl|xxl)-|(?:sm|md|lg|xl|2xl):)(?!non
 # What names the thing beside it, or the page, does so for those who see as well.
 _NAMING = frozenset(("h1", "dt", "th", "label"))
 _NAMED = {"id": ("div", "ul"), "class": ("div", "section", "ul")}
+# What stands behind an open dialog, or in a folded panel, is only not read aloud.
+_PANELS = frozenset("div main section article ul ol dl table".split())
 _ROLES = frozenset(("navigation", "contentinfo", "dialog", "alertdialog", "search", "menu", "menubar"))
 _SPACE = pattern("[ \t\r\n]")
 TELLING = ("hidden", "aria-hidden", "style", "role", "id", "class")
@@ -48,12 +50,16 @@ def leaves_out(name: str, attribute: str, value: str) -> bool:
     return attribute == "hidden" or (attribute == "aria-hidden" and value == "true")
 
 
-def may_be_the_page(attribute: str, value: str) -> bool:
+def may_be_the_page(name: str, attribute: str, value: str) -> bool:
     """Whether what is left out for such an attribute may still be what the page is about, if it holds the page's title.
 
-    >>> may_be_the_page("class", "menu wide"), may_be_the_page("class", "cookie"), may_be_the_page("class", "hidden menu")
-    (True, False, False)
+    >>> [may_be_the_page("div", "class", words) for words in ("menu wide", "cookie", "hidden menu")]
+    [True, False, False]
+    >>> may_be_the_page("main", "aria-hidden", "true"), may_be_the_page("span", "aria-hidden", "true")
+    (True, False)
     """
+    if attribute == "aria-hidden":
+        return name in _PANELS
     if attribute not in _NAMED:
         return False
     first = value.partition(" ")[0] if attribute == "class" else value

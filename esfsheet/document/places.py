@@ -16,7 +16,7 @@ from esfsheet.patterns import pattern
 
 # Where a stretch of text begins: behind a tag, or at the start of the page.
 # No-break spaces alone are no text: a paragraph of nothing else is no line.
-_BEGIN = pattern(r"(?:^|(?<=>))(?:\s|&nbsp;?|&#160;|&#[xX][aA]0;)*+(?=[^<\s])")
+_BEGIN = pattern(r"(?:^|(?<=>))(?:[\s\u200b\ufeff]|&nbsp;?|&#160;|&#8203;|&#[xX]200[bB];|&#[xX][aA]0;)*+(?=[^<\s])")
 _NUMBER = pattern(f"{marks.HERE}([0-9]+){marks.HERE}")
 _LINE_END = pattern(r"\r\n|\n|\r")
 _CHARACTER = pattern(r"&[#\w]{1,32};?|[ \t\r\n\f]+|.", re.DOTALL)

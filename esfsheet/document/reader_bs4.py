@@ -94,7 +94,7 @@ class _Tree:
     def _hidden(self, tag: Tag) -> bool:
         given = ((attribute, str(value)) for attribute, value in tag.attrs.items())
         titled = self._whole or (self._one_title and id(tag) in self._titled)
-        return any(leaves_out(tag.name, *one) and not (titled and may_be_the_page(*one)) for one in given)
+        return any(leaves_out(tag.name, *one) and not (titled and may_be_the_page(tag.name, *one)) for one in given)
 
     def _names_its_row(self, cell: Tag) -> bool:
         if cell.parent is None or cell.parent.name != "tr":

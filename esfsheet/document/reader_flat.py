@@ -41,7 +41,7 @@ _MISREAD = "Ã"
 _DEEPEST = 200
 
 _ROLES = {"/li": "item", **{f"/h{level}": "heading" for level in range(2, 7)}}
-_BLANK = "".join(chr(code) for code in range(0x3001) if chr(code).isspace()) + marks.CUT
+_BLANK = stream.BLANK + marks.CUT
 
 
 def lines(page: bytes) -> list[Line]:
@@ -67,7 +67,7 @@ def lines(page: bytes) -> list[Line]:
     found: list[Line] = []
     for text, role, aside, row, column in parts:
         if text or role == "cell":
-            text = text.strip(" \n")
+            text = text.strip(stream.SPACE)
             found.append(stream.line(_decoded(text) if "&" in text else text, role, aside > 0, len(found), row, column))
     return found
 
@@ -209,6 +209,6 @@ def _decoded(text: str) -> str:
         if name not in name2codepoint if name else not (32 <= int(number) < 127 or 160 <= int(number) < 0xD800):
             raise GivenUp
     decoded = unescape(text)
-    if not decoded.strip(_BLANK):
+    if not decoded.strip(_BLANK) or decoded.strip(stream.SPACE) != decoded:
         raise GivenUp
     return decoded

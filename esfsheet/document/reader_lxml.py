@@ -80,7 +80,7 @@ def _leave_out(root: Any, whole: bool) -> None:
                 value = element.get(attribute)
                 if value not in telling or not leaves_out(element.tag, attribute, value):
                     continue
-                if may_be_the_page(attribute, value):
+                if may_be_the_page(element.tag, attribute, value):
                     around = _around_title(root) if around is None else around
                     if whole or element in around:
                         continue

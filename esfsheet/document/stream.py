@@ -6,7 +6,10 @@ from esfsheet.patterns import pattern
 
 _ROLES = {marks.ITEM: "item", marks.TITLE: "title", marks.HEADING: "heading", marks.LABEL: "label", marks.CELL: "cell"}
 # HTML's own white space; a no-break space is the author's, and may divide a label from its value.
-_SPACE = " \n"
+NO_WIDTH = "\u200b\ufeff"
+"""White space that takes no room: it parts words nowhere, and at the ends of a line it is nothing."""
+SPACE = f" \n{NO_WIDTH}"
+BLANK = "".join(chr(code) for code in range(0x3001) if chr(code).isspace()) + NO_WIDTH
 SELDOM = "\t\r\f"
 # A tuple made without the call of its class in Python, which takes as long again.
 _new = tuple.__new__
@@ -21,13 +24,13 @@ def lines(stream: str) -> list[Line]:
     role = ""
     aside = row = column = cell = depth = 0
     for chunk in stream.split(marks.BREAK):
-        text = chunk.strip(_SPACE)
+        text = chunk.strip(SPACE)
         if not text:
             continue
         mark = text[0]
         if mark in _ROLES:
             role = _ROLES[mark]
-            text = text[1:].lstrip(_SPACE)
+            text = text[1:].lstrip(SPACE)
             if mark == marks.CELL or mark == marks.LABEL:
                 column += 1
                 cell, depth = column, 1
@@ -52,7 +55,7 @@ def lines(stream: str) -> list[Line]:
             aside -= 1
             continue
         made = line(text, role, aside > 0, len(found), row if cell else 0, cell)
-        if made.text and not made.text.isspace():
+        if made.text.strip(BLANK):
             found.append(made)
             role = ""
     return found
@@ -71,12 +74,12 @@ def line(text: str, role: str, aside: bool, number: int, row: int, column: int) 
 def _cells(text: str) -> tuple[str, ...]:
     """The parts of a line, without white space at the line's ends; `<b>Region</b> Norr` keeps its space."""
     cells = [cell for cell in text.split(marks.CUT) if cell]
-    while cells and not (trimmed := cells[0].lstrip(_SPACE)):
+    while cells and not (trimmed := cells[0].lstrip(SPACE)):
         del cells[0]
     if not cells:
         return ()
     cells[0] = trimmed
-    while not (trimmed := cells[-1].rstrip(_SPACE)):
+    while not (trimmed := cells[-1].rstrip(SPACE)):
         del cells[-1]
     cells[-1] = trimmed
     return tuple(cells)

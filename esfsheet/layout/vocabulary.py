@@ -127,6 +127,8 @@ NOT_THE_SHEET = (
     "Kontaktuppgifter",
     "Kontaktinformation",
     "Ekonomi",
+    "Uppgift",
+    "Värde",
 )
 
 ANCHORS = frozenset(("Diarienummer", "Projektnummer", "Projektägare", "Kontaktperson", "Projektperiod", "Startdatum"))

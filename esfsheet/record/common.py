@@ -31,7 +31,7 @@ def _exact(value: Any) -> Any:
     if isinstance(value, bool) or not isinstance(value, int | float | Decimal):
         raise ValueError("a number, not a text, a flag or a list")
     # JSON's numbers are doubles to most readers: what those would round could not be handed on exactly.
-    if abs(value) > LARGEST or (isinstance(value, float) and abs(value) >= _ROUNDED and not value.is_integer()):
+    if not -LARGEST <= value <= LARGEST or (isinstance(value, float) and abs(value) >= _ROUNDED and not value.is_integer()):
         raise ValueError(f"a number that JSON's readers keep exactly, up to {LARGEST}")
     return value
 

@@ -66,7 +66,7 @@ class _Reader:
                 break
             if known is not None:
                 self._put_label(known.label, known.known, known.value, row, known.offset)
-            elif self.waiting and (row.role == "cell" or (not self._is_label(row) and self._is_value(row))):
+            elif self.waiting and row.text != ":" and (row.role == "cell" or (not self._is_label(row) and self._is_value(row))):
                 self._put_value(row)
             elif self.open and self._goes_on(row):
                 self.more.append((row.text, spot(row)))

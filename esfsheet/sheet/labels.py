@@ -6,6 +6,7 @@ from functools import cache
 from typing import Literal, NamedTuple
 
 from esfsheet.document import Line
+from esfsheet.document.stream import NO_WIDTH
 from esfsheet.patterns import pattern
 from esfsheet.sheet.vocabulary import Known, Vocabulary
 
@@ -18,7 +19,7 @@ _NAME = pattern(r"\s*[A-ZÅÄÖ][\w-]{2,30}(?: [\w-]{1,30}){0,3}\s?:?\s*")
 _LONG = 250
 _SURE = 10
 _ENDINGS = frozenset("N NS S EN ENS ET ETS NA NAS R RNA ER ERNA AR ARNA".split())
-_BETWEEN = " \t\u00a0\u2007\u202f:"
+_BETWEEN = f" \t\u00a0\u2007\u202f:{NO_WIDTH}"
 _EVEN = str.maketrans("\u00a0\u2007\u202f", "   ")
 _WIDE = pattern(r"[\u00a0\u2007\u202f\t]| {2}")
 

@@ -8,6 +8,7 @@ from typing import Literal, NamedTuple, TypeVar
 
 from esfsheet.layout import Layout, layouts
 from esfsheet.patterns import pattern
+from esfsheet.values.lexical import INVISIBLE
 from esfsheet.values.text import fold
 
 _T = TypeVar("_T")
@@ -83,7 +84,7 @@ class Vocabulary:
                 # What a colon or a no-break space parts from the theme is its value.
                 if ":" in theme or "\u00a0" in theme:
                     return None
-                return Known(label, feeds.replace("*", theme), "label")
+                return Known(label, feeds.replace("*", INVISIBLE.sub("", theme)), "label")
         return None
 
     def is_heading(self, text: str) -> bool:
