@@ -7,6 +7,7 @@ from functools import cached_property
 from itertools import zip_longest
 from typing import NamedTuple
 
+from esfsheet.news.date_phrases import last_days, short_ranges, turns
 from esfsheet.news.relative import Dated, months, relative
 from esfsheet.reading import Source, Spot
 from esfsheet.values import dates as days
@@ -134,7 +135,8 @@ class Body:
 
     @cached_property
     def _stated(self) -> list[days.Found]:
-        return days.find(self.seen)
+        found = list(last_days(self.seen, days.find(self.seen)))
+        return sorted([*found, *turns(self.seen)], key=lambda one: one.start) if "rsskiftet" in self.seen else found
 
     @cached_property
     def relative(self) -> list[Dated]:
@@ -157,7 +159,7 @@ class Body:
     @cached_property
     def ranges(self) -> list[days.FoundRange]:
         """The periods."""
-        return days.find_ranges(self.seen)
+        return sorted([*days.find_ranges(self.seen), *short_ranges(self.seen)], key=lambda one: one.start)
 
     @cached_property
     def marked(self) -> str:

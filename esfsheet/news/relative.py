@@ -15,17 +15,18 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from esfsheet.news.date_phrases import LAST, last_of
 from esfsheet.values import date_forms, dates
 from esfsheet.values.partial_date import PartialDate
 
 _MONTHS = "januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december"
 _YEARLESS = re.compile(
-    rf"(?<![0-9.,:/–-])(?<![0-9] )(?P<day>[0-9]{{1,2}})(?::e)? (?P<month>{_MONTHS})"
+    rf"(?<![0-9.,:/–-])(?<![0-9] )(?:(?P<day>[0-9]{{1,2}})(?::e)?|(?P<last>{LAST})) (?P<month>{_MONTHS})"
     r"(?!\w|,? ?[0-9]{4}| (?:i år|nästa år|förra året|i fjol|samma år)(?!\w))"
     r"|(?<=[Dd]en )(?P<number>[0-9]{1,2})/(?P<of>[0-9]{1,2})(?![\w/–-]|[ .,][0-9])"
 )
 _OF_YEAR = re.compile(
-    rf"(?<!\w)(?:(?P<day>[0-9]{{1,2}})(?::e)? )?(?P<month>{date_forms.MONTH}) "
+    rf"(?<!\w)(?:(?:(?P<day>[0-9]{{1,2}})(?::e)?|(?P<last>{LAST})) )?(?P<month>{date_forms.MONTH}) "
     r"(?P<which>i år|nästa år|förra året|i fjol|samma år)(?!\w)",
     re.IGNORECASE,
 )
@@ -60,6 +61,9 @@ def relative(seen: str, published: str | None, stated: Sequence[dates.Found | da
         found += [Dated(_partial(day - timedelta(days=1)) if day else None, *one.span()) for one in _YESTERDAY.finditer(seen)]
     if day and "dag" in seen:
         for match in _ON_WEEKDAY.finditer(seen):
+            # `Den som kom på måndag började på tisdag` tells of any week.
+            if _DONE.search(seen, _sentence(seen, match.start()), match.end()):
+                continue
             ahead = (_WEEKDAYS.index(match["weekday"]) - day.weekday() - 1) % 7 + 1
             found.append(Dated(_partial(day + timedelta(days=ahead)), *match.span()))
     return sorted(found, key=lambda one: one.start)
@@ -72,29 +76,36 @@ def months(seen: str, published: str | None) -> Iterator[Dated]:
     year, now = int(published[:4]), int(published[5:7])
     for match in _MONTH.finditer(seen):
         month = date_forms.MONTHS[match["month"]]
-        begin = max(0, match.start() - _SENTENCE)
-        begin = max(begin, seen.rfind(".", begin, match.start()), seen.rfind("\n", begin, match.start()))
-        if _DONE.search(seen, begin, match.end()):
+        if _DONE.search(seen, _sentence(seen, match.start()), match.end()):
             found = PartialDate(year - (month > now), month)
         else:
             found = PartialDate(year + (month < now), month)
         yield Dated(found, *match.span("month"))
 
 
+def _sentence(seen: str, at: int) -> int:
+    """Where the sentence begins, nearly, if not far before a place."""
+    begin = max(0, at - _SENTENCE)
+    return max(begin, seen.rfind(".", begin, at), seen.rfind("\n", begin, at))
+
+
 def _yearless(seen: str, published: str | None, stated: Sequence[dates.Found | dates.FoundRange]) -> Iterator[Dated]:
     taken = {at for one in stated for at in range(one.start, one.end)}
     for match in _YEARLESS.finditer(seen):
-        start = match.start("day") if match["day"] else match.start("number")
+        start = max(match.start(group) for group in ("day", "number", "last"))
         if start in taken:
             continue
         if published is None or len(published) < 7:
             yield Dated(None, start, match.end())
             continue
-        number = int(match["day"] or match["number"])
         month = date_forms.MONTHS[match["month"]] if match["month"] else int(match["of"])
         year, now = int(published[:4]), int(published[5:7])
         # What is told in the autumn of a day in winter is to come; what is told in January of December has been.
         year += (now - month > _HALF) - (month - now >= _LAST_YEAR)
+        if match["last"]:
+            yield Dated(last_of(year, month), start, match.end())
+            continue
+        number = int(match["day"] or match["number"])
         if 1 <= month <= 12 and 1 <= number <= monthrange(year, month)[1]:
             yield Dated(PartialDate(year, month, number), start, match.end())
 
@@ -114,6 +125,8 @@ def _of_year(seen: str, published: str | None, stated: Sequence[dates.Found | da
         number = int(match["day"]) if match["day"] else None
         if year is None or month is None:
             yield Dated(None, *match.span())
+        elif match["last"]:
+            yield Dated(last_of(year, month), *match.span())
         elif number is None or 1 <= number <= monthrange(year, month)[1]:
             yield Dated(PartialDate(year, month, number), *match.span())
 

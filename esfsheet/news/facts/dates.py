@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection, Iterator
 
 from esfsheet.news.body import Body
+from esfsheet.news.date_phrases import is_turn
 from esfsheet.news.relative import Dated
 from esfsheet.values.dates import PartialDate
 
@@ -17,6 +18,8 @@ def dates(body: Body, published: str | None, taken: Collection[str]) -> Iterator
     found += _ranges(body)
     found += [one for one in body.relative if one.date is None]
     for one in sorted(found, key=lambda one: one.start):
+        if is_turn(body.seen[one.start : one.end]):
+            continue
         stated = one.date.isoformat() if one.date else None
         if stated is None or (stated not in seen and one.date and one.date.month):
             seen.add(stated or "")

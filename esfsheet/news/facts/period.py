@@ -9,13 +9,14 @@ from typing import NamedTuple
 
 from esfsheet.news.body import Body
 from esfsheet.news.facts.hit import Hit
+from esfsheet.news.date_phrases import after_turn, is_turn
 from esfsheet.news.period_words import ANOTHER
 from esfsheet.news.text import Text
 from esfsheet.values.dates import PartialDate
 
 _NUMBERS = {
     "ett": 1.0, "en": 1.0, "två": 2.0, "tre": 3.0, "fyra": 4.0, "fem": 5.0, "sex": 6.0, "tolv": 12.0, "arton": 18.0,
-    "tjugofyra": 24.0, "trettiosex": 36.0, "ett och ett halvt": 1.5,
+    "tjugofyra": 24.0, "trettiosex": 36.0, "ett och ett halvt": 1.5, "två och ett halvt": 2.5, "tre och ett halvt": 3.5,
 }  # fmt: skip
 _PROGRAMMES = (("2007", "2013"), ("2014", "2020"), ("2021", "2027"))
 _ANOTHER = re.compile(ANOTHER, re.IGNORECASE)
@@ -92,24 +93,23 @@ def _whole(body: Body, match: Match[str], told: _Told) -> Span | None:
             return whole
         told.years = told.years or whole
     elif groups.get("start") and groups.get("end"):
-        first, last = body.date_at.get(match.start("start")), body.date_at.get(match.start("end"))
+        first, last = _start(body, match, "start"), body.date_at.get(match.start("end"))
         if first and last and first.earliest() <= last.latest():
             return Span(first, last, match.start("start"), match.end("end"))
     return None
 
 
+def _start(body: Body, match: Match[str], key: str) -> PartialDate | None:
+    """The date of a start; what begins at the turn of a year begins with its first month."""
+    date = body.date_at.get(match.start(key))
+    return after_turn(date) if date and is_turn(body.seen[slice(*match.span(key))]) else date
+
+
 def _part(body: Body, name: str, match: Match[str], told: _Told) -> None:
     """One of its ends, or how long it lasts."""
     groups = match.groupdict()
-    if groups.get("turn"):
-        year, place = int(groups["turn"] or 0), match.span("turn")
-        if groups.get("starts"):
-            told.start = told.start or Span(PartialDate(year + 1, 1), None, *place)
-        else:
-            told.end = told.end or Span(None, PartialDate(year, 12), *place)
-        return
     for key in ("start", "since"):
-        if groups.get(key) and not groups.get("end") and (first := body.date_at.get(match.start(key))):
+        if groups.get(key) and not groups.get("end") and (first := _start(body, match, key)):
             told.start = told.start or Span(first, None, *match.span(key))
     if groups.get("end") and not groups.get("start"):
         told.end = told.end or Span(None, body.date_at.get(match.start("end")), *match.span("end"))

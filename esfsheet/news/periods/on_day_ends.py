@@ -8,7 +8,7 @@ PATTERN = Pattern(
     view="named",
     gate=("§",),
     regex=(
-        r"(?P<end>(?<!§)§++)(?: (?:avslutas|slutar|tar|tog|är|upphör|upphörde|avslutades|gick|går|sattes punkt för|sätts punkt för)(?: det)? "
+        r"(?P<end>(?<!§)§++)(?: (?:avslutas|slutar|tar|tog|är|upphör|upphörde|avslutades|gick|går|stänger|stängde|sattes punkt för|sätts punkt för)(?: det)? "
         rf"(?:{IT}|finansieringen|det)(?: slut| över| i mål| i hamn|(?!\w))|,? (?:då|när) (?:{IT}|det) (?:ska )?{ENDS}(?!\w))"
     ),
     hits={

@@ -9,13 +9,14 @@ PATTERN = Pattern(
     gate=("§",),
     also=("Start", "börja", "i gång", "igång", "inle", "lansera", "sjös", "start", "tar fart", "tar vid", "tog vid"),
     regex=(
-        rf"(?:(?:{IT}|[Uu]tvecklingsarbetet|årigt projekt|årig satsning)(?:(?!{OTHER}|senast|tidigast)[^.\n§¶]){{0,60}}?(?<!\w){STARTS}"
-        r"|(?<!\w)(?:Start|[Uu]ppstart(?:en)?|[Pp]rojektstart(?:en)?) (?:sker|är|blir|planeras(?: till)?)|med start|[Pp]rojektstart)"
+        rf"(?:(?:{IT}|[Uu]tvecklingsarbetet|årigt projekt|årig satsning)(?:(?!{OTHER}|senast|tidigast)[^.\n§¶]){{0,100}}?(?<!\w){STARTS}"
+        rf"|(?<!\w)(?:Starten (?:för|av|på) (?:projektet|satsningen|insatsen|◇)[^.\n§¶]{{0,60}}?|Start|[Uu]ppstart(?:en)?|[Pp]rojektstart(?:en)?) (?:sker|är|blir|planeras(?: till)?)|med start|[Pp]rojektstart)"
         r"(?!\w)(?: sin verksamhet| sitt arbete)?(?: är| blir)?(?: redan| först)?(?: den| i| under)?(?: \w+)?:? (?P<start>(?<!§)§++)"
     ),
     hits={
         "Projektet är treårigt och startar i augusti 2015.": {"start": "augusti 2015"},
         "Start sker i januari 2017.": {"start": "januari 2017"},
+        "Starten för projektet Nya vägar blir den 1 juni 2017": {"start": "1 juni 2017"},
         "pågår i tre år med start i augusti 2016.": {"start": "augusti 2016"},
         "Nya vägar startade i januari 2019.": {"start": "januari 2019"},
         "Projektet kommer att starta i maj 2014.": {"start": "maj 2014"},

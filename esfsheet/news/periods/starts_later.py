@@ -1,6 +1,7 @@
 """`Det startade den 1 augusti 2019`: after the project has been named."""
 
 from esfsheet.news.pattern import Pattern
+from esfsheet.news.period_words import STARTS
 
 PATTERN = Pattern(
     rank=17,
@@ -8,8 +9,7 @@ PATTERN = Pattern(
     gate=("§",),
     regex=(
         r"(?:(?<=[.!?] )(?:Det|Den|Vi|Starten)|(?<=\n)(?:Det|Den|Vi|Starten)|^(?:Det|Den|Vi|Starten)|\boch "
-        r"(?:det|den))(?: (?!kurs|utbildning|grupp|omgång|första)\w+){0,2}? (?:start(?:ar|ade|en)?|drog i ?gång|drar i ?gång|inled(?:s|des)|sätter i "
-        r"?gång|kör i ?gång)(?!\w)[^.\n§¶]{0,25}?(?P<start>(?<!§)§++)"
+        rf"(?:det|den))(?: (?!kurs|utbildning|grupp|omgång|första)\w+){{0,2}}? (?:{STARTS}|starten)(?!\w)[^.\n§¶]{{0,25}}?(?P<start>(?<!§)§++)"
     ),
     hits={
         "Det startade den 1 augusti 2019 och": {"start": "1 augusti 2019"},

@@ -23,15 +23,16 @@ PATTERN = Pattern(
         *(f"{digit}år" for digit in range(10)),
     ),
     regex=(
-        rf"(?:{IT}|[Pp]rojekt\w*|[Ss]atsning\w*|insats\w*|pågå\w*|löper|förstudie\w*)"
+        rf"(?:{IT}|(?<=[.!?] )Det(?= (?:är|ska|pågår|löper|håller|varar) )|[Pp]rojekt\w*|[Ss]atsning\w*|insats\w*|pågå\w*|löper|förstudie\w*)"
         r"(?:(?!¶|varit|haft|efter |inom |sedan |minst |än |åldern |sista |första |förra )[^.\n]){0,60}?(?<!\w)(?:i |under |på |över )?"
-        r"(?P<number>ett och ett halvt|ett|två|tre|fyra|fem|sex|1|2|3|4|5|1,5"
+        r"(?P<number>(?:ett|två|tre) och ett halvt|ett|två|tre|fyra|fem|sex|1|2|3|4|5|1,5"
         r"|2,5|18|24|30|36|tolv|arton|tjugofyra|trettiosex)[ -]?(?P<unit>årigt?|åriga|års|år|månader|månaders)"
         r"(?!\w)|(?<!\w)(?P<number2>ett|två|tre|fyra|fem|[1-5])-?(?P<unit2>år(?:iga?t?|s)) ?-?(?:projekt|satsning|förstudie|\w+"
         r"projekt)|(?<!\w)(?:[Uu]nder|[Ii]|[Pp]å) (?P<number3>två|tre|fyra) (?P<unit3>år)(?!\w)(?=, | med |"
         r"[^.\n]{0,50}(?:projekt|satsning))"
     ),
     hits={
+        "startar i maj. Det är treårigt och": {"number": "tre", "unit": "årigt"},
         "Projektet är tvåårigt.": {"number": "två", "unit": "årigt"},
         "Projektet pågår i tre år med start i": {"number": "tre", "unit": "år"},
         "ett treårigt projekt som startar i": {"number2": "tre", "unit2": "årigt"},
