@@ -16,7 +16,7 @@ from esfsheet.values.partial_date import PartialDate
 LAST = r"[Ss]ista(?: dagen i)?"
 _LAST_OF = re.compile(rf"(?<!\w){LAST} $")
 _TURN = re.compile(
-    r"(?<!\w)(?P<half>halv)?årsskiftet (?P<year>20[0-9]{2})(?: ?[/–-] ?(?:20)?[0-9]{2})?(?![0-9])", re.IGNORECASE
+    r"(?<!\w)(?P<half>halv)?årsskiftet (?P<year>20[0-9]{2})(?P<next> ?[/–-] ?(?:20)?[0-9]{2})?(?![0-9])", re.IGNORECASE
 )
 _SHORT = re.compile(r"(?<![\w/-])(?P<first>[0-9]{6}) ?[-–] ?(?P<last>[0-9]{6})(?![\w/-])")
 _REACH = 18
@@ -43,7 +43,7 @@ def turns(seen: str) -> Iterator[Found]:
     """The turn of a year, by the month that ends there; its own word tells it from a date."""
     for match in _TURN.finditer(seen) if "rsskiftet 20" in seen else ():
         # `årsskiftet 2019` alone may be either end of that year.
-        if match["half"] or not match[0][-5] == " ":
+        if match["half"] or match["next"]:
             yield Found(*match.span(), match[0], PartialDate(int(match["year"]), 6 if match["half"] else 12))
 
 

@@ -27,8 +27,9 @@ _Sum = tuple[int, int, int, Amount]
 
 _WINDOW = 26
 _HEDGE = pattern(
-    r"(?<!\w)(drygt|cirka|circa|ca\.?|c:a|omkring|ungefär|nästan|närmare|knappt|strax över|strax under|över|runt|"
-    r"uppemot|upp emot|upp till|minst|högst|max|maximalt|mer än|mindre än|nära) {1,2}$",
+    r"(?<!\w)(drygt|dryga|knappt|knappa|cirka|circa|ca\.?|c:a|omkring|kring|ungefär|nästan|närmare|strax över|"
+    r"strax under|över|runt|bortåt|uppemot|upp emot|upp mot|uppåt|upp till|åtminstone|minst|högst|max|maximalt|som mest|"
+    r"som lägst|som minst|i storleksordningen|mer än|mindre än|nära) {1,2}$",
     re.IGNORECASE,
 )
 _BULLET = pattern(r"(?:\A|\n) ?-$")

@@ -3,6 +3,7 @@
 import re
 from typing import Literal, NamedTuple, cast
 
+from esfsheet.news.facts.payers import by_clause, lone
 from esfsheet.news.text import Text
 from esfsheet.values import money
 
@@ -10,6 +11,8 @@ Role = Literal["grant", "total", "call", "programme", "other"]
 _MILLIARD = 1_000_000_000
 _LISTED = 91
 _OTHERS = re.compile(r"[Ss]taten|[Rr]egering|[Oo]msätt|[Ii]nvester|[Oo]mslut|[Vv]inst|[Uu]niversitet|[Ff]öretag|[Kk]oncern")
+
+_KEPT = re.compile(r"(?<!\w)(?:öronmärk|reserver(?:ad|at|ar)|vikta? |avsatt|avsedd|avser |viks |går att söka)")
 
 
 class Sum(NamedTuple):
@@ -30,16 +33,36 @@ def amounts(text: Text, listed: set[int]) -> list[Sum]:
             if group and at not in best:
                 best[at] = (pattern.rank, name.partition("_")[0])
     together = sum(one.amount.amount for one in sums if one.start in listed) if len(listed) > 1 else None
-    return [
+    found = [
         Sum(
             one, "grant" if one.amount.amount == together else _role(one, best.get(one.start), text, listed=one.start in listed)
         )
         for one in sums
     ]
+    return _of_the_call(_with_a_grant(found, best, text), text)
+
+
+def _of_the_call(found: list[Sum], text: Text) -> list[Sum]:
+    """The sums, of which those that a call keeps for something are the call's as well."""
+    if not any(one.role == "call" for one in found):
+        return found
+    sentences = [text.body.sentence(one.found.start) for one in found]
+    return [
+        Sum(one.found, "call") if one.role == "other" and _KEPT.search(text.body.seen, *sentence) else one
+        for one, sentence in zip(found, sentences, strict=True)
+    ]
+
+
+def _with_a_grant(found: list[Sum], best: dict[int, tuple[int, str]], text: Text) -> list[Sum]:
+    """The sums, of which one that nothing else tells of is the grant where no other is."""
+    if any(one.role in ("grant", "call", "programme") for one in found):
+        return found
+    given = lone([one.found for one in found if one.found.start not in best and one.role == "other"], text)
+    return [Sum(one.found, "grant") if one.found is given else one for one in found]
 
 
 def _role(one: money.Found, best: tuple[int, str] | None, text: Text, *, listed: bool) -> Role | None:
-    rank, name = best or (0, "other")
+    rank, name = best or (0, by_clause(one, text) or "other")
     if listed and rank < _LISTED:
         return "grant"
     if one.amount.amount >= _MILLIARD and name != "call":

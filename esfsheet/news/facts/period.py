@@ -8,8 +8,8 @@ from re import Match
 from typing import NamedTuple
 
 from esfsheet.news.body import Body
-from esfsheet.news.facts.hit import Hit
 from esfsheet.news.date_phrases import after_turn, is_turn
+from esfsheet.news.facts.hit import Hit
 from esfsheet.news.period_words import ANOTHER
 from esfsheet.news.text import Text
 from esfsheet.values.dates import PartialDate

@@ -8,12 +8,12 @@ PATTERN = Pattern(
     view="orgs",
     gate=("¤",),
     regex=(
-        rf"(?P<sum>(?<!¤)¤++)(?! (?:av|från|ur) {FUND})[^.\n¤]{{0,25}} (?:av|från|ur) (?:◊|[Kk]ommunen|[Kk]ommunerna|"
+        rf"(?P<sum>(?<!¤)¤++)(?! (?:av|från|ur) {FUND})(?:(?! och)[^.\n¤]){{0,25}} (?:av|från|ur) (?:◊|[Kk]ommunen|[Kk]ommunerna|"
         rf"[Rr]egionen|[Ss]taten|[Rr]egeringen)"
     ),
     hits={
         "har fått 2,4 miljoner kronor av Vetenskapsrådet.": {"sum": "2,4 miljoner kronor"},
         "därtill kommer 1,4 mkr från Åsele kommun": {"sum": "1,4 mkr"},
     },
-    misses=("fått 3 kr från Europeiska socialfonden",),
+    misses=("fått 3 kr från Europeiska socialfonden", "kommer 3 kr och från Åsele kommun mindre"),
 )

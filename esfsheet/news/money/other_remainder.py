@@ -9,7 +9,7 @@ PATTERN = Pattern(
     gate=("¤",),
     also=("ellanskillnaden", "esten", "esterande", "töver"),
     regex=(
-        rf"(?:[Uu]töver|[Dd]ärutöver|[Mm]ellanskillnaden|[Rr]esten|[Rr]esterande)(?:(?!får|bevilja|projektet"
+        rf"(?:[Uu]töver|[Dd]ärutöver|[Mm]ellanskillnaden|[Rr]esten(?! av (?:notan|kostnaden|budgeten|totalen))|[Rr]esterande)(?:(?!får|bevilja|projektet"
         rf"|{FUND})[^.\n¤]){{0,120}}(?P<sum>(?<!¤)¤++)(?![^.\n¤]{{0,40}}(?:från|ur|av) {FUND})|(?:[Uu]töver (?:stödet|pengarna|bidraget|medlen|det)(?: som kommer)? fr"
         rf"ån {FUND})[^.\n¤]{{0,120}}(?P<rest>(?<!¤)¤++)"
     ),

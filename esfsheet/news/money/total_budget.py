@@ -6,11 +6,22 @@ PATTERN = Pattern(
     rank=82,
     view="orgs",
     gate=("¤",),
-    also=("beräknas kosta", "kostnadsberäkna", "mslutning", "ostnaden", "otala kostnad", "otalkostnad", "udget"),
+    also=(
+        "beräknas kosta",
+        "kostnadsberäkna",
+        "mslutning",
+        "ostnaden",
+        "otal",
+        "otalkostnad",
+        "udget",
+        "samlade",
+        "ammanlagda",
+        "ela ",
+    ),
     regex=(
-        r"(?:[Bb]udget(?:en)?|[Tt]otalbudget(?:en)?|[Pp]rojektbudget(?:en)?|[Tt]otal budget|[Oo]mslutning|[Tt]"
-        r"otalkostnad(?:en)?|[Tt]otala kostnad(?:en)?|[Kk]ostnaden)(?: för (?:hela )?(?:projektet|satsningen))"
-        r"?(?::| (?!deltagare|person|plats|elev|delen|del |måste|bantas|minskar|med )[a-zåäö]+){0,6}? (?P<sum>(?<!¤)¤++)|kostnadsberäkna(?:ts|[dt]) till (?P<estim"
+        r"(?:[Bb]udget(?:en)?|[Tt]otalbudget(?:en)?|[Pp]rojektbudget(?:en)?|[Tt]otal budget|[Oo]mslutning(?:en)?|[Tt]"
+        r"otalkostnad(?:en)?|(?:[Tt]otala?|[Ss]amlade|[Ss]ammanlagda|[Hh]ela) (?:projekt)?(?:kostnad|budget|ram|volym|summa)(?:en)?|[Bb]udgetram(?:en)?|[Kk]ostnaden)(?: för (?:hela )?(?:projektet|satsningen))"
+        r"?(?::| (?!nästa|deltagare|person|plats|elev|delen|del |måste|bantas|minskar|med )[a-zåäö]+){0,6}? (?P<sum>(?<!¤)¤++)|kostnadsberäkna(?:ts|[dt]) till (?P<estim"
         r"ated>(?<!¤)¤++)|beräknas kosta(?: \w+)? (?P<reckoned>(?<!¤)¤++)"
     ),
     hits={

@@ -1,0 +1,53 @@
+"""What a sum is where no pattern tells: by who pays, or what is told, nearest to it in its clause."""
+
+import re
+from collections.abc import Sequence
+from typing import Literal
+
+from esfsheet.news.text import Text
+from esfsheet.news.words import FUND
+from esfsheet.values import money
+
+_FUND = re.compile(rf"{FUND}|(?:EU|ESF)-(?:pengar|stöd|bidrag|medel|miljoner)\w*|socialfondens?", re.IGNORECASE)
+_TELLING = re.compile(
+    rf"(?P<fund>{FUND}|(?:EU|ESF|[Ss]ocialfonds)-?(?:pengar|stöd|bidrag|medel)\w*|[Ss]ocialfondens|[Ff]ondens)"
+    r"|(?P<other>◊|(?i:kommun|region|landsting|stat(?:en|lig)|regering|förbund|företag|bolag|parter|medlem|medfinans|själv|egen\b|egna\b"
+    r"|eget\b|sponsor|donation|stiftelse|regionala utvecklingsfonden|av (?:pengarna|dem|detta|dessa|summan|bidraget|stödet)))"
+    r"|(?P<total>(?i:(?:total|samla|sammanlag|hel)\w*(?: \w+)? ?(?:omslut|kostnad|budget|ram|volym|prislapp|finansiering)\w*|totalbudget|projektbudget"
+    r"|projektet (?:omfattar|omsluter|kostar|omsätter)|(?:omfattar|omsluter|kostar|omsätter) (?:hela )?(?:projektet|satsningen)))"
+)
+_NOT_GIVEN = re.compile(
+    r"avslag|avslog|sökt|söker|ansök|hoppa|skulle|eventuell|utlys|återbetal|betala tillbaka|budget\w* för|lön|hyra|per (?:person|deltagare)"
+    r"|i (?:försörjningsstöd|stipendi)|krona|räcker|straff|vite|böter|fakturera|önska|behov",
+    re.IGNORECASE,
+)
+_LEAST = 100_000
+
+
+def by_clause(one: money.Found, text: Text) -> Literal["grant", "total"] | None:
+    """A grant where the fund is who pays, a total where it is what all costs; None where neither is told."""
+    view = text.view("orgs")
+    sentence = text.body.sentence(one.start)
+    begin = max([sentence.start, *(other.end for other in text.body.sums if other.end <= one.start)])
+    end = min([sentence.end, *(other.start for other in text.body.sums if other.start >= one.end)])
+    if one.amount.amount < _LEAST or _NOT_GIVEN.search(view, sentence.start, end):
+        return None
+    told = [match.lastgroup for match in _TELLING.finditer(view, begin, one.start)]
+    after = [match.lastgroup for match in _TELLING.finditer(view, one.end, end)]
+    nearest = told[-1] if told else after[0] if after and begin == sentence.start else None
+    return "grant" if nearest == "fund" else "total" if nearest == "total" else None
+
+
+def lone(sums: Sequence[money.Found], text: Text) -> money.Found | None:
+    """The first sum after the fund was named, where the text states no other grant: in that sentence or the next of its paragraph, and nobody else's."""
+    view = text.view("orgs")
+    for one in sums:
+        sentence = text.body.sentence(one.start)
+        begin = max(text.body.starts[text.body.index(one.start)], text.body.sentence(max(sentence.start - 2, 0)).start)
+        if one.amount.amount < _LEAST or not _FUND.search(view, begin, sentence.end):
+            continue
+        if _NOT_GIVEN.search(view, sentence.start, sentence.end) or view.startswith(("-", "–"), sentence.start):
+            continue
+        if not any(match.lastgroup == "other" for match in _TELLING.finditer(view, sentence.start, one.start)):
+            return one
+    return None
