@@ -8,8 +8,8 @@ from importlib import import_module
 from pkgutil import iter_modules
 from typing import Literal
 
-View = Literal["seen", "marked", "orgs", "named"]
-"""The text as it stands; with its sums and dates masked; with its organisations, or its project's name, masked as well."""
+View = Literal["seen", "marked", "orgs", "named", "whole"]
+"""The text as it stands; with its sums and dates masked; with its organisations, or its project's name, or both masked as well."""
 
 
 _AHEAD = 200

@@ -6,6 +6,7 @@ from typing import Any
 from esfsheet.news.body import Body
 from esfsheet.news.draft import Draft
 from esfsheet.news.facts import amounts, owner, projects
+from esfsheet.news.facts.likely_owner import likely_owner
 from esfsheet.news.stretches import Mentions
 from esfsheet.news.text import Text
 from esfsheet.news.ties import tied
@@ -35,7 +36,7 @@ def put_amounts(sums: Sequence[amounts.Sum], made: Draft) -> None:
     made.values["amounts"] = list(found.values())
 
 
-def put_owner(named: projects.Named, owners: Sequence[owner.Owner], made: Draft) -> owner.Owner | None:
+def put_owner(text: Text, named: projects.Named, owners: Sequence[owner.Owner], made: Draft) -> owner.Owner | None:
     """The owner of the article's project; several projects with owners of their own have none in common."""
     made.values["owner"] = None
     own = [hit for hit in named.projects if hit.owner]
@@ -47,6 +48,8 @@ def put_owner(named: projects.Named, owners: Sequence[owner.Owner], made: Draft)
         # What is said of one of them is not said of all.
         owners = [one for one in owners if one.rank >= owner.EXPLICIT and not _beside(made.body, one, named)]
     best, names = owner.best(owners)
+    if best is None and not names and len(named.projects) == 1 and not own:
+        best = likely_owner(text, named.projects[0])
     if best is None and names:
         made.problem("N002", "owner", f"owned by {' and by '.join(names)}", owners[0].start, owners[0].end)
     if best is not None:

@@ -23,11 +23,12 @@ def article(body: Body, said: Heading, contacts: Sequence[Para]) -> tuple[Articl
     _heading(said, made)
     _prose(body, made)
     named = projects.projects(text, said.title.value if said.title else None)
-    owners = owner.owners(text, named.places)
+    names = [hit.name for hit in named.projects]
+    owners = owner.owners(text, names, named.places)
     listed = {hit.sum for hit in named.projects if hit.sum is not None}
     sums = amounts.amounts(text, listed)
     put_amounts(sums, made)
-    whose = put_owner(named, owners, made)
+    whose = put_owner(text, named, owners, made)
     put_projects(text, named, owners, sums, whose, made)
     put_people(text, named, contacts, made)
     put_organisations(text, named, owners, whose, made)

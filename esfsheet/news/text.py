@@ -8,6 +8,7 @@ from re import Match
 from esfsheet.news.body import PROJECT, Body, masked
 from esfsheet.news.facts.organisations import Named, mentions, view
 from esfsheet.news.pattern import Pattern, View, patterns
+from esfsheet.news.senders import paper, sender
 
 
 class Text:
@@ -20,7 +21,8 @@ class Text:
     @cached_property
     def organisations(self) -> list[Named]:
         """Every mention of an organisation."""
-        return mentions(self.body)
+        own = self.publisher if self.publisher and sender(self.publisher) and not paper(self.publisher) else None
+        return mentions(self.body, own)
 
     @cached_property
     def _orgs(self) -> str:
@@ -29,7 +31,9 @@ class Text:
     def view(self, name: View, projects: Collection[str] = ()) -> str:
         """The text as a pattern wants it."""
         if name == "named":
-            return with_names_masked(self.body, projects)
+            return with_names_masked(self.body, self.body.marked, projects)
+        if name == "whole":
+            return with_names_masked(self.body, self._orgs, projects)
         return self._orgs if name == "orgs" else self.body.marked if name == "marked" else self.body.seen
 
     def find(self, package: str, projects: Collection[str] = ()) -> Iterator[tuple[str, Pattern, Match[str]]]:
@@ -42,9 +46,9 @@ class Text:
                 yield name, pattern, match
 
 
-def with_names_masked(body: Body, names: Collection[str]) -> str:
-    """The marked text with the names of projects masked too."""
+def with_names_masked(body: Body, marked: str, names: Collection[str]) -> str:
+    """A text that is masked already with the names of projects masked too."""
     if not names:
-        return body.marked
+        return marked
     either = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
-    return masked(body.marked, ((*one.span(), PROJECT) for one in re.finditer(rf"(?<!\w)(?:{either})(?!\w)", body.stated)))
+    return masked(marked, ((*one.span(), PROJECT) for one in re.finditer(rf"(?<!\w)(?:{either})(?!\w)", body.stated)))

@@ -12,15 +12,17 @@ from esfsheet.news.text import with_names_masked
 
 ROOM = Path(esfsheet.news.__file__).parent
 PACKAGES = sorted(path.parent.name for path in ROOM.glob("*/__init__.py") if path.parent.name not in ("facts", "boilerplate"))
+NAMES = ["Nya vägar"]
 ALL = [(f"{package}.{name}", pattern) for package in PACKAGES for name, pattern in patterns(package)]
 
 
 def found(pattern: Pattern, text: str) -> list[dict[str, str]]:
     """What the pattern's groups hold, for each of its matches."""
     body = Body([Para(line) for line in text.split("\n")])
-    views = {"seen": body.seen, "marked": body.marked, "named": with_names_masked(body, ["Nya vägar"])}
-    if pattern.view == "orgs":
+    views = {"seen": body.seen, "marked": body.marked, "named": with_names_masked(body, body.marked, NAMES)}
+    if pattern.view in ("orgs", "whole"):
         views["orgs"] = organisations.view(body, organisations.mentions(body))
+        views["whole"] = with_names_masked(body, views["orgs"], NAMES)
     groups = [
         {key: body.text(*match.span(key)) for key, value in match.groupdict().items() if value is not None}
         for match in pattern.find(views[pattern.view])
@@ -42,11 +44,13 @@ def test_examples(name: str, pattern: Pattern) -> None:
 
 EVERY_EXAMPLE = "\n".join(text for _, pattern in ALL for text in (*pattern.hits, *pattern.misses))
 BODY = Body([Para(line) for line in EVERY_EXAMPLE.split("\n")])
+ORGANISATIONS = organisations.view(BODY, organisations.mentions(BODY))
 VIEWS = {
     "seen": BODY.seen,
     "marked": BODY.marked,
-    "orgs": organisations.view(BODY, organisations.mentions(BODY)),
-    "named": with_names_masked(BODY, ["Nya vägar"]),
+    "orgs": ORGANISATIONS,
+    "named": with_names_masked(BODY, BODY.marked, NAMES),
+    "whole": with_names_masked(BODY, ORGANISATIONS, NAMES),
 }
 
 

@@ -7,6 +7,7 @@ from esfsheet.news.body import ORGANISATION, Body, masked
 from esfsheet.news.pattern import patterns
 
 _GENITIVE = re.compile(r"(?:[a-zåäö]ens|[a-zåäö]ets|skolans|nas|ions|ationens)$")
+_SHORT = 8
 _FUND = re.compile(r"ESF|[Ss]ocialfond|Europeiska")
 
 
@@ -18,9 +19,13 @@ class Named(NamedTuple):
     name: str
 
 
-def mentions(body: Body) -> list[Named]:
-    """Every mention, in order, none within another."""
+def mentions(body: Body, publisher: str | None = None) -> list[Named]:
+    """Every mention, in order, none within another; who publishes a text may be known by no pattern."""
     found: list[Named] = []
+    if publisher is not None and len(publisher) > _SHORT and publisher in body.stated:
+        found += [
+            Named(*one.span(), publisher) for one in re.finditer(rf"(?<!\w){re.escape(publisher)}(?=s?(?!\w))", body.stated)
+        ]
     for _, pattern in patterns("organisations"):
         for match in pattern.find(body.seen):
             start, end = match.span("name")

@@ -1,12 +1,14 @@
 """Who owns the project, or receives its money."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from esfsheet.data import municipalities
+from esfsheet.news.facts import people
 from esfsheet.news.senders import paper, sender
 from esfsheet.news.text import Text
+from esfsheet.news.words import ROLE, SPEAKS
 from esfsheet.values.text import clean, fold
 
 _KINDS = {
@@ -29,11 +31,16 @@ _KINDS = {
     "studieförbundet": r"^Studieförbund|bildning",
 }
 EXPLICIT = 89
+_TWICE = 2
 _CERTAIN = 60
 _PLACE = re.compile(
     r"(?:sverige|land|norrland|län|Skåne|Dalarna|Halland|borg|Projekt|Kommunerna|Deltagarna|Länet|Regionerna|Hela|Alla)$"
 )
-_FUND = re.compile(r"ESF|[Ss]ocialfond|Europeiska|EU$|React|Projekt|Satsning|Pengar|Stöd|Utlysning")
+_FUND = re.compile(r"ESF|[Ss]ocialfond|Europeiska|EU$|React|Projekt|Satsning|Pengar|Stöd|Utlysning|Strukturfond")
+
+
+# Before a person's name.
+_SOMEBODY = re.compile(rf"(?:{SPEAKS}|{ROLE}) $")
 
 
 class Owner(NamedTuple):
@@ -45,18 +52,29 @@ class Owner(NamedTuple):
     rank: int
 
 
-def owners(text: Text, taken: Sequence[tuple[int, int]]) -> list[Owner]:
-    """Everybody of whom it is said, the plainest first."""
+def owners(text: Text, projects: Collection[str], taken: Sequence[tuple[int, int]]) -> list[Owner]:
+    """Everybody of whom it is said, the plainest first; `projects` are named at the places `taken`."""
     found = []
-    for _, pattern, match in text.find("owners"):
+    persons = {one.name for one in people.mentions(text, taken)}
+    for _, pattern, match in text.find("owners", projects):
         start, end = match.span(next(group for group, said in match.groupdict().items() if said))
         if any(low < end and start < high for low, high in taken):
             continue
         stated = text.body.text(start, end)
+        if not any(one.start == start for one in text.organisations) and _somebody(text, stated, start):
+            continue
         name = resolved(text, stated, start, pattern.rank)
-        if name is not None and not _FUND.search(name):
+        if name is not None and name not in persons and not _FUND.search(name):
             found.append(Owner(name, start, end, pattern.rank))
     return found
+
+
+def _somebody(text: Text, stated: str, at: int) -> bool:
+    """Whether a name that is no known organisation's is a person's, or only the first word of a sentence."""
+    first = " " not in stated and stated[0].isupper() and at in text.body.sentences and stated.lower() not in _KINDS
+    return (first and text.body.stated.count(stated) < _TWICE) or _SOMEBODY.search(
+        text.body.seen, max(0, at - 40), at
+    ) is not None
 
 
 def resolved(text: Text, stated: str, at: int, rank: int) -> str | None:

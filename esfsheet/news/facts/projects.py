@@ -6,14 +6,16 @@ from typing import NamedTuple
 
 from esfsheet.news.facts import blocks, lists, past_tense, recurring, tables
 from esfsheet.news.facts.hit import Hit
-from esfsheet.news.naming import ended
+from esfsheet.news.naming import ended, whole
 from esfsheet.news.naming_before import listed
+from esfsheet.news.settled import settled, version, with_version
 from esfsheet.news.text import Text
 from esfsheet.news.words import UPPER
 from esfsheet.values.text import fold
 
-_PREPOSITION = re.compile(r" (?=(?:i|på|för|med|till|av|inom|vid|från|mot|och|mellan|hos|där|under) )")
 _TWO = re.compile(rf"([^,]*) och ([{UPPER}].*)")
+# So long a line, or one that names a project in quotes, tells something.
+_SENTENCE = re.compile(r"(?:[^ ]+ ){7}|.{0,60}projekt[a-zåäö]* [\"”“»]")
 _LISTS = "list_"
 _BLOCK = 92
 _ROW = 80
@@ -21,6 +23,8 @@ _ROW = 80
 _CERTAIN = 20
 # From here on a pattern has the word for a project right before the name.
 _PLAIN = 30
+# From here on the name stands in quotes, or alone in its place.
+_QUOTED = 45
 
 
 class Named(NamedTuple):
@@ -34,13 +38,13 @@ class Named(NamedTuple):
 
 def projects(text: Text, title: str | None) -> Named:
     """The projects in order, and the preceding ones."""
-    earlier = _unique(sorted(_hits(text, "preceding"), key=lambda hit: hit.start))
+    earlier = _unique(sorted(_hits(text, title, "preceding"), key=lambda hit: hit.start))
     before = {fold(hit.name) for hit in earlier}
-    hits = [hit for hit in (*_hits(text, "projects"), *_listed(text)) if fold(hit.name) not in before]
+    hits = [hit for hit in (*_hits(text, title, "projects"), *_listed(text)) if fold(hit.name) not in before]
     hits = _without_lists_twice(hits)
     if any(hit.rank >= _CERTAIN for hit in hits):
         hits = [hit for hit in hits if hit.rank >= _CERTAIN]
-    hits = [_trimmed(hit, text, title, hits) for hit in hits]
+    hits = [_as_quoted(hit, hits) for hit in hits]
     found = _unique(sorted(hits, key=lambda hit: (-hit.rank, hit.start)))
     found = [hit for hit in found if fold(hit.name) not in before and not _is_other(hit, text)]
     found.sort(key=lambda hit: hit.start)
@@ -48,11 +52,12 @@ def projects(text: Text, title: str | None) -> Named:
     earlier += [hit for hit in past_tense.forerunners(found, text) if fold(hit.name) not in before]
     if not found:
         # A text about a project's end may tell what is to be built on it.
-        named = {fold(hit.name): hit for hit in _hits(text, "projects") if hit.rank >= _PLAIN}
+        named = {fold(hit.name): hit for hit in _hits(text, title, "projects") if hit.rank >= _PLAIN}
         found = [named[key] for key in dict.fromkeys(fold(hit.name) for hit in earlier) if key in named]
         earlier = [hit for hit in earlier if fold(hit.name) not in {fold(one.name) for one in found}]
     if not found:
-        found = [hit for hit in recurring.recurring(text, title) if fold(hit.name) not in before]
+        likely = (_settled(hit, text, title) for hit in recurring.recurring(text, title))
+        found = [hit for hit in likely if fold(hit.name) not in before]
     earlier = sorted([*earlier, *past], key=lambda hit: hit.start)
     names = {hit.name for hit in (*found, *earlier)}
     places = [(match.start(), match.end()) for name in names for match in re.finditer(re.escape(name), text.body.stated)]
@@ -67,7 +72,7 @@ def _parted(found: list[Hit], text: Text) -> tuple[list[Hit], list[Hit]]:
     return [hit for hit in found if hit not in past], past
 
 
-def _hits(text: Text, package: str) -> Iterator[Hit]:
+def _hits(text: Text, title: str | None, package: str) -> Iterator[Hit]:
     body = text.body
     for file, pattern, match in text.find(package):
         groups = match.groupdict()
@@ -87,7 +92,8 @@ def _hits(text: Text, package: str) -> Iterator[Hit]:
             tied = file.startswith(_LISTS) or (owner is not None and total is not None)
             two = _TWO.fullmatch(body.seen, start, end) if package == "preceding" and pattern.view == "orgs" else None
             for low, high in (two.span(1), two.span(2)) if two else ((start, end),):
-                yield Hit(body.text(low, high), low, high, pattern.rank, tied, owner, total)
+                hit = Hit(body.text(low, high), low, high, pattern.rank, tied, owner, total)
+                yield _settled(hit, text, title) if pattern.base not in (None, whole) and pattern.rank < _QUOTED else hit
 
 
 def _listed(text: Text) -> Iterator[Hit]:
@@ -95,8 +101,8 @@ def _listed(text: Text) -> Iterator[Hit]:
     found += [(_ROW, row) for row in list(tables.rows(text)) or lists.rows(text)]
     for rank, row in found:
         name = listed(text.body.text(*row.name))
-        if name is not None and row.running:
-            name = ended(name)
+        if name is not None and (row.running or _SENTENCE.match(name)):
+            name = ended(name) if row.running or ended(name) == name else None
         if name is not None:
             start = row.name[0] + max(text.body.stated[slice(*row.name)].find(name), 0)
             yield Hit(name, start, start + len(name), rank, True, row.owner, row.sum)
@@ -118,24 +124,27 @@ def _without_lists_twice(hits: list[Hit]) -> list[Hit]:
     return kept
 
 
-def _trimmed(hit: Hit, text: Text, title: str | None, hits: list[Hit]) -> Hit:
-    """An unquoted name, as short as the text itself has it elsewhere."""
-    if hit.rank >= 45:
-        return hit
-    for other in hits:
-        if other.rank >= 45 and hit.name.startswith(other.name + " "):
-            return hit._replace(name=other.name, end=hit.start + len(other.name))
-    everywhere = f"{title or ''}\n{text.body.stated}"
-    for cut in _PREPOSITION.finditer(hit.name):
-        short = hit.name[: cut.start()]
-        if len(short) > 2 and everywhere.count(short) > everywhere.count(hit.name) and (" " in short or len(short) > 4):
-            return hit._replace(name=short, end=hit.start + len(short))
+def _settled(hit: Hit, text: Text, title: str | None) -> Hit:
+    """An unquoted name, as long as the text has it elsewhere too."""
+    stated = text.body.stated
+    name = settled(hit.name, hit.start, stated, f"{title or ''}\n{stated}")
+    if (at := with_version(name, stated)) is not None:
+        return hit._replace(name=name + version(stated, at + len(name)), start=at, end=at + len(name))
+    return hit._replace(name=name, end=hit.start + len(name))
+
+
+def _as_quoted(hit: Hit, hits: list[Hit]) -> Hit:
+    """An unquoted name, as short as it stands in quotes."""
+    if hit.rank < _QUOTED:
+        for other in hits:
+            if other.rank >= _QUOTED and hit.name.startswith(other.name + " "):
+                return hit._replace(name=other.name, end=hit.start + len(other.name))
     return hit
 
 
 def _is_other(hit: Hit, text: Text) -> bool:
     """Whether the words name an organisation rather than a project."""
-    if hit.listed or hit.rank >= 45:
+    if hit.listed or hit.rank >= _QUOTED:
         return False
     if hit.rank < _CERTAIN and fold(hit.name) == fold(text.publisher or ""):
         return True

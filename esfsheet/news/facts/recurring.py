@@ -1,4 +1,4 @@
-"""The name that a text keeps coming back to and treats as a project, where no wording says that it is one."""
+"""The name that a text treats as a project, where no wording says that it is one: the more that speaks for it, the surer."""
 
 import re
 from collections.abc import Iterator
@@ -6,77 +6,98 @@ from collections.abc import Iterator
 from esfsheet.data import municipalities
 from esfsheet.news.facts import people
 from esfsheet.news.facts.hit import Hit
-from esfsheet.news.naming import ends_before, is_place
+from esfsheet.news.naming import ended, ends_before, is_place
 from esfsheet.news.text import Text
-from esfsheet.news.words import FUND, UPPER
+from esfsheet.news.verbs import IS_PROJECT, RUN, RUN_BY, RUNS
+from esfsheet.news.words import FUND, SPEAKS, UPPER
 
 _RANK = 10
 _MOST_WORDS = 6
+_ENOUGH = 3
 _WORD = r"[\w&+#-]+(?:[.:'’][\w-]+)*"
 # A capital letter within a sentence: what is so written is a name.
-_WITHIN = re.compile(rf"(?<=[a-zåäö,0-9] )[\"”“»']?(?=[{UPPER}])(?P<run>{_WORD}(?: {_WORD}){{0,{_MOST_WORDS - 1}}})")
+_WITHIN = re.compile(rf"(?<=[a-zåäö,0-9¤§¶◊–-] )[\"”“»']?(?=[{UPPER}#])(?P<run>#?{_WORD}(?: {_WORD}){{0,{_MOST_WORDS - 1}}})")
+# At a sentence's start it is one only if the text has it elsewhere too, or goes on as of a project.
+_FIRST = re.compile(rf"(?:^|(?<=\n)|(?<=[.!?:] ))[\"”“»']?(?=[{UPPER}#])(?P<run>#?{_WORD}(?: {_WORD}){{0,{_MOST_WORDS - 1}}})")
 _AFTER = re.compile(
-    rf"[\"”»’]?,? (?:som )?(?:har |ska |skall |kommer att |nu |också )?(?:få[rt]? (?:stöd|pengar|medel|ja|klartecken|¤)|fick|beviljas|beviljats"
-    rf"|(?:del|med)?finansiera[st]|betalas|stöds|driv[si]\w*|drevs|äg[st]\w*|le(?:d|tt)s?|start\w*|inle\w+|pågå\w*|pågick|löp\w+|avsluta\w*"
-    rf"|slutade|tar slut|tog slut|vänder sig|vänt sig|riktar sig|syftar|bygger|omfattar|handlar om|ge|hjälp\w*|erbjud\w*|fortsätt\w*|fortsatt"
-    rf"|utöka\w*|förläng\w*|nått|nådde|lockat|har som mål|är (?:årets|vårt|ett|en|i ?gång|i hamn|slut|över|klart?|delfinansierat)"
-    rf"|på (?:[a-zåäö]+ )?(?:nya )?orter|gått i mål|går i mål|blir (?:av|ett|verklighet)|{FUND})(?!\w)"
+    rf"[\"”»’!]?,? (?:som )?(?:har |ska |skall |kommer att |nu |också |är ){{0,2}}(?:få[rt]? (?:[a-zåäö]+ )?(?:stöd|pengar|medel|ja|klartecken|¤)|fick (?:[a-zåäö]+ )?(?:stöd|pengar|medel|¤)"
+    rf"|beviljas|beviljats|(?:del|med)?finansiera[sdt]\w*|betalas|stöds|{RUN_BY}|ägs|dra[rs]? i ?gång|start\w*|inle\w+|pågå\w*|pågick|löp\w+|avsluta\w*"
+    rf"|slutade|tar slut|tog slut|vänder sig|vänt sig|riktar sig|syftar|fortsätt\w*|fortsatt|utöka\w*|förläng\w*|{IS_PROJECT}"
+    rf"|som (?:projektet|satsningen|förstudien) |på (?:[a-zåäö]+ )?(?:nya )?orter|gått i mål|går i mål|av (?:stapeln|{FUND}))(?!\w)"
+)
+_MAYBE_AFTER = re.compile(
+    r"[\"”»’!]?,? (?:som )?(?:har |ska |kommer att )?(?:bygger|omfattar|handlar om|ge[rs]?|hjälp\w*|erbjud\w*|nått|nådde|lockat|har som mål|blir|i hamn|i mål|är|gav|visar|når)(?!\w)"
 )
 _BEFORE = re.compile(
-    r"(?:[Dd]elta(?:r|git|gar\w*)? (?:i|från)|[Mm]ed(?:verka\w*)? i|[Ii]nom|[Gg]enom|[Vv]ia|ledare(?:n)? (?:för|i)|[Aa]rbetet (?:med|i|inom)"
-    r"|[Vv]erksamheten (?:i|inom)|[Tt]ack vare|[Ss]tart(?:ar|ade|at|en av|en för)(?: vi)?|dr(?:i|e)v(?:er|it)?|[Pp]unkt för|[Jj]a till"
-    r"|[Rr]esultat\w* (?:av|från)|ansökan (?:om|för)|[Pp]lats(?:er)? i|[Uu]tvärder\w+ av|(?:pengar|stöd|medel)\w* (?:till|för)|[Vv]älkommen till"
-    r"|handlar om|[Ii] (?:och med|samband med)|del av|i ?gång|[Ss]lutkonferens\w* för|lanserar?)[ ]?[\"”“»']?$"
+    rf"(?:[Dd]elta(?:r|git|gar\w*)? (?:i|från)|(?:[Mm]ed(?:verka\w*)?|kommit|komma|tackat) i|ledare(?:n)? (?:för|i|till|söks till)|coach(?:en|er)? (?:för|i)|[Aa]rbetet (?:med|i|inom)"
+    rf"|[Vv]erksamheten (?:i|inom)|[Ss]tart(?:en av|en för|skottet för)|dra[rs]? i ?gång|(?:{RUNS}|{RUN})(?: vi| nu)?|kick-?off för|invigning\w* av|premiär för|uppstart\w* (?:av|för)"
+    rf"|[Pp]unkt för|[Jj]a till|[Rr]esultat\w* (?:av|från)|ansök\w* (?:om|för)|[Pp]lats(?:er)? i|[Uu]tvärder\w+ av|(?:pengar|stöd|medel|bidrag|stödet|medlen)\w*(?: till| för| åt)"
+    rf"|¤ (?:på|till|för|i)|[Vv]älkommen till|[Ss]lut(?:konferens|rapport)\w* (?:för|från)|lansera[rs]?|finansiera[r]?|sjösätts|förläng\w+ av|(?:uppföljar|efterträdar)en|namnet(?: är)?|satsningen|(?<![\w-])del av|(?:[Gg]enom|[Ii]nom|[Vv]ia|[Tt]ack vare|Med))[ ]?[\"”“»']?$"
 )
-
-_LOCAL = re.compile(r"(?:på|vid|hos|från|mot) $")
+_MAYBE_BEFORE = re.compile(
+    r"(?<!\w)(?:[Gg]enom|[Ii]nom|[Vv]ia|[Tt]ack vare|[Mm]ed|[Ii]|med i|[Oo]m|för|till|av|från|är|blir)[ ]?[\"”“»']?$"
+)
+_LOCAL = re.compile(r"(?<!\w)(?:på|vid|hos|mot|[Ee]nligt|och|på|av) [\"”“»']?$")
+_ANAPHORA = re.compile(
+    r"[^.!?\n]{0,160}[.!?][\"”»]? (?:(?:I |Med |Genom )?(?:[Pp]rojektet|[Ss]atsningen|[Ff]örstudien|[Ii]nsatsen)(?!\w)|(?:Det|Den) (?:är|drivs|ägs|leds|startar|vänder sig|riktar sig)(?!\w)[^.\n]{0,40})"
+)
+_ABOUT = re.compile(r"rojekt|atsning|eltag|ocialfond|ESF|¤")
+_PERSON = re.compile(
+    rf"[\"”]?(?:,? (?:som )?{SPEAKS}(?!\w)|, [0-9]{{2}}(?![0-9])|s (?:dröm|mamma|pappa|liv|väg)| (?:själv|och hans|och hennes)(?!\w)|, som är [0-9]{{2}})"
+)
+_SAYS = re.compile(rf"(?:{SPEAKS}|[Hh]eter|[Kk]ollegan|[Ll]äraren|[Ss]önen|[Dd]ottern|[Rr]edaktör|Foto:?|Text:?) $")
+_NOT = re.compile(
+    rf"(?:{FUND}|Europ|Sverige|Socialfond|Projekt|Interreg|Erasmus|Region|Län|Kommun|Arbetsförmedling|Försäkringskass|Agenda|Svensk|Nord|Syd|Väst|Östra|Östr|Norra|Södra|Mellersta|Övre|Stor|Småland|I |Vi(?!\w)"
+    r"|Det(?!\w)|Den(?!\w)|De(?!\w)|Programområde|Komvux|KomVux(?! [0-9])|SFI|Sfi|Sis|Facebook|Instagram|Linked|Skype|Teams|Zoom|Google|You[Tt]ube|Microsoft|Excel|Corona|Covid|Bryssel|Finsam|Almedal|LSS(?!\w)|LOV(?!\w)|LAS(?!\w)"
+    r"|Jul|Påsk|Midsommar|BNP|SCB|SVT|TV|Radio|Moderat|Socialdemokrat|Centerparti|Liberal|Miljöparti|Vänsterparti|Kristdemokrat|[A-ZÅÄÖ]$|[A-ZÅÄÖ]{1,2}$|Strukturfond|React|REACT|Leader|Gymnasie|Lärcentr|Medborgar|Mål [0-9])"
+)
+_ORDINARY = re.compile(
+    r"(?:Det|Den|De|Vi|Här|Nu|I|På|Med|För|Till|Från|Av|Om|Men|Och|Som|När|Där|Alla|Många|Flera|Några|Både|Under|Efter|Sedan|Genom|Inom|Enligt|Just|Så|Hon|Han|Jag|Ni|Man|Att|En|Ett|Två|Tre|Fyra|Fem|Sex|Sju|Åtta|Nio|Tio|Tolv"
+    r"|Pengar\w*|Stöd\w*|Deltagar\w*|Syfte\w*|Mål\w*|Tanken|Bakgrund\w*|Projekt\w*|Satsning\w*|Kommun\w*|Region\w*|Ansök\w*|Arbet\w*|Verksamhet\w*|Företag\w*|Kurs\w*|Utbildning\w*|Efter\w*|Resultat\w*|Beslut\w*|Total\w*|Samman\w*|Insats\w*|Besked\w*"
+    r"|[A-ZÅÄÖ][a-zåäö]*(?:a|er|ade|de|t|ar))(?!\w)"
+)
 
 
 def recurring(text: Text, title: str | None) -> Iterator[Hit]:
     """The name, at its first place in the text, if there is one."""
     everywhere = f"{title or ''}\n{text.view('orgs')}"
-    persons = {one.name for one in people.mentions(text, ())}
+    persons = {word for one in people.mentions(text, ()) for word in (one.name, *one.name.split())}
     best: tuple[int, int, str] | None = None
     tried: set[str] = set()
     runs: set[str] = set()
-    for match in _WITHIN.finditer(everywhere):
-        if match["run"] in runs:
-            continue
-        runs.add(match["run"])
-        name = _longest(match["run"], everywhere)
-        if name is None or name in tried:
-            continue
-        tried.add(name)
-        if is_place(name) or name in municipalities() or any(name in person for person in persons):
-            continue
-        places = _places(name, everywhere)
-        cues = sum(_is_project(everywhere, place) for place in places)
-        if sum(_LOCAL.search(everywhere, max(0, start - 5), start) is not None for start, _ in places) * 2 > len(places):
-            continue
-        if (
-            cues > (name not in (title or ""))
-            and text.body.stated.find(name) >= 0
-            and (best is None or (cues, len(places)) > best[:2])
-        ):
-            best = cues, len(places), name
+    for expression in (_WITHIN, _FIRST):
+        for match in expression.finditer(everywhere):
+            if match["run"] in runs:
+                continue
+            runs.add(match["run"])
+            name = _name(match, everywhere, first=expression is _FIRST)
+            if name is None or name in tried or text.body.stated.find(name) < 0:
+                continue
+            tried.add(name)
+            if expression is _FIRST and name not in (title or ""):
+                continue
+            if is_place(name) or name in municipalities() or any(name in person for person in persons):
+                continue
+            score, count = _score(name, everywhere, title or "")
+            if score >= _ENOUGH and (best is None or (score, count) > best[:2]):
+                best = score, count, name
     if best is not None:
         start = text.body.stated.find(best[2])
         yield Hit(best[2], start, start + len(best[2]), _RANK, False, None, None)
 
 
-def _longest(run: str, everywhere: str) -> str | None:
-    """As many of the words as are found together elsewhere too, if they can be a name."""
-    words = run.split(" ")
+def _name(match: re.Match[str], everywhere: str, *, first: bool) -> str | None:
+    """As many of the words as are found together elsewhere too; else up to where a name ends."""
+    words = match["run"].split(" ")
+    if _NOT.match(match["run"]) or (first and _ORDINARY.match(words[0])):
+        return None
     for count in range(len(words), 0, -1):
         name = " ".join(words[:count]).rstrip(".:,")
         if len(name) > 2 and not ends_before(words[count - 1]) and _recurs(name, everywhere):
-            return None if _NOT.match(name) else name
-    return None
-
-
-_NOT = re.compile(
-    rf"(?:{FUND}|Europa|Sverige|Socialfond|Projekt|Interreg|Erasmus|Region|Län|Kommun|Arbetsförmedling|Agenda|Svensk|I|Vi|Det|Den|Programområde)"
-)
+            return name
+    end = everywhere.find("\n", match.start("run"))
+    name = ended(everywhere[match.start("run") : min(match.start("run") + 90, end if end >= 0 else len(everywhere))]) or ""
+    return name if len(name) > 2 and len(name.split()) <= _MOST_WORDS else None
 
 
 def _recurs(name: str, everywhere: str) -> bool:
@@ -88,6 +109,25 @@ def _places(name: str, everywhere: str) -> list[tuple[int, int]]:
     return [match.span() for match in re.finditer(rf"(?<![\w◊-]){re.escape(name)}(?![\w-])", everywhere)]
 
 
-def _is_project(everywhere: str, place: tuple[int, int]) -> bool:
-    start, end = place
-    return _AFTER.match(everywhere, end) is not None or _BEFORE.search(everywhere, max(0, start - 40), start) is not None
+def _score(name: str, everywhere: str, title: str) -> tuple[int, int]:
+    """How much speaks for a name being the project's, and how often it stands there."""
+    places = _places(name, everywhere)
+    score = min(len(places), 3) - 1 + (re.search(rf"(?<!\w){re.escape(name)}(?!\w)", title) is not None)
+    certain = 0
+    for start, end in places:
+        before = everywhere[max(0, everywhere.rfind("\n", 0, start) + 1, start - 40) : start]
+        if (_PERSON.match(everywhere, end) and not _BEFORE.search(before)) or _SAYS.search(before):
+            return 0, 0
+        if _LOCAL.search(before) and not _BEFORE.search(before):
+            score -= 1
+            continue
+        sure = (_BEFORE.search(before) is not None) + (_AFTER.match(everywhere, end) is not None)
+        certain += 2 * sure
+        stop = everywhere.find("\n", end)
+        if sure or _MAYBE_BEFORE.search(before) or _MAYBE_AFTER.match(everywhere, end):
+            score += (
+                _ABOUT.search(everywhere, everywhere.rfind("\n", 0, start) + 1, stop if stop >= 0 else len(everywhere))
+                is not None
+            )
+            certain += _ANAPHORA.match(everywhere, end) is not None
+    return (score + certain if certain else 0), len(places)

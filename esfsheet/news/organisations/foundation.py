@@ -10,7 +10,7 @@ PATTERN = Pattern(
         rf"bundet|Kooperativet|Nätverket|Teknikcollege|Vårdcollege|Coompanion|Hushållningssällskapet|Sällskapet"
         rf"|Församlingen|Distriktet|Hemslöjdsföreningen|Hembygdsföreningen|Ideella föreningen|Fackförbundet|Fac"
         rf"kföreningen|Akademi|Kyrkan|Handelskammaren|Centrum för|Science Park|Campus|Navet|Region(?:al)?förbun"
-        rf"det|Kommunförbundet|Samverkan|Företagarna|Finsam|Industriellt)(?: (?:(?:&|i|för) )?{WORD}){{1,4}})"
+        rf"det|Kommunförbundet|Samverkan|Företagarna|Finsam|Industriellt|Vård- och omsorgscollege|Jobbtorget|Strukturfondspartnerskapet)(?: (?:(?:&|i|för) )?{WORD}(?:/{WORD})?){{1,4}})"
     ),
     hits={
         "Stiftelsen Sjöboden får 3 kr": {"name": "Stiftelsen Sjöboden"},

@@ -11,8 +11,8 @@ PATTERN = Pattern(
         "Chalmers",
     ),
     regex=(
-        rf"\b(?P<name>(?:(?!En |Ett |Varje |Vid |På )(?:Luleå tekniska|Blekinge tekniska|Stockholms konstnärlig"
-        rf"a|{WORD}) (?:universitet|högskola)|Högskolan (?:i |för |på )?{WORD}|Yrkeshögskolan (?:i )?{WORD}|Han"
+        rf"\b(?P<name>(?:(?!En |Ett |Varje |Vid |På )(?:Luleå tekniska|Blekinge [Tt]ekniska|Stockholms konstnärlig"
+        rf"a|{WORD}) (?:universitet|[Hh]ögskola)|Högskolan (?:i |för |på )?{WORD}|Yrkeshögskolan (?:i )?{WORD}|Han"
         rf"delshögskolan i {WORD}|Sveriges lantbruksuniversitet|Karolinska [Ii]nstitutet|Linnéuniversitetet|Mit"
         rf"tuniversitetet|Kungliga [Tt]ekniska [Hh]ögskolan|Chalmers(?: tekniska högskola)?))s?\b"
     ),

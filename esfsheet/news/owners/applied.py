@@ -5,7 +5,7 @@ from esfsheet.news.words import OWNER
 
 PATTERN = Pattern(
     rank=31,
-    view="orgs",
+    view="whole",
     gate=("ansök", "sökt", "söker"),
     regex=(
         r"(?:(?:lämnade|lämnar|skickade|skickar|har|gav) (?P<filed>(?<!◊)◊++)(?: nu)? (?:lämnat |skickat |gett )?in (?:sin|en|sitt)(?: [a-zåäö]+){0,2} ansökan"

@@ -1,16 +1,18 @@
-"""`med Heby kommun som projektägare`."""
+"""`med Heby kommun som projektägare`, `Projektet har Stiftelsen Almen som huvudman`."""
 
 from esfsheet.news.pattern import Pattern
+from esfsheet.news.verbs import OWNS
 from esfsheet.news.words import OWNER
 
 PATTERN = Pattern(
     rank=94,
-    view="orgs",
+    view="whole",
     gate=("som ",),
-    also=("som huvud", "som projekt", "som stödmottagare", "som ägare"),
-    regex=(rf"(?:(?:med )?{OWNER} som (?:projektägare|ägare|huvudman|projekthuvudman|stödmottagare|huvudprojektägare)\b)"),
+    also=("gare", "uvudm", "sökande"),
+    regex=rf"(?:med |har )?{OWNER} som (?:formell )?{OWNS}",
     hits={
         "får 4 kr, med Heby kommun som projektägare.": {"owner": "Heby kommun"},
+        "Projektet har Stiftelsen Almen som huvudman": {"owner": "Stiftelsen Almen"},
         "och Region Halland som huvudman": {"owner": "Region Halland"},
     },
     misses=("med oss som ägare",),

@@ -5,7 +5,7 @@ from esfsheet.news.words import OWNER
 
 PATTERN = Pattern(
     rank=61,
-    view="orgs",
+    view="whole",
     gate=("akom ",),
     regex=rf"[Bb]akom (?:projektet|satsningen|ansökan|förstudien)[^.\n◊]{{0,60}}? (?:står|är|finns) {OWNER}",
     hits={

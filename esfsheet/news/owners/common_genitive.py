@@ -4,7 +4,7 @@ from esfsheet.news.pattern import Pattern
 
 PATTERN = Pattern(
     rank=38,
-    view="orgs",
+    view="whole",
     gate=(
         "ens ",
         "ets ",

@@ -5,7 +5,7 @@ from esfsheet.news.words import FUND, OWNER
 
 PATTERN = Pattern(
     rank=52,
-    view="orgs",
+    view="whole",
     gate=(" gav ", " ger ", "bevilja", "stödjer", "stöttar", "tilldela"),
     regex=(
         rf"(?:{FUND}|[Ss]trukturfondspartnerskapet)[^.\n◊¤]{{0,40}}? (?:ger|gav|beviljar|beviljat|beviljade|til"

@@ -5,7 +5,7 @@ from esfsheet.news.words import FUND, OWNER
 
 PATTERN = Pattern(
     rank=43,
-    view="orgs",
+    view="whole",
     gate=(" går ", "betalas", "beviljas", "gick", "ska gå", "tilldelas", "tillfaller"),
     regex=(
         rf"(?:(?<!varav )(?<!därav )(?<!¤)¤++[^.\n◊¤]{{0,60}}?|(?:[Pp]engarna|[Ss]tödet|[Mm]edlen|[Bb]idraget|[Ss]umman)(?: från {FUND})?)"

@@ -4,7 +4,7 @@ from esfsheet.news.pattern import Pattern
 
 PATTERN = Pattern(
     rank=49,
-    view="orgs",
+    view="whole",
     gate=("ansökan",),
     regex=r"(?:bevilja\w*|godkän\w*)[^.\n◊]{0,30}ansökan[^.\n◊]{0,40} från (?P<owner>(?<!◊)◊++)",
     hits={

@@ -5,7 +5,7 @@ from esfsheet.news.words import FUND, OWNER
 
 PATTERN = Pattern(
     rank=39,
-    view="orgs",
+    view="whole",
     gate=(
         "engar",
         "medel",
@@ -14,7 +14,7 @@ PATTERN = Pattern(
     ),
     regex=(
         rf"(?:[Mm]ed|[Tt]ack vare) [a-zåäö]{{0,12}}(?:pengar|medel|stöd|miljoner)[^.\n◊]{{0,12}}(?:från|ur|av)"
-        rf" {FUND}(?: plus)?,? (?:hjälper|ska|kan|vill|satsar|startar|utbildar|kommer|drar|erbjuder) {OWNER}"
+        rf" {FUND}(?: plus)?,? (?:hjälper|ska|kan|vill|satsar|startar|utbildar|kommer|drar|erbjuder|har|får|fick|kunde|bygger|anställer) {OWNER}"
     ),
     hits={
         "Med krispengar ur React-EU hjälper Nybro kommun människor": {"owner": "Nybro kommun"},

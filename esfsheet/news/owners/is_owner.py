@@ -1,20 +1,18 @@
-"""`Botkyrka kommun är projektägare`."""
+"""`Botkyrka kommun är projektägare`, `Heby kommun (huvudman)`, `där Heby kommun står som sökande`."""
 
 from esfsheet.news.pattern import Pattern
+from esfsheet.news.verbs import OWNS
 from esfsheet.news.words import OWNER
 
 PATTERN = Pattern(
     rank=90,
-    view="orgs",
-    gate=(
-        "ägare",
-        "huvudsök",
-        "ottagare",
-        "huvudm",
-    ),
+    view="whole",
+    gate=("gare", "uvudm", "sökande"),
     regex=(
-        rf"(?P<marked>(?<!◊)◊++) \((?:som är )?(?:projektägare|ägare|huvudman|huvudsökande|stödmottagare)\)|{OWNER}(?:,? som)? (?:är|ska (?:vara|bli|stå som)|kommer att (?:vara|bli|stå som)|föreslås (?:bli|vara)|går in som|står som|blir|blev|var|har varit|utsågs till|(?:nu )?kliver in som|har roll"
-        rf"en som|står)(?: även| också| ensam| gemensam(?:ma|t)?| båda| formellt)? (?:(?:projekt)?ägare|huvudsökande|stödmottagare|projekthuvudm[aä]n)\b"
+        rf"(?P<marked>(?<!◊)◊++) \((?:som är )?{OWNS}\)"
+        rf"|{OWNER}(?:, [^,.\n◊◇¤]{{3,60}},)?(?:,? som)? (?:är|ska (?:vara|bli|stå som)|kommer att (?:vara|bli|stå som)|föreslås (?:bli|vara)|går in som|står som|blir|blev|var|har varit"
+        rf"|utsågs till|(?:nu )?kliver in som|har roll(?:en)? som|står|är mottagare av stödet|fungerar som)"
+        rf"(?:(?: den som)?(?: även| också| ensam| gemensam(?:ma|t)?| båda| formellt| formell| ny| nya| den| huvud)? {OWNS}| mottagare av (?:stödet|pengarna|medlen|bidraget))"
     ),
     hits={
         "mellan Sala kommun (projektägare) och Heby": {"marked": "Sala kommun"},
@@ -22,6 +20,7 @@ PATTERN = Pattern(
         "Stiftelsen Almen är huvudsökande och": {"owner": "Stiftelsen Almen"},
         "Botkyrka kommun är projektägare.": {"owner": "Botkyrka kommun"},
         "Lärande Nord står som projektägare.": {"owner": "Lärande Nord"},
+        "där Heby kommun är huvudman, tar slut": {"owner": "Heby kommun"},
         "Kommunen är ensam ägare.": {"owner": "Kommunen"},
     },
     misses=(

@@ -1,60 +1,60 @@
-"""`Region Halland leder arbetet i projektet`, `Uddevalla kommun drar igång projektet`."""
+"""`Region Halland leder arbetet i projektet`, `Sala kommun har sedan ett år drivit Nya vägar`."""
 
 from esfsheet.news.pattern import Pattern
+from esfsheet.news.verbs import RUN, RUNS, THING
 from esfsheet.news.words import OWNER
 
 PATTERN = Pattern(
     rank=60,
-    view="orgs",
-    gate=(
-        "leder",
+    view="whole",
+    gate=("rojekt", "atsning", "örstudie", "arbetet", "trådarna", "nsats", "nitiativ", "det hela", "verksamheten", "◇"),
+    also=(
+        "ansvar",
+        "bas",
+        "bedr",
         "driv",
         "drev",
-        "samordnar",
-        "ansvarar",
-        "startar",
         "drar",
+        "drag",
+        "drog",
+        "genomfö",
+        "gjo",
+        "gör",
+        "hålli",
         "håller",
-        "bakom",
-        "genomför",
-        "led",
-        "inled",
+        "höll",
+        "hålla",
+        "inle",
+        "koordin",
         "lanser",
+        "led",
+        "let",
         "förvalt",
-        "bedriver",
-    ),
-    also=(
-        "ansvarar för",
-        "drar i",
-        "drev",
-        "driver",
-        "förvaltar",
-        "genomför",
-        "har drivit",
-        "har lett",
-        "har s",
-        "håller i",
-        "lanserar",
-        "ledde",
-        "leder",
-        "samordnar",
-        "starta",
+        "adminis",
+        "samordn",
+        "sjös",
+        "sjösä",
+        "start",
         "står bakom",
+        "byggt upp",
+        "ror",
     ),
     regex=(
-        rf"{OWNER}(?:,? som)? (?:leder|ledde|driver|drev|samordnar|har (?:drivit|lett|startat|samordnat)|ansvarar för|startar|startade|drar i ?gång"
-        rf"|håller i|genomför|genomförde|står bakom|inleder|lanserar|förvaltar|bedriver)(?: (?!ett av)[\w-]+){{0,5}}?"
-        rf" (?:[a-zåäöA-Z-]*(?<!del)projekt(?:et|en)?|satsning\w*|förstudie\w*|arbetet|trådarna|insatsen|initiativet)(?!\w)"
+        rf"{OWNER}(?:, [^,.\n◊◇¤]{{3,60}},)?(?:,? som| är de[nt] som| som)?(?: (?:nu|också|redan|här|själv|ensam|sedan [^.,\n◊]{{2,30}}))? (?:{RUNS}"
+        rf"|(?:har|ska|kommer|vill|kan)(?: [a-zåäö◊0-9]+){{0,6}}? (?:{RUN}|driva|leda|starta|genomföra|samordna))(?: (?!ett av)[\w-]+){{0,5}}? {THING}"
     ),
     hits={
         "Det är Region Halland som driver projektet, i": {"owner": "Region Halland"},
         "Region Halland håller i trådarna, medan": {"owner": "Region Halland"},
         "Region Halland leder arbetet i det nystartade projektet": {"owner": "Region Halland"},
         "Uddevalla kommun drar igång projektet": {"owner": "Uddevalla kommun"},
+        "Sala kommun har sedan ett år tillbaka drivit Nya vägar": {"owner": "Sala kommun"},
+        "Heby kommun ska tillsammans med Sala kommun driva projektet Nu": {"owner": "Heby kommun"},
     },
     misses=(
         "Sala kommun leder ett delprojekt",
         "Hon leder projektet.",
         "Sala kommun leder vården",
+        "Vi ska driva projektet",
     ),
 )

@@ -4,7 +4,7 @@ from esfsheet.news.pattern import Pattern
 
 PATTERN = Pattern(
     rank=50,
-    view="orgs",
+    view="whole",
     gate=(" får ", " fick ", " går till ", " gick till "),
     also=("Mest", "Minst", "ejonpart", "mest", "minst", "törst"),
     regex=(

@@ -5,7 +5,7 @@ from esfsheet.news.words import OWNER
 
 PATTERN = Pattern(
     rank=93,
-    view="orgs",
+    view="whole",
     gate=("äg",),
     regex=rf"(?:ägs|ägdes|ägts)(?: och drivs| gemensamt)? av {OWNER}",
     hits={

@@ -1,31 +1,22 @@
-"""`Projektägare är Köpings kommun`, `Projektägare: Region Halland`."""
+"""`Projektägare är Köpings kommun`, `Projektägare: Region Halland`, `Huvudman för projektet är Heby kommun`."""
 
 from esfsheet.news.pattern import Pattern
+from esfsheet.news.verbs import OWNS
 from esfsheet.news.words import OWNER
 
 PATTERN = Pattern(
     rank=95,
-    view="orgs",
-    gate=(
-        "rojektägare",
-        "tödmottagare",
-        "Ägare:",
-        "uvudman:",
-        "Sökande:",
-        " av:",
-        "gare av",
-        "gare till",
-        "gare för",
-        "uvudsökande",
-    ),
+    view="whole",
+    gate=("gare", "ökande", "uvudm", " av:", "ottagare"),
     regex=(
-        rf"(?:[Pp]rojektägare(?:n)?|[Ss]tödmottagare|[Ää]gare (?:av|till|för) (?:projektet|satsningen)|[Mm]ottagare av (?:stödet|pengarna|bidraget)|[Hh]uvudsökande|(?<![\w])(?:Ägare|Huvudman|Projekthuvudman|Sökande|Ägs av|"
-        rf"Drivs av|Leds av)(?=:))(?: (?:för|i) [^.\n◊]{{1,40}})?(?: är|:| blir| heter|, ) ?{OWNER}"
+        rf"(?:{OWNS}|[Mm]ottagare av (?:stödet|pengarna|bidraget)|(?<!\w)(?:Ägs av|Drivs av|Leds av)(?=:))"
+        rf"(?: (?:av|till|för|i) [^.\n◊]{{1,40}})?(?: är| ?:| blir| heter| står|, ) ?{OWNER}"
     ),
     hits={
         "Ägare av projektet är Sala kommun.": {"owner": "Sala kommun"},
         "Mottagare av stödet är Region Halland.": {"owner": "Region Halland"},
         "Projektägare är Köpings kommun, och vi": {"owner": "Köpings kommun"},
+        "Huvudman för projektet Nu är Heby kommun.": {"owner": "Heby kommun"},
         "Projektägare: Region Halland": {"owner": "Region Halland"},
     },
     misses=(

@@ -5,7 +5,7 @@ from esfsheet.news.words import OWNER
 
 PATTERN = Pattern(
     rank=89,
-    view="orgs",
+    view="whole",
     gate=("ägare",),
     also=("ägare",),
     regex=rf"{OWNER}[^.,\n◊¤]{{0,30}} ägare (?:av|till|för) ",

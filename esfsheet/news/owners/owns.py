@@ -5,7 +5,7 @@ from esfsheet.news.words import OWNER
 
 PATTERN = Pattern(
     rank=92,
-    view="orgs",
+    view="whole",
     gate=("äg",),
     also=(" ägt", "ägde", "äger"),
     regex=(

@@ -1,19 +1,53 @@
-"""`Nu får Mjölby kommun drygt 4,2 miljoner kronor`: the verb goes first."""
+"""`Nu får Mjölby kommun drygt 4,2 miljoner kronor`, `I fjol fick Heby kommun klartecken`: the verb goes first."""
 
 from esfsheet.news.pattern import Pattern
-from esfsheet.news.words import OWNER
+from esfsheet.news.verbs import GETS, MONEY
+from esfsheet.news.words import FUND, OWNER
 
 PATTERN = Pattern(
     rank=51,
-    view="orgs",
-    gate=("¤",),
+    view="whole",
+    gate=(
+        "¤",
+        "beslut",
+        "besked",
+        "bidrag",
+        "finansiering",
+        "grönt ljus",
+        " ja ",
+        "klartecken",
+        "medel",
+        "miljon",
+        "pengar",
+        "stöd",
+    ),
+    also=(
+        "får",
+        "bevilja",
+        "emot",
+        "erh",
+        "fick",
+        "har ",
+        "hem",
+        "kvittera",
+        "knep",
+        "knip",
+        "land",
+        "motta",
+        "plocka",
+        "säkra",
+        "tilldela",
+        "vinner",
+        "delar",
+    ),
     regex=(
-        rf"(?:får|fick|beviljas|beviljades|tilldelas|tilldelades|har) {OWNER}(?: nu)?(?: fått| beviljats| tilld"
-        rf"elats)?(?: [\w,-]+){{0,3}}? ¤"
+        rf"(?<!\w)(?:{GETS}|har) {OWNER}(?: nu| äntligen| också)?(?: {GETS}| tillsammans)?"
+        rf"(?:(?: [\w,-]+){{0,3}}? ¤|(?: [a-zåäö]+){{0,2}}? (?:{FUND}s )?{MONEY})"
     ),
     hits={
         "Nu får Mjölby kommun drygt 4,2 miljoner kronor": {"owner": "Mjölby kommun"},
         "Nu får Borås Stad närmare 5,4 miljoner": {"owner": "Borås Stad"},
+        "I fjol fick Heby kommun klartecken av": {"owner": "Heby kommun"},
     },
     misses=("Nu får vi 4 miljoner kronor",),
 )

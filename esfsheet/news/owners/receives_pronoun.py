@@ -4,7 +4,7 @@ from esfsheet.news.pattern import Pattern
 
 PATTERN = Pattern(
     rank=45,
-    view="orgs",
+    view="whole",
     gate=("¤",),
     regex=(
         r"(?<!\w)(?:får|fick|beviljas|beviljades|tilldelas|tilldelades|har) (?P<owner>den|det)(?: nu)?(?: fått"

@@ -1,17 +1,37 @@
-"""`Projektet har drivits av Region Sörmland`."""
+"""`Projektet har drivits av Region Sörmland`, `samordnat av Heby kommun`."""
 
 from esfsheet.news.pattern import Pattern
+from esfsheet.news.verbs import RUN_BY
 from esfsheet.news.words import OWNER
 
 PATTERN = Pattern(
     rank=61,
-    view="orgs",
+    view="whole",
     gate=(" av ",),
-    also=("Drivs", "Leds", "drevs", "drivits", "drivs", "genomför", "leddes", "leds", "samordnas", "Ägs", "ägs"),
-    regex=rf"(?:[Dd]rivs|drivits|drevs|[Ll]eds|leddes|samordnas|genomförs|genomfördes|bedrivs|[Ää]gs)(?: (?:gemensamt|¶++|§++|(?:under|mellan|i) [^.\n◊]{{1,25}}?))? av {OWNER}",
+    also=(
+        "driv",
+        "Driv",
+        "drev",
+        "edrev",
+        "örvaltas",
+        "adminis",
+        "genomför",
+        "initier",
+        "Led",
+        "led",
+        "lett",
+        "oordin",
+        "samordna",
+        "start",
+        "Ägs",
+        "ägs",
+        "ägt",
+    ),
+    regex=rf"(?:{RUN_BY}|[Ää]gs)(?: (?:gemensamt|främst|nu|helt|delvis|¶++|§++|(?:under|mellan|i|sedan) [^.\n◊]{{1,25}}?))? av {OWNER}",
     hits={
         "Nya vägar drevs gemensamt av Sala kommun": {"owner": "Sala kommun"},
         "Projektet har drivits av Region Sörmland mellan": {"owner": "Region Sörmland"},
+        "ska drivas av Sala kommun fram till 2021": {"owner": "Sala kommun"},
         "som leds av Sala kommun.": {"owner": "Sala kommun"},
     },
     misses=("drivs av viljan",),

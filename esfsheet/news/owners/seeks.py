@@ -5,7 +5,7 @@ from esfsheet.news.words import OWNER
 
 PATTERN = Pattern(
     rank=30,
-    view="orgs",
+    view="whole",
     gate=("sök",),
     regex=rf"(?:ansöker|söker|sökt|sökte) {OWNER} (?:om )?(?:pengar|stöd|medel|finansiering)",
     hits={

@@ -1,26 +1,24 @@
 """`Nu startar Mora kommun ett projekt`, `med projektet vill Kalix kommun nå`: the verb before its subject."""
 
 from esfsheet.news.pattern import Pattern
+from esfsheet.news.verbs import RUN, RUNS, THING
 
 PATTERN = Pattern(
     rank=57,
-    view="orgs",
-    gate=(
-        "rojekt",
-        "atsning",
-        "örstudie",
-        "drivit",
-    ),
-    also=("◊",),
+    view="whole",
+    gate=("◊",),
+    also=("rojekt", "atsning", "örstudie", "driv", "◇"),
     regex=(
-        r"(?:startar|startade|drar|inleder|inledde|driver|drev|leder|lanserar|genomför) (?P<owner>(?<!◊)◊++)(?: nu| också| i höst| i gång| igång){0,2}"
-        r" (?:ett|en|projektet|satsningen|sitt|sin)(?: [\w-]+){0,3}? ?(?:[\w-]*projekt(?:et)?|satsning(?:en)?|förstudie)?(?!\w)"
-        r"|(?:[Mm]ed|[Gg]enom|[Ii]|[Ii]nom) (?:projektet|satsningen)[^.\n◊¤]{0,60} (?:vill|ska|kan|hoppas|tänker) (?P<runner>(?<!◊)◊++)"
-        r"|(?:[Dd]et|[Pp]rojektet|[Ss]atsningen|[Dd]en) har (?P<had>(?<!◊)◊++) (?:drivit|lett|ägt|samordnat)"
+        rf"(?<!\w)(?:{RUNS}|ska|kommer|vill) (?P<owner>(?<!◊)◊++(?:(?:, ◊++)* och ◊++)?)(?: [\w◊-]+){{0,6}}? (?:i ?gång )?{THING}"
+        rf"|(?:[Mm]ed(?: hjälp av)?|[Gg]enom|[Ii]|[Ii]nom|[Tt]ack vare|[Ff]ör|[Ii]nom ramen för) (?:(?:ESF-)?projektet|satsningen|förstudien|◇++)[^.\n◊¤]{{0,60}} (?:vill|ska|kan|hoppas|tänker|har|får|fick|kunde|satsar|erbjuder|utbildar|hjälper|får)"
+        rf" (?P<runner>(?<!◊)◊++(?:(?:, ◊++)* och ◊++)?)"
+        rf"|(?:[Dd]et|[Pp]rojektet|[Ss]atsningen|[Dd]en|◇) har (?P<had>(?<!◊)◊++(?: och ◊++)?) {RUN}"
     ),
     hits={
         "Nu startar Sala kommun ett projekt vid namn": {"owner": "Sala kommun"},
+        "Sedan 2020 driver Sala kommun projektet": {"owner": "Sala kommun"},
         "Med projektet ”Ett varv till” vill Kalix kommun nå": {"runner": "Kalix kommun"},
+        "Med Nya vägar vill Kalix kommun nå": {"runner": "Kalix kommun"},
         "Det har Kinda kommun drivit tillsammans med": {"had": "Kinda kommun"},
     },
     misses=("Nu startar vi ett projekt",),

@@ -5,7 +5,7 @@ from esfsheet.news.words import OWNER
 
 PATTERN = Pattern(
     rank=40,
-    view="orgs",
+    view="whole",
     gate=(
         "Så mycket",
         "ed stöd",

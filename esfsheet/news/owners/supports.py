@@ -5,7 +5,7 @@ from esfsheet.news.words import FUND
 
 PATTERN = Pattern(
     rank=44,
-    view="orgs",
+    view="whole",
     gate=("¤",),
     also=("till",),
     regex=rf"(?<!¤)(?<!går )(?<!gick )¤++ (?:från {FUND} )?till (?P<owner>(?<!◊)◊++)",

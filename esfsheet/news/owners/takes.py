@@ -5,7 +5,7 @@ from esfsheet.news.words import OWNER
 
 PATTERN = Pattern(
     rank=46,
-    view="orgs",
+    view="whole",
     gate=(" emot",),
     regex=rf"{OWNER},? som (?:tar|tagit|får ta) emot",
     hits={

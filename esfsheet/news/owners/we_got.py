@@ -4,7 +4,7 @@ from esfsheet.news.pattern import Pattern
 
 PATTERN = Pattern(
     rank=42,
-    view="orgs",
+    view="whole",
     gate=(
         "i har ",
         "i nu ",

@@ -5,7 +5,7 @@ from esfsheet.news.words import OWNER
 
 PATTERN = Pattern(
     rank=52,
-    view="orgs",
+    view="whole",
     gate=("som ",),
     also=("projekt", "¤ som", "◊"),
     regex=(

@@ -1,15 +1,20 @@
-"""`ett projekt som Heby kommun driver`."""
+"""`ett projekt som Heby kommun driver`, `där Heby kommun sedan i fjol håller i trådarna`."""
 
 from esfsheet.news.pattern import Pattern
+from esfsheet.news.verbs import RUN, RUNS
 from esfsheet.news.words import OWNER
 
 PATTERN = Pattern(
     rank=60,
-    view="orgs",
+    view="whole",
     gate=("som ",),
-    regex=rf"som {OWNER}(?: nu| också| redan)? (?:driver|leder|ansvarar för|drev|har drivit|samordnar|startar|startat|sökt|söker|drar i ?gång|genomför|ska driva|inleder|bedriver|lanserar)\b",
+    regex=(
+        rf"som {OWNER}(?: nu| också| redan| ska| har| sedan [^.,\n◊]{{2,25}}?| i (?:fjol|år|vår|höst))? (?:{RUNS}|{RUN}|(?:har )?sökt|söker|driva|leda|sätter i ?gång)(?!\w)"
+    ),
     hits={
         "är ett projekt som Heby kommun driver.": {"owner": "Heby kommun"},
+        "det projekt som Heby kommun har drivit sedan 2016": {"owner": "Heby kommun"},
+        "en förstudie som Heby kommun ska göra i vår": {"owner": "Heby kommun"},
         "som Region Halland leder": {"owner": "Region Halland"},
     },
     misses=("som vi driver",),

@@ -1,25 +1,29 @@
-"""`Kugghjulet, projektet som ...`: the name, and then what it is."""
+"""`Kugghjulet, projektet som ...`, `Nya vägar, Heby kommuns stora projekt`: the name within a sentence, and then what it is."""
 
 from esfsheet.news.naming_before import apposed
 from esfsheet.news.pattern import Pattern
+from esfsheet.news.verbs import IS_PROJECT
 from esfsheet.news.words import UPPER
 
 PATTERN = Pattern(
     rank=35,
     view="orgs",
     base=apposed,
-    gate=("projekt",),
+    gate=("projekt", "satsning", "förstudie", "initiativ", "insats"),
     regex=(
-        rf"(?<=[a-zåäö] )(?=(?P<name>(?!EU|ESF)[{UPPER}][^\n.()¤◊]{{1,80}}?)(?=,? (?:ett|projektet som|det) (?:nya"
-        rf"? |gemensamt |treårigt |tvåårigt |\w+årigt |regionalt |nationellt )?(?:projekt|projektet|samverkansp"
-        rf"rojekt|ESF-projekt|förstudie)\b|, projektet som\b))"
+        rf"(?<=[a-zåäö§¤◊] )(?=(?P<name>(?!EU|ESF)[{UPPER}][^\n.()¤◊]{{1,80}}?)(?:,| [-–]|(?= det ))? (?:som (?:är|blir) )?{IS_PROJECT})"
     ),
     hits={
         "Så kan man sammanfatta Kugghjulet, projektet som": {"name": "Kugghjulet"},
         "är vi nu med i Första truckfilen, ett projekt som får": {"name": "Första truckfilen"},
+        "säger ja till Nya vägar, Heby kommuns stora projekt för": {"name": "Nya vägar"},
+        "I januari börjar Chefslänken, det största projekt som": {"name": "Chefslänken"},
+        "sjösätts Växthuset, som är kommunens största satsning": {"name": "Växthuset"},
+        "och Kraft, regionens nya satsning": {"name": "Kraft"},
     },
     misses=(
         "i Sala, där ett projekt pågår",
         "med Anna och ett projekt",
+        "säger Uno, kommunens chef",
     ),
 )

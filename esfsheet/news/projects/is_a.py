@@ -1,29 +1,24 @@
-"""`Kom igen är ett samarbete`, `Barkborren är namnet på ...`: what something is."""
+"""`Kom igen är ett projekt`, `Barkborren är namnet på ...`: what something is."""
 
 from esfsheet.news.naming_before import subject
 from esfsheet.news.pattern import Pattern
+from esfsheet.news.verbs import IS_PROJECT
 from esfsheet.news.words import UPPER
 
 PATTERN = Pattern(
     rank=20,
     view="orgs",
     base=subject,
-    gate=(
-        "rojekt",
-        "örstudie",
-        "atsning",
-        "är namnet",
-    ),
+    gate=("rojekt", "örstudie", "atsning", "nitiativ", "nsats", "är namnet"),
     also=(" var ", " är ", "blir"),
     regex=(
         rf"(?:^-{{0,2}} ?|(?<=[.!?:] )|(?<=\n)|(?<=\n-)|(?<=\n- ))(?P<name>(?!Det |Detta |Den |Här |Vi |Projekt"
-        rf"|Satsning|I |Som |Och |Men |EU|ESF|Att |Målet |Syftet |Tanken |React|Bakom |Resultatet |Svaret )"
-        rf"[{UPPER}][^\n.,()¤◊?]{{1,60}}?) (?:är|blir|var) (?:(?:ett|en)(?: \w+){{0,2}}? (?:projekt|förprojekt|förstudie|sats"
-        rf"ning|samverkansprojekt|utvecklingsprojekt|ESF-projekt)(?!\w)|(?:kommunens|regionens|förbundets|vårt|"
-        rf"föreningens)(?: \w+){{0,2}}? (?:ESF-|EU-)?projekt(?!\w)|namnet på (?:det|projektet|satsningen))"
+        rf"|Satsning|I |Som |Och |Men |EU|ESF|Att |Målet |Syftet |Tanken |React|Bakom |Resultatet |Svaret |Nu |När |Efter |Under |Om |Sedan |Trots |Innan |Bland |Ett av|En av|Först|Störst|Förstudi|Insats|Arbetet )"
+        rf"[{UPPER}][^\n.,()¤◊?]{{1,60}}?) (?:är|blir|var) (?:(?:nu|också|i dag) )?(?:namnet på (?:det|projektet|satsningen|{IS_PROJECT})|ett av [^.\n]{{0,40}}projekt\w*|{IS_PROJECT})"
     ),
     hits={
         "Barkborren är namnet på det som fyller": {"name": "Barkborren"},
+        "Fördjupad samverkan är namnet på en förstudie som": {"name": "Fördjupad samverkan"},
         "Hemvändan: från soffa till sammanhang blir ett tvåårigt projekt som": {
             "name": "Hemvändan: från soffa till sammanhang"
         },

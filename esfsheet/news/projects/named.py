@@ -23,7 +23,7 @@ PATTERN = Pattern(
         rf"|[Nn]amnet på (?:projektet|satsningen) (?:är|blir|blev)"
         rf"|kalla[rt]? (?:projektet|satsningen|det|den)(?: för)?|(?<!för )(?<!i )(?<!av )(?:[Pp]rojektet|[Ss]atsning(?:en)?|[Kk]ommunens satsning) (?:mellan|som|för|på|med|mot|inom) [^.\n]{{0,60}} (?:heter|kallas)|(?:heter|kallas|blev|blir) (?:lösningen|svaret|insatsen)|[Pp]rojektnamnet är|[Aa]rbetsnamnet(?: är)?"
         rf"|(?:går|drivs|bedrivs|sker|gick|drevs) under (?:namnet|benämningen|beteckningen|titeln|namn)"
-        rf"|(?:bär|fått|fick|får|ges|har) (?:projekt)?namnet|med (?:namnet|titeln)|(?:projekt|satsning|initiativ) (?:vid namn|kalla[td])"
+        rf"|(?:bär|fått|fick|får|ges|har)(?: (?:också|nu))?(?: det [a-zåäö]+)? (?:projekt)?namnet|med (?:namnet|titeln)|(?:projekt|satsning|initiativ) (?:vid namn|kalla[td])|(?:[Pp]rojektet|[Ss]atsningen|[Ff]örstudien|[Pp]rojekt|[Ii]nsatsen), (?:som|där|vilket) [^.,\n]{{3,80}}, (?:heter|kallas(?: för)?)|projektnamnet"
         rf"|döp(?:t|ts|tes|s)(?: (?:projektet|det|den|satsningen))? till|[Pp]rojektets namn är) (?=(?P<name>[{UPPER}0-9]"
         rf"[^\n()]{{1,110}}))"
     ),
@@ -31,6 +31,8 @@ PATTERN = Pattern(
         "Samverkansprojektet mellan kommunen och Arbetsförmedlingen heter Kvinnor på väg.": {"name": "Kvinnor på väg"},
         "ett gemensamt projekt, med namnet Rustad för uppgången. Europeiska": {"name": "Rustad för uppgången"},
         "Det ska heta nåt. Vår nya satsning heter Min röst, min plats och riktar sig till": {"name": "Min röst, min plats"},
+        "Projektet, som beviljats stöd av ESF, heter Stark i norr.": {"name": "Stark i norr"},
+        "har fått det passande namnet Andas ut och drivs": {"name": "Andas ut"},
         "Projektet bär namnet Ljusa Loggen och drivs av": {"name": "Ljusa Loggen"},
         "Arbetet går under benämningen Trapphuset och leds av": {"name": "Trapphuset"},
         "ett projekt vid namn Vattenvägen för unga som": {"name": "Vattenvägen"},

@@ -11,7 +11,7 @@ PATTERN = Pattern(
     gate=("¤",),
     also=(" med ", "drivs av", "leds av", "ägs av"),
     regex=(
-        rf'(?:(?<=[.!?] )|(?<=\n)|^){OPEN}?(?P<name>(?!Projekt|Det|Den)[{UPPER}0-9][^\n¤◊."”“»]{{1,80}}?(?:\.'
+        rf'(?:(?<=[.!?] )|(?<=\n)|^){OPEN}?(?P<name>(?!Projekt|Det|Den|De )[{UPPER}0-9][^\n¤◊."”“»]{{1,80}}?(?:\.'
         rf"[0-9])?){CLOSE}?,? (?:som (?:drivs|ägs|leds) av|med|drivs av|ägs av|leds av) (?P<owner>(?<!◊)◊++)(?: som "
         rf"(?:projektägare|ägare|huvudman))?,?(?: och)? (?:får|beviljas|tilldelas|fick|har fått)(?: \w+"
         rf"){{0,2}}? (?P<sum>(?<!¤)¤++)"

@@ -1,0 +1,16 @@
+"""`Vi på Hyltebruks folkhögskola är stolta`: who speaks as `vi`."""
+
+from esfsheet.news.pattern import Pattern
+
+PATTERN = Pattern(
+    rank=41,
+    view="whole",
+    gate=("Vi ", " vi "),
+    also=("◊",),
+    regex=r"(?<!\w)[Vv]i (?:på|i|hos|inom) (?P<owner>(?<!◊)◊++)(?= (?:är|har|få|äntligen|får|fick|kan|ska|driver|leder|startar|söker|vill))",
+    hits={
+        "Vi på Hyltebruks folkhögskola är stolta": {"owner": "Hyltebruks folkhögskola"},
+        "och nu ska vi i Heby kommun få göra": {"owner": "Heby kommun"},
+    },
+    misses=("Vi på skolan är",),
+)

@@ -1,0 +1,49 @@
+"""What one does with a project, and how one comes to its money: the verbs that patterns share, in all their forms."""
+
+RUNS = (
+    r"(?:driver|drev|leder|ledde|samordnar|samordnade|koordinerar|koordinerade|ansvarar för|ansvarade för|är ansvariga? för|startar|startade"
+    r"|startat|drar i ?gång|drog i ?gång|håller i(?:hop)?|höll i(?:hop)?|håller samman|genomför|genomförde|står bakom|inleder|inledde|lanserar|lanserade"
+    r"|förvaltar|bedriver|bedrev|administrerar|sjösätter|sjösatte|gör|gjorde|basar för|ror i land"
+    r"|(?:ska|kommer att|vill|kan|får|fått|att) (?:nu )?(?:driva|leda|samordna|koordinera|ansvara för|starta|dra i ?gång|hålla i(?:hop)?|genomföra|inleda|lansera|sjösätta|göra)"
+    r"|har (?:nu |också |redan |i dag )?(?:drivit|lett|samordnat|koordinerat|ansvarat för|startat|dragit i ?gång|hållit i(?:hop)?|genomfört|inlett|lanserat|sjösatt|byggt upp|gjort))"
+)
+"""Who does it owns the project, or is the one who answers for it."""
+
+RUN = r"(?:drivit|lett|samordnat|koordinerat|ansvarat för|startat|dragit i ?gång|hållit i(?:hop)?|genomfört|inlett|lanserat|sjösatt|byggt upp|gjort|ägt)"
+"""The same after `har`."""
+
+RUN_BY = (
+    r"(?:[Dd]rivs|drevs|drivits|drivas|[Ll]eds|leddes|letts|ledas|[Ll]edd|drivet|drivna|ägt|lett|samordnas|samordnades|samordnats|koordineras|koordinerats|genomförs"
+    r"|genomfördes|genomförts|genomföras|bedrivs|bedrevs|förvaltas|administreras|initierats|startats|startades)"
+)
+"""The same in the passive, before `av`."""
+
+GETS = (
+    r"(?:får|fick|fått|beviljas|beviljats|beviljades|tilldelas|tilldelats|tilldelades|mottar|mottog|erhåller|erhöll|erhållit|kammar hem|kammade hem|kammat hem"
+    r"|ror hem|rodde hem|rott hem|knep|kniper|säkrar|säkrade|säkrat|plockar hem|plockade hem|landar|landade|landat|vinner|tar emot|tog emot|tagit emot"
+    r"|kan kvittera ut|får ta emot|får dela på|delar på)"
+)
+"""Whoever does it receives the money."""
+
+MONEY = (
+    r"(?:¤++|(?:[a-zåäö]+ )?(?:EU-|ESF-)?(?:stöd(?:et)?|medel|medlen|pengar(?:na)?|bidrag(?:et)?|miljonstöd(?:et)?|projektmedel|projektpengar|miljoner(?:na)?|finansiering(?:en)?)(?!\w)"
+    r"|(?:ett |sitt )?(?:klartecken|grönt ljus|ja|beslut|besked)(?!\w))"
+)
+"""What is received: a sum, support, a yes."""
+
+THING = r"(?:◇++|(?:[a-zåäöA-Z-]*(?<!del)projekt(?:et|en)?|satsning\w*|förstudie\w*|arbetet|trådarna|insatsen|insatserna|initiativet|det hela|ansökan|verksamheten)(?!\w))"
+"""What is run: the project by its name, or a word for it."""
+
+OWNS = r"(?:(?:[Pp]rojekt|[Hh]uvud)?(?:[Ää]gare|[Hh]uvudm[aä]n|[Ss]ökande|[Ss]tödmottagare|projektägare)(?:n|na)?|[Pp]rojekthuvudm[aä]n|[Bb]idragsmottagare)(?!\w)"
+"""Words for an owner."""
+
+ANSWERS = r"(?:[Hh]uvudansvarig|[Pp]rojektansvarig|[Aa]nsvarig|(?:[Pp]rojekt)?[Ss]amordnare|(?:[Pp]rojekt)?[Kk]oordinator|[Pp]rojektvärd|[Ii]nitiativtagare)(?!\w)"
+"""Words for the one who answers for a project, and mostly owns it."""
+
+KIND = r"(?:(?!av |att |i |för |med |om |till |på |från |och |inom )[\w-]+ ){0,3}?[\w-]*(?:projekt(?:et)?|satsning(?:en)?|förstudien?|initiativ(?:et)?|insats(?:en)?)(?!\w)"
+"""What something is said to be, after its article."""
+
+IS_PROJECT = (
+    rf"(?:(?:ett|en|det|den|vårt|vår|kommunens|regionens|förbundets|föreningens|årets|(?<!◊)◊++s?) {KIND}|projektet som(?!\w))"
+)
+"""`ett treårigt projekt`, `kommunens satsning`, `Heby kommuns stora förstudie`."""
