@@ -8,6 +8,7 @@ from esfsheet.document.address import HEAD, address, may_have_address
 from esfsheet.document.binary import kind
 from esfsheet.document.encoding import decode, decode_as
 from esfsheet.document.ending import is_cut
+from esfsheet.document.huge_tag import has_huge_tag
 from esfsheet.document.markup import is_html
 from esfsheet.document.page import Line, Note, Page
 from esfsheet.document.places import locator
@@ -19,9 +20,6 @@ _BLANK = b" \t\r\n\f\0"
 _NO_SURROGATES = ("utf-8", "windows-1252")
 _SURROGATE = pattern("[\ud800-\udfff]")
 _MOJIBAKE = pattern("Ã[¥¤¶…„–\u0084\u0085\u0096©]")
-# Beyond this, lxml looks at every attribute of a tag once for each of its others.
-_TAG_LIMIT = 4_000
-_STEP = _TAG_LIMIT // 2
 
 
 def read(data: bytes, whole: bool = False, said: str | None = None) -> Page:
@@ -151,7 +149,7 @@ def _marked_text(utf8: bytes, whole: bool) -> tuple[str, str | None, bool]:
     from esfsheet.document import reader_lxml
 
     utf8, cut = limits.tags(trim(utf8))
-    why = "a tag with thousands of attributes" if _has_huge_tag(utf8) else None
+    why = "a tag with thousands of attributes" if has_huge_tag(utf8) else None
     if why is None:
         try:
             return reader_lxml.marked_text(utf8, whole), None, cut
@@ -160,18 +158,3 @@ def _marked_text(utf8: bytes, whole: bool) -> tuple[str, str | None, bool]:
     from esfsheet.document import reader_bs4
 
     return reader_bs4.marked_text(utf8, whole), why, cut
-
-
-def _has_huge_tag(data: bytes) -> bool:
-    """Whether some tag is longer than _TAG_LIMIT; looks at one place in each stretch of half that length."""
-    for at in range(0, len(data), _STEP):
-        end = data.find(b">", at)
-        end = len(data) if end < 0 else end
-        if end - at < _STEP:
-            continue
-        start = data.rfind(b"<", 0, at + 1)
-        is_tag = start >= 0 and data[start + 1 : start + 2].isalpha() and data.find(b">", start, end) < 0
-        # A long value (a picture in the page itself) is one attribute.
-        if is_tag and data.count(b" ", start, end) + data.count(b"\n", start, end) > _TAG_LIMIT // 4:
-            return True
-    return False

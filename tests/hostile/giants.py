@@ -52,6 +52,10 @@ SHEETS: dict[str, Callable[[], bytes]] = {
     "200,000 nested div behind the sheet": lambda: _page(SHEET + "<div>" * 200_000 + "x" + "</div>" * 200_000),
     "100,000 attributes on one tag": lambda: _page(_attributes(100_000) + SHEET),
     "100,000 attributes, all the same": lambda: _page("<div" + " a=1" * 100_000 + ">" + SHEET),
+    "100,000 attributes between slashes": lambda: _page(
+        "<div " + "/".join(f"a{number}" for number in range(100_000)) + ">" + SHEET
+    ),
+    "100,000 attributes whose values hold >": lambda: _page(_attributes(100_000).replace("='", "='>") + SHEET),
     "100 tags of 900 attributes": lambda: _page(_attributes(900) * 100 + SHEET),
     "30 MB of <p>": lambda: _page(SHEET + "<p>" * (30 * MB // 3)),
     "30 MB of <p> before the sheet": lambda: _page("<p>" * (30 * MB // 3) + SHEET),
