@@ -64,7 +64,7 @@ def _parse(data: bytes, name: str | None, url: str | None, said: str | None = No
         again = _reading(whole, source.url) if whole.lines != page.lines else None
         if again and again.layout:
             page, reading = whole, again
-    elif reading and isinstance(reading.record, Project) and (labels := beside.missing(page, reading, data)):
+    elif reading and isinstance(reading.record, Project) and (labels := beside.missing(page, reading)):
         reading.problems.extend(beside.told(labels, lambda: _page(data, said, whole=True)))
     problems = [Problem(note.code, None, note.message, note.raw, None) for note in page.notes]
     if reading is None:

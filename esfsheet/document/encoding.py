@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from esfsheet.document.page import Note
+from esfsheet.document.trim import trim
 from esfsheet.patterns import pattern
 
 _BOMS = (
@@ -54,6 +55,8 @@ def decode(data: bytes, said: str | None = None) -> Decoded:
         return Decoded(data.decode(), "utf-8", [], data)
     except UnicodeDecodeError as error:
         bad = error
+    if _is_utf8(trim(data)):
+        return decode_as(data, "utf-8", [])
     declared = _declared(data)
     notes = []
     if declared in (None, "utf-8"):
@@ -96,6 +99,15 @@ def _unreadable(data: bytes, name: str) -> list[Note]:
     except UnicodeDecodeError as error:
         return [Note("S005", f"bytes that are no text in {name} stand as U+FFFD", f"byte {error.start}")]
     return []
+
+
+def _is_utf8(kept: bytes) -> bool:
+    """Whether what is read of a page is in UTF-8 and could not be in ASCII, whatever its scripts are in."""
+    try:
+        kept.decode()
+    except UnicodeDecodeError:
+        return False
+    return not kept.isascii()
 
 
 def _declared(data: bytes) -> str | None:

@@ -60,6 +60,8 @@ class Page:
     """Index of a line and offset in its text, to where that character stands in `text`."""
     cut: bool = False
     """HTML that stops within what it opened."""
+    left_out: str = ""
+    """What its name alone, or a class that hides, kept out of the lines: as HTML."""
 
     @cached_property
     def text(self) -> str:

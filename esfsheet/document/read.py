@@ -41,11 +41,12 @@ def read(data: bytes, whole: bool = False, said: str | None = None) -> Page:
 def _flat(data: bytes) -> Page | None:
     """The page as its quickest reader gives it, which leaves odd ones to the others."""
     kept = trim(data)
+    left_out: list[str] = []
     # Where only what is left out tells the encoding, that is odd too.
     if (kept.isascii() and not data.isascii()) or len(kept) > limits.ODD_BYTES:
         return None
     try:
-        lines = reader_flat.lines(kept)
+        lines = reader_flat.lines(kept, left_out)
     except (GivenUp, UnicodeDecodeError):
         return None
     url = address(data[:HEAD].decode("utf-8", "replace")) if may_have_address(data) else None
@@ -57,7 +58,9 @@ def _flat(data: bytes) -> Page | None:
         odd[:] = decoded.notes
         return _sane(decoded.text, "utf-8", odd, None)
 
-    return _page(lines, "utf-8", text, [], odd, url)
+    page = _page(lines, "utf-8", text, [], odd, url)
+    page.left_out = "<".join(left_out)
+    return page
 
 
 def _with_tree(data: bytes, whole: bool, said: str | None) -> Page:
@@ -70,7 +73,8 @@ def _with_tree(data: bytes, whole: bool, said: str | None) -> Page:
         return Page(lines, "text/plain", encoding, lambda: text, notes, None, locate)
     html = utf8 if utf8 is not None and text is decoded else text.encode()
     notes, odd = _parted(notes, data, html) if notes else (notes, [])
-    marked, lost, cut = _marked_text(html, whole)
+    left_out: list[str] = []
+    marked, lost, cut = _marked_text(html, whole, left_out)
     _tell(cut, f"{limits.TAGS:,} tags", notes)
     # A cell has three of them.
     marked, cut = limits.lines(marked, marks.BREAK, 3 * limits.LINES)
@@ -81,6 +85,7 @@ def _with_tree(data: bytes, whole: bool, said: str | None) -> Page:
         notes.append(Note("S007", f"read with the second reader: {lost}"))
     page = _page(lines, encoding, lambda: text, notes, odd, address(text), whole)
     page.cut = is_cut(text)
+    page.left_out = "\n".join(left_out)
     return page
 
 
@@ -100,7 +105,7 @@ def _page(
         notes.extend(note for note in odd if not any(note.code == other.code for other in notes))
         return found
 
-    locate = locator(text, lines, lambda numbered: _marked_text(numbered.encode(), whole)[0])
+    locate = locator(text, lines, lambda numbered: _marked_text(numbered.encode(), whole, [])[0])
     return Page(lines, "text/html", encoding, asked_for, notes, url, locate)
 
 
@@ -144,7 +149,7 @@ def _tell(cut: bool, what: str, notes: list[Note]) -> None:
         notes.append(Note("S020", f"more than {what}: what stands behind them was not read"))
 
 
-def _marked_text(utf8: bytes, whole: bool) -> tuple[str, str | None, bool]:
+def _marked_text(utf8: bytes, whole: bool, left_out: list[str]) -> tuple[str, str | None, bool]:
     """The marked text, why the second reader had to give it, where it had to, and whether there were too many tags."""
     from esfsheet.document import reader_lxml
 
@@ -152,9 +157,10 @@ def _marked_text(utf8: bytes, whole: bool) -> tuple[str, str | None, bool]:
     why = "a tag with thousands of attributes" if has_huge_tag(utf8) else None
     if why is None:
         try:
-            return reader_lxml.marked_text(utf8, whole), None, cut
+            return reader_lxml.marked_text(utf8, whole, left_out), None, cut
         except reader_lxml.TextLost as lost:
             why = str(lost)
     from esfsheet.document import reader_bs4
 
+    left_out.append(utf8.decode("utf-8", "replace"))
     return reader_bs4.marked_text(utf8, whole), why, cut

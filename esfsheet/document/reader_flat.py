@@ -40,12 +40,17 @@ _ODD_START = b"\xef"
 _MISREAD = "Ã"
 _DEEPEST = 200
 
+_NAMED = ("/div", "/section", "/ul")
 _ROLES = {"/li": "item", **{f"/h{level}": "heading" for level in range(2, 7)}}
 _BLANK = stream.BLANK + marks.CUT
 
 
-def lines(page: bytes) -> list[Line]:
-    """The lines of a page in UTF-8. Raises GivenUp where only a tree can tell, UnicodeDecodeError where it is not in UTF-8."""
+def lines(page: bytes, left_out: list[str] | None = None) -> list[Line]:
+    """The lines of a page in UTF-8. Raises GivenUp where only a tree can tell, UnicodeDecodeError where it is not in UTF-8.
+
+    What is left out for the name of its part, or for a class, is added to `left_out`.
+    """
+    named: list[str] = []
     if _ODD_START in page or page.translate(None, _CONTROLS) != page:
         raise GivenUp
     text = page.decode()
@@ -61,9 +66,12 @@ def lines(page: bytes) -> list[Line]:
     if pieces and pieces[0][:9].lower() == "!doctype ":
         del pieces[0]
     try:
-        parts = _parts(iter(pieces))
+        parts = _parts(iter(pieces), named)
     except GivenUp:
-        parts = _parts(iter(closed(pieces)))
+        named.clear()
+        parts = _parts(iter(closed(pieces)), named)
+    if left_out is not None:
+        left_out += named
     found: list[Line] = []
     for text, role, aside, row, column in parts:
         if text or role == "cell":
@@ -72,7 +80,7 @@ def lines(page: bytes) -> list[Line]:
     return found
 
 
-def _parts(pieces: Iterator[str]) -> list[list[Any]]:
+def _parts(pieces: Iterator[str], named: list[str]) -> list[list[Any]]:
     """Text, role, how many asides it is in, row and column of each line; without text where a cell has none."""
     found: list[list[Any]] = []
     buffer = role = ""
@@ -118,7 +126,7 @@ def _parts(pieces: Iterator[str]) -> list[list[Any]]:
             buffer += words
             continue
         if mode == LEFT_OUT:
-            buffer += _behind(end, pieces)
+            buffer += _behind(end, pieces, named)
             continue
         if buffer and buffer != "\n" and buffer.strip(_BLANK):
             found.append([buffer, role, aside, row if cell else 0, cell])
@@ -180,11 +188,14 @@ def _open_up(headers: list[int], found: list[list[Any]]) -> int:
     return len(begins)
 
 
-def _behind(end: str, pieces: Iterator[str]) -> str:
+def _behind(end: str, pieces: Iterator[str], named: list[str]) -> str:
     """The text behind an element that is left out, which is read over; its heading would be the page's, so it has none."""
     stack = ["/div", end]
+    is_named = end in _NAMED
     for piece in pieces:
         tag, closed, words = piece.partition(">")
+        if is_named:
+            named.append(piece)
         if tag in ENDS:
             if stack.pop() != tag or not closed:
                 raise GivenUp

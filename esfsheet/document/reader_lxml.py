@@ -11,6 +11,9 @@ from esfsheet.document.parts import TELLING, leaves_out, may_be_the_page
 # What the patterns of the stylesheet ask their neighbours for; the name of any other element does not matter once it is out.
 _ASKED_FOR = frozenset(("td", "h1"))
 
+# One in the other, each would be written out with all that it holds.
+_MOST, _MOST_TEXT = 50, 500_000
+
 
 class TextLost(Exception):
     """The parser reached a limit of its own, and text that the page holds is missing from what it read."""
@@ -45,10 +48,10 @@ def _parser() -> Any:
     )
 
 
-def marked_text(data: bytes, whole: bool = False) -> str:
+def marked_text(data: bytes, whole: bool = False, left_out: list[str] | None = None) -> str:
     """The marked text of a page in UTF-8, `whole` with the parts that a name alone leaves out.
 
-    Raises TextLost where lxml could not hold all of it.
+    Else those are added to `left_out`, as HTML. Raises TextLost where lxml could not hold all of it.
     """
     parser = _parser()
     try:
@@ -61,14 +64,14 @@ def marked_text(data: bytes, whole: bool = False) -> str:
     if root is None:
         return ""
     try:
-        _leave_out(root, whole)
+        _leave_out(root, whole, left_out)
         _open_titled(root)
         return str(_transform()(root))
     except (etree.XSLTError, etree.XPathError) as error:
         raise TextLost(str(error)) from error
 
 
-def _leave_out(root: Any, whole: bool) -> None:
+def _leave_out(root: Any, whole: bool, left_out: list[str] | None) -> None:
     """Moves what is no part of the page to the namespace that the stylesheet passes over."""
     around: set[Any] | None = None
     for attribute in TELLING if _has_seldom()(root) else ("id", "class"):
@@ -84,6 +87,8 @@ def _leave_out(root: Any, whole: bool) -> None:
                     around = _around_title(root) if around is None else around
                     if whole or element in around:
                         continue
+                    if left_out is not None and len(left_out) < _MOST and sum(map(len, left_out)) < _MOST_TEXT:
+                        left_out.append(etree.tostring(element, encoding="unicode", with_tail=False))
                 element.tag = f"{{left-out}}{element.tag if element.tag in _ASKED_FOR else 'part'}"
 
 

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from esfsheet.reading import Spot
 from esfsheet.sheet.fields import Field, Remark, spot
-from esfsheet.sheet.labels import Form, Match, Row, lone_labels, match, style
+from esfsheet.sheet.labels import Form, Match, Row, among_loud, lone_labels, match, style
 from esfsheet.sheet.naming import is_sentence, name
 from esfsheet.sheet.noise import is_noise
 from esfsheet.sheet.vocabulary import Known, Vocabulary
@@ -28,7 +28,9 @@ class Header(NamedTuple):
 def matches(rows: Sequence[Row], words: Vocabulary) -> list[Match | None]:
     """For each row the known label that it begins with."""
     alone = lone_labels(words)
-    return [(alone.get(row.text) if row.role == "label" else None) or match(row, words) for row in rows]
+    found = [(alone.get(row.text) if row.role == "label" else None) or match(row, words) for row in rows]
+    among_loud(rows, found, words)
+    return found
 
 
 def header(

@@ -103,6 +103,19 @@ def _glued(known: Known, row: Row, end: int) -> Match | None:
     return None
 
 
+def among_loud(rows: Sequence[Row], found: list[Match | None], words: Vocabulary) -> None:
+    """Finds labels in capitals whose value is in capitals too, between others in capitals: elsewhere they are words."""
+    loud = {index for index, one in enumerate(found) if one and one.form == "glued" and one.label.isupper()}
+    if not loud:
+        return
+    for index in range(min(loud) + 1, max(loud) + 1):
+        if found[index] is None and index - 1 in loud and (start := words.loud.match(rows[index].text)):
+            known, end = words.find(start[0]), start.end()
+            if known and end < len(rows[index].text):
+                found[index] = _match(known, rows[index], end, "glued")
+                loud.add(index)
+
+
 def _is_loud(label: str, rest: str) -> bool:
     """Whether capitals are a label, and what they go over into its value: "PROJEKTÄGARENS" and "REGIONAL" are words."""
     word = rest.split(" ", 1)[0]

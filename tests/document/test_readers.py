@@ -213,3 +213,11 @@ def test_a_long_attribute_is_not_a_long_list_of_attributes() -> None:
     result = esfsheet.parse(f"<html><body><img alt='x' src='{picture}'>{SHEET}</body></html>")
     assert isinstance(result.record, esfsheet.Project)
     assert result.findings == []
+
+
+@pytest.mark.parametrize("declared", ["utf-8", "iso-8859-1", "windows-1252", "koi8-r", ""])
+@pytest.mark.parametrize("odd", ["", "<font>"])
+def test_what_is_cut_away_does_not_tell_the_encoding(declared: str, odd: str) -> None:
+    page = f"<html><head><meta charset='{declared}'><script>/* ODD */</script></head><body>{odd}<h1>Räksmörgås på Åland</h1></body></html>"
+    lines = read(page.encode().replace(b"ODD", "åäö".encode("latin-1") * 20)).lines
+    assert [line.text for line in lines] == ["Räksmörgås på Åland"]

@@ -343,3 +343,16 @@ def test_an_empty_label_among_contacts_whose_order_does_not_pair_them() -> None:
     assert "S010" not in codes
     assert [contact["name"] for contact in record["contacts"]].count("Ylva Berg") == 1
     assert "" not in [contact["name"] for contact in record["contacts"]]
+
+
+def test_capitals_glued_to_capitals() -> None:
+    page = (
+        "Logotyp på utskrifter\nLJUS I SÖDER\nPROGRAMOMRÅDEPROGRAMOMRÅDE 1 KOMPETENSFÖRSÖRJNING\nPROJEKTÄGAREGRENVIKS KOMMUN\n"
+        "E-POSTYLVA@EXAMPLE.SE\nREGIONSYDSVERIGE\nBEVILJAT ESF-STÖD759 700 KR\nPROJEKTPERIOD2009-01-12 TILL 2009-07-10\n"
+        "\nSAMMANFATTNING\nREGIONALT SAMARBETE\nDet går bra.\n"
+    )
+    result = esfsheet.parse(page)
+    assert isinstance(result.record, esfsheet.Project)
+    assert (result.record.region, result.record.contacts[0].email) == ("SYDSVERIGE", "YLVA@EXAMPLE.SE")
+    assert "REGIONALT SAMARBETE" in result.record.sections[0].text
+    assert result.findings == []
