@@ -4,7 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from functools import cached_property
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 from typing import NamedTuple
 
 from esfsheet.news.date_phrases import last_days, short_ranges, turns
@@ -20,6 +20,9 @@ SUM, DATE, RANGE, ORGANISATION, PROJECT = "¤", "§", "¶", "◊", "◇"
 _MASKS = str.maketrans(dict.fromkeys((SUM, DATE, RANGE, ORGANISATION, PROJECT), "_"))
 _SENTENCE = re.compile(r"[.!?…][\"”»“]? +(?=[^\sa-zåäö])|\n")
 _ABBREVIATED = re.compile(r"(?:\b(?i:ca|kl|nr|dr|bl|dvs|st|s:t|prof|tel|inkl)|(?<!\w)\w|\n[0-9]{1,2})\.$")
+
+_LONGEST = 1_000
+"""What looks at the whole sentence of each sum or name in it must not look at a page for each."""
 
 
 class Para(NamedTuple):
@@ -107,8 +110,8 @@ class Body:
 
     @cached_property
     def sentences(self) -> list[int]:
-        """Where each sentence begins."""
-        return [
+        """Where each sentence begins; one that does not end is several."""
+        begins = [
             0,
             *(
                 match.end()
@@ -116,6 +119,7 @@ class Body:
                 if not _ABBREVIATED.search(self.seen, max(0, match.start() - 6), match.start() + 1)
             ),
         ]
+        return [at for begin, end in pairwise([*begins, len(self.seen)]) for at in range(begin, max(end, begin + 1), _LONGEST)]
 
     def sentence(self, at: int) -> Match:
         """The sentence that a place is in."""

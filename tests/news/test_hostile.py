@@ -41,7 +41,18 @@ UNITS = (
         "får ¤ ",
         "◊ får ",
     ),
-    *(", säger Aa Bb", "”a ", "Projekt: a\n", "Aa Bb är ", "Aa kommun ", "bygger på ", "startar § ", "ESF ", "chef Aa "),
+    *(
+        ", säger Aa Bb",
+        "får 5 mkr från ESF ",
+        "”a ",
+        "Projekt: a\n",
+        "Aa Bb är ",
+        "Aa kommun ",
+        "bygger på ",
+        "startar § ",
+        "ESF ",
+        "chef Aa ",
+    ),
 )
 MARKUP = ("<", "<a ", "<article>", "<div class='share'>", "<meta ", "<time ", "</div>", "<h1>", "=", "Foto: Aa ")
 

@@ -1,7 +1,9 @@
 """What a sum is where no pattern tells: by who pays, or what is told, nearest to it in its clause."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
+from operator import attrgetter
 from typing import Literal
 
 from esfsheet.news.text import Text
@@ -28,8 +30,10 @@ def by_clause(one: money.Found, text: Text) -> Literal["grant", "total"] | None:
     """A grant where the fund is who pays, a total where it is what all costs; None where neither is told."""
     view = text.view("orgs")
     sentence = text.body.sentence(one.start)
-    begin = max([sentence.start, *(other.end for other in text.body.sums if other.end <= one.start)])
-    end = min([sentence.end, *(other.start for other in text.body.sums if other.start >= one.end)])
+    sums = text.body.sums
+    at = bisect_left(sums, one.start, key=attrgetter("start"))
+    begin = max(sentence.start, sums[at - 1].end if at else 0)
+    end = min(sentence.end, sums[at + 1].start if at + 1 < len(sums) else sentence.end)
     if one.amount.amount < _LEAST or _NOT_GIVEN.search(view, sentence.start, end):
         return None
     told = [match.lastgroup for match in _TELLING.finditer(view, begin, one.start)]
