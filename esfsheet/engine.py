@@ -10,6 +10,7 @@ from pathlib import Path
 
 from esfsheet.codes import catalogue
 from esfsheet.document import Note, Page, read
+from esfsheet.faults import fault
 from esfsheet.layout.vocabulary import ANCHORS
 from esfsheet.reading import Problem, Reading, Spot
 from esfsheet.reading import Source as Origin
@@ -135,33 +136,14 @@ def _reading(page: Page, url: str | None) -> Reading | None:
             return news.around(found, page, url) or found
         return news.read(page, url) or found
     except Exception as error:
-        return Reading(None, None, {}, [Problem("S010", None, _fault(error), None, None)])
+        return Reading(None, None, {}, [Problem("S010", None, fault(error), None, None)])
 
 
 def _page(data: bytes, said: str | None, *, whole: bool = False) -> Page:
     try:
         return read(data, whole=whole, said=said)
     except Exception as error:
-        return Page([], "application/octet-stream", None, str, [Note("S010", _fault(error))])
-
-
-def _fault(error: Exception) -> str:
-    """What a page made go wrong, and where: a finding, so that the rest of the batch goes on."""
-    trace = error.__traceback__
-    while trace and trace.tb_next:
-        trace = trace.tb_next
-    where = f" in {Path(trace.tb_frame.f_code.co_filename).name}:{trace.tb_lineno}" if trace else ""
-    return f"{type(error).__name__}{where}{_unfit(error)}"
-
-
-def _unfit(error: Exception) -> str:
-    """The field that a record cannot have as it was read, and what it may hold; never the page's own text."""
-    from pydantic import ValidationError
-
-    if not isinstance(error, ValidationError):
-        return ""
-    first = error.errors(include_url=False, include_context=False, include_input=False)[0]
-    return f": {'.'.join(map(str, first['loc']))}: {first['msg']}"
+        return Page([], "application/octet-stream", None, str, [Note("S010", fault(error))])
 
 
 def _printable(name: str) -> str:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from esfsheet.checks import broken
 from esfsheet.checks.run import codes, of_sets
 from esfsheet.record import Envelope, Finding
 
@@ -12,7 +13,7 @@ def is_about_set(envelope: Envelope) -> bool:
     """Whether the envelope stands for no document of its own, but for what the whole set shows of one."""
     if envelope.record is not None or envelope.source.sha256 is not None or not envelope.findings:
         return False
-    return all(one.code in of_sets() for one in envelope.findings)
+    return all(one.code in of_sets() or one.code == broken.CODE for one in envelope.findings)
 
 
 def anew(envelope: Envelope, now: Sequence[Finding]) -> list[Finding]:
@@ -41,4 +42,4 @@ def _key(finding: Finding) -> tuple[str, str | None, str]:
 
 @cache
 def _of_checks() -> frozenset[str]:
-    return frozenset(code.code for code in codes())
+    return frozenset((*(code.code for code in codes()), broken.CODE))

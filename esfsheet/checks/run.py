@@ -1,12 +1,13 @@
 """Finding the rules, and running them."""
 
 from collections.abc import Iterator, Sequence
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 from importlib import import_module
 from pkgutil import iter_modules
 from types import ModuleType
 
 from esfsheet.checks.base import Across, Rule, finding, place_of
+from esfsheet.checks.broken import whole, whole_of_set
 from esfsheet.checks.profile import Profile
 from esfsheet.checks.selection import ALL, Selection
 from esfsheet.codes.code import Code
@@ -19,10 +20,15 @@ def check(envelope: Envelope, select: Selection = ALL) -> list[Finding]:
     if record is None:
         return []
     return [
-        finding(rule.code, hit, envelope, rule.compares)
+        found
         for rule in _rules_for(record.kind, record.programme_period, select)
-        for hit in rule.run(envelope if rule.whole else record)
+        for found in whole(rule.code.code, partial(_found, rule, envelope))
     ]
+
+
+def _found(rule: Rule, envelope: Envelope) -> Iterator[Finding]:
+    for hit in rule.run(envelope if rule.whole else envelope.record):
+        yield finding(rule.code, hit, envelope, rule.compares)
 
 
 class AcrossSet:
@@ -39,27 +45,31 @@ class AcrossSet:
         if envelope.record is None and envelope.source.sha256 is None:
             return []
         place = _place(envelope)
-        return [
-            finding(self._codes[code], hit, envelope)
-            for rule in self._rules
-            for code, hit in rule.add(envelope, place)
-            if code in self._codes
-        ]
+        return [one for rule in self._rules for one in whole(_named(rule), partial(self._added, rule, envelope, place))]
 
     def finish(self) -> list[tuple[str, Finding]]:
         """What is only known now that all have been added: the document's name, and the finding."""
-        return [
-            (name, finding(self._codes[code], hit))
-            for rule in self._rules
-            for code, name, hit in rule.finish()
-            if code in self._codes
-        ]
+        return [one for rule in self._rules for one in whole_of_set(_named(rule), partial(self._finished, rule))]
+
+    def _added(self, rule: Across, envelope: Envelope, place: str) -> Iterator[Finding]:
+        for code, hit in rule.add(envelope, place):
+            if code in self._codes:
+                yield finding(self._codes[code], hit, envelope)
+
+    def _finished(self, rule: Across) -> Iterator[tuple[str, Finding]]:
+        for code, name, hit in rule.finish():
+            if code in self._codes:
+                yield name, finding(self._codes[code], hit)
+
+
+def _named(rule: Across) -> str:
+    return ", ".join(code.code for code in rule.codes)
 
 
 def profile(envelope: Envelope, name: str = "art49", select: Selection = ALL) -> list[Finding]:
     """Which fields of the list of operations that the law asks for the record can fill. Raises KeyError for other names."""
     wanted = known_profiles()[name]
-    return [found for found in wanted.findings(envelope) if found.code in select]
+    return [found for found in whole(name, partial(wanted.findings, envelope)) if found.code in select]
 
 
 @cache

@@ -151,7 +151,14 @@ CODES = (
         "A worker of the cluster died of it three times, or could not write its part; its pages are missing.",
         "Parse it by itself, which tells the page; then run again with --resume.",
     ),
+    Code(
+        "S031",
+        "error",
+        "a check broke",
+        "This is a fault of esfsheet, or of a check that was added to it: what it looks for may be there all the same.",
+        "Report it together with the page; the other checks have been made.",
+    ),
 )
 
-UNREADABLE = frozenset(("S003", "S009", "S010", "S011", "S012", "S013", "S014", "S016", "S017", "S018", "S019", "S030"))
+UNREADABLE = frozenset(("S003", "S009", "S010", "S011", "S012", "S013", "S014", "S016", "S017", "S018", "S019", "S030", "S031"))
 """The codes that say that input could not be read: the exit status is 2."""

@@ -122,3 +122,8 @@ def test_no_error_on_real_pages() -> None:
         envelope = result.envelope.model_copy(update={"provenance": result.provenance})
         found = [*result.findings, *check(envelope), *across.add(envelope)]
         assert [one for one in found if one.severity == "error"] == []
+
+
+def test_an_area_whose_number_no_source_gives_is_not_held_to_it() -> None:
+    found = check(made(**BEFORE, priority=area("5", "Tekniskt stöd"), specific_objective=None))
+    assert "R022" not in {finding.code for finding in found}

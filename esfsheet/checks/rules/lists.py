@@ -11,6 +11,8 @@ from esfsheet.data.programmes import PROGRAMMES
 from esfsheet.record import Project
 from esfsheet.values.text import fold
 
+# An area whose number no source gives.
+_UNSURE = {"2014-2020": "4"}
 # A list of a thousand unknown names is one slip, and looking for the nearest takes time.
 _MOST = 20
 
@@ -47,6 +49,8 @@ def known_area(record: Project) -> Iterator[Hit]:
 def area_and_name(record: Project) -> Iterator[Hit]:
     stated = record.priority
     named = area_named(record)
+    if named == _UNSURE.get(record.programme_period):
+        return
     if stated and stated.code and named and stated.code[:1] != named:
         name = PROGRAMMES[record.programme_period].areas[named]
         yield Hit("priority", f"area {stated.code} is named as area {named} is: {name}")

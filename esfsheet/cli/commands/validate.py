@@ -109,10 +109,12 @@ def _shown(
     envelopes: "Iterator[Envelope]", wanted: "Selection", known: "Baseline | None", tally: "Tally"
 ) -> "Iterator[Envelope]":
     """The envelopes with those of their findings that are asked for and new; counts them on the way."""
+    from esfsheet.checks import broken
     from esfsheet.checks.again import is_about_set
 
     for envelope in envelopes:
-        findings = [one for one in envelope.findings if one.code in wanted]
+        # A check that broke may be one of those that were asked for.
+        findings = [one for one in envelope.findings if one.code in wanted or one.code == broken.CODE]
         if known:
             findings = known.new(envelope, findings)
         if not is_about_set(envelope):
