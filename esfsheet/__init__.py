@@ -4,7 +4,8 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from esfsheet.engine import parse, parse_many
+    from esfsheet.engine import parse
+    from esfsheet.many import parse_many
     from esfsheet.record import Article, Envelope, Finding, Money, Place, Project
     from esfsheet.result import Result
 
@@ -12,7 +13,7 @@ __version__ = "0.1.0"
 
 _HOMES = {
     "parse": "esfsheet.engine",
-    "parse_many": "esfsheet.engine",
+    "parse_many": "esfsheet.many",
     "Result": "esfsheet.result",
     "Article": "esfsheet.record",
     "Envelope": "esfsheet.record",

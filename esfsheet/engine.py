@@ -1,9 +1,7 @@
 """Bytes to a result: the rooms, one after the other."""
 
 import hashlib
-import os
 from collections import Counter
-from collections.abc import Iterable, Iterator
 from io import BytesIO
 from itertools import islice
 from pathlib import Path
@@ -18,7 +16,7 @@ from esfsheet.record import Finding, Place, Project, Source, Where
 from esfsheet.result import Result
 from esfsheet.sheet import beside
 from esfsheet.sheet import read as project
-from esfsheet.source.files import MAX_BYTES, Document
+from esfsheet.source.document import Document
 from esfsheet.source.kinds import HEAD, kind
 
 
@@ -81,30 +79,6 @@ def _parse(data: bytes, name: str | None, url: str | None, said: str | None = No
         findings,
         lambda: {path: _place(origin, page) for path, origin in sources.items()},
     )
-
-
-def parse_many(
-    paths: Iterable[str | os.PathLike[str]],
-    *,
-    max_bytes: int = MAX_BYTES,
-    jobs: int | None = 1,
-    match: Iterable[str] = (),
-    page_timeout: float | None = None,
-) -> Iterator[Result]:
-    """The results for files and folders, one after the other; with one job, each is parsed when it is asked for.
-
-    A file that cannot be read is a result without a record, whose finding says why; with several `jobs` (None: one a processor)
-    so is a page that ends its process or takes longer than `page_timeout` seconds. `match` passes pages over that hold none of
-    its texts.
-    """
-    from esfsheet.many import PAGE_TIMEOUT, Many
-
-    limit = PAGE_TIMEOUT if page_timeout is None else page_timeout
-    return Many(_itself, jobs=jobs, page_timeout=limit, max_bytes=max_bytes, match=match).parsed(paths)
-
-
-def _itself(result: Result) -> Result:
-    return result
 
 
 def parse_document(document: Document) -> Result:

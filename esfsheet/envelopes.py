@@ -13,7 +13,8 @@ from esfsheet.many import PAGE_TIMEOUT, Many
 from esfsheet.patterns import pattern
 from esfsheet.record import Envelope, Finding, Source, Where
 from esfsheet.result import Result
-from esfsheet.source.files import STDIN, Document, Lines
+from esfsheet.source.document import Document, Lines
+from esfsheet.source.files import STDIN
 
 _FIRST = pattern(rb'[\xef\xbb\xbf \t\r\n]*\{\s*"(source|layout|record|findings|provenance)"\s*:')
 _ENDINGS = (".jsonl", ".ndjson")

@@ -9,7 +9,7 @@ from esfsheet.engine import parse_document
 from esfsheet.matching import Matching
 from esfsheet.record import Finding
 from esfsheet.result import Result
-from esfsheet.source.files import MAX_BYTES, Document
+from esfsheet.source.document import MAX_BYTES, Document
 from esfsheet.source.pieces import Piece, document, pieces, size
 from esfsheet.workers import cores, spread
 
@@ -108,3 +108,24 @@ class Many(Generic[Made]):
         name, url = (piece, None) if isinstance(piece, str) else (piece.name, piece.url)
         problem = ("S016", f"its process {how}") if how else ("S017", f"more than {self._page_timeout:g} seconds")
         return self._make(parse_document(Document(name, b"", problem, url)))
+
+
+def parse_many(
+    paths: Iterable[str | os.PathLike[str]],
+    *,
+    max_bytes: int = MAX_BYTES,
+    jobs: int | None = 1,
+    match: Iterable[str] = (),
+    page_timeout: float = PAGE_TIMEOUT,
+) -> Iterator[Result]:
+    """The results for files and folders, one after the other; with one job, each is parsed when it is asked for.
+
+    A file that cannot be read is a result without a record, whose finding says why; with several `jobs` (None: one a processor)
+    so is a page that ends its process or takes longer than `page_timeout` seconds. `match` passes pages over that hold none of
+    its texts.
+    """
+    return Many(_itself, jobs=jobs, page_timeout=page_timeout, max_bytes=max_bytes, match=match).parsed(paths)
+
+
+def _itself(result: Result) -> Result:
+    return result

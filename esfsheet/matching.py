@@ -14,7 +14,7 @@ from itertools import product
 
 from esfsheet.document.encoding import decode, keeps_ascii
 from esfsheet.patterns import pattern
-from esfsheet.source.files import Document, Lines
+from esfsheet.source.document import Document, Lines
 
 _RUN = pattern("[A-Za-z0-9]{1,64}")
 # What may come between two letters that stand together when they are read: a tag that ends no line, a reference to what may be

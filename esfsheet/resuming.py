@@ -8,7 +8,7 @@ from typing import Protocol
 
 from esfsheet.many import Line, Many
 from esfsheet.record import Finding, Source
-from esfsheet.source.files import Document
+from esfsheet.source.document import Document
 from esfsheet.source.pieces import Piece
 
 _LOST = {"S010", "S016", "S017"}

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from esfsheet.document import read
 from esfsheet.matching import Matching
-from esfsheet.source.files import Document, Lines
+from esfsheet.source.document import Document, Lines
 from tests import shapes
 from tests.cli.test_parse import FIXTURES, run
 

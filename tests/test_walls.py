@@ -4,6 +4,7 @@ import ast
 import subprocess
 import sys
 from collections.abc import Iterator
+from graphlib import TopologicalSorter
 from pathlib import Path
 
 PACKAGE = Path(__file__).parents[1] / "esfsheet"
@@ -60,6 +61,21 @@ def test_no_room_uses_one_above_it() -> None:
         if name.startswith("esfsheet.") and name.split(".")[1] in NEVER.get(room, set())
     ]
     assert wrong == []
+
+
+def test_no_module_needs_one_that_needs_it() -> None:
+    modules = {".".join(path.relative_to(PACKAGE.parent).with_suffix("").parts) for path in PACKAGE.rglob("*.py")}
+    modules = {name.removesuffix(".__init__") for name in modules}
+    needs: dict[str, set[str]] = {name: set() for name in modules}
+    for path in PACKAGE.rglob("*.py"):
+        name = ".".join(path.relative_to(PACKAGE.parent).with_suffix("").parts).removesuffix(".__init__")
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.ImportFrom) and node.module in modules:
+                inner = {f"{node.module}.{alias.name}" for alias in node.names} & modules
+                needs[name] |= inner or {node.module}
+    # A package's own front opens on its rooms, and they may name it.
+    needs["esfsheet"] = set()
+    assert len(list(TopologicalSorter(needs).static_order())) == len(modules)
 
 
 def _loaded_by(code: str) -> set[str]:

@@ -9,7 +9,9 @@ import typer
 
 from esfsheet.cli.status import Status
 from esfsheet.output.safe import safe_line
-from esfsheet.source.files import STDIN, Document, Lines, inputs, names_from
+from esfsheet.source.document import Document, Lines
+from esfsheet.source.files import STDIN, names_from
+from esfsheet.source.inputs import inputs
 
 
 def fail(message: str, status: Status = Status.UNUSABLE) -> typer.Exit:

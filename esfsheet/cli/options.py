@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from esfsheet.source.files import MAX_BYTES
+from esfsheet.source.document import MAX_BYTES
 
 
 class FailOn(StrEnum):

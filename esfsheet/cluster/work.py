@@ -13,7 +13,8 @@ from fsspec.core import url_to_fs  # type: ignore[import-untyped]
 from esfsheet.cluster.shards import Shard, is_remote
 from esfsheet.codes.source import UNREADABLE
 from esfsheet.many import Line, Many, line
-from esfsheet.source.files import Document, opened, read
+from esfsheet.source.document import Document
+from esfsheet.source.files import opened, read
 
 TOLD = ".told"
 """Ends the name of the file beside a part that holds its entry, until the manifest does."""

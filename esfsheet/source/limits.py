@@ -7,7 +7,7 @@ import zlib
 from dataclasses import dataclass
 from zipfile import BadZipFile, LargeZipFile
 
-from esfsheet.source.files import MAX_BYTES
+from esfsheet.source.document import MAX_BYTES
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,8 @@ import stat
 import sys
 from collections.abc import Callable, Iterable, Iterator
 
-from esfsheet.source.files import STDIN, Document, documents, files, read
+from esfsheet.source.document import Document
+from esfsheet.source.files import STDIN, documents, files, read
 from esfsheet.source.kinds import HEAD, kind
 
 Piece = str | Document

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from importlib import import_module
 from typing import BinaryIO
 
-from esfsheet.source.files import Document
+from esfsheet.source.document import Document
 from esfsheet.source.kinds import HEAD, is_compressed, kind
 from esfsheet.source.limits import BROKEN, Limits, Stop, Trouble, problem
 from esfsheet.source.names import member

@@ -7,7 +7,7 @@ import esfsheet.many
 from esfsheet.cli import main
 from esfsheet.engine import parse_document
 from esfsheet.result import Result
-from esfsheet.source.files import Document
+from esfsheet.source.document import Document
 
 
 def _parse(document: Document) -> Result:

@@ -10,7 +10,7 @@ import pytest
 import esfsheet
 from esfsheet.document.encoding import decode
 from esfsheet.engine import parse_document
-from esfsheet.source.files import Document
+from esfsheet.source.document import Document
 from tests.source.archives import FIXTURES, record
 
 TEXT = "Projektägare:\nSjöviks kommun på Åland\n"

@@ -6,7 +6,7 @@ import zipfile
 from collections.abc import Sequence
 from pathlib import Path
 
-from esfsheet.source.files import Document
+from esfsheet.source.document import Document
 from esfsheet.source.limits import Limits
 from esfsheet.source.streams import buffered
 from esfsheet.source.unpack import unpack

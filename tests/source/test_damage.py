@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from esfsheet.source.files import Document
+from esfsheet.source.document import Document
 from esfsheet.source.kinds import kind
 from esfsheet.source.limits import Limits
 from tests.source.archives import FIXTURES, PAGE, make_tar, make_zip, opened, piped, record

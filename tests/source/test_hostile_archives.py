@@ -9,7 +9,7 @@ from collections.abc import Iterator
 import pytest
 
 from esfsheet.source import unpack
-from esfsheet.source.files import Document
+from esfsheet.source.document import Document
 from esfsheet.source.forms import gzip_members
 from tests.source.archives import PAGE, codes, make_zip, opened, record
 

@@ -4,7 +4,7 @@ import bz2
 from collections.abc import Iterator
 from typing import BinaryIO
 
-from esfsheet.source.files import Document
+from esfsheet.source.document import Document
 from esfsheet.source.streams import Counted, Meter
 from esfsheet.source.unpack import Visit
 

@@ -5,7 +5,7 @@ import zlib
 from collections.abc import Iterator
 from typing import BinaryIO
 
-from esfsheet.source.files import Document
+from esfsheet.source.document import Document
 from esfsheet.source.kinds import HEAD, kind
 from esfsheet.source.streams import Counted, Meter, beginning
 from esfsheet.source.unpack import Visit

@@ -9,7 +9,7 @@ from email.policy import compat32
 from typing import BinaryIO, NamedTuple
 
 from esfsheet.patterns import pattern
-from esfsheet.source.files import Document
+from esfsheet.source.document import Document
 from esfsheet.source.limits import Trouble
 from esfsheet.source.names import valid_url
 from esfsheet.source.streams import read_up_to

@@ -4,7 +4,7 @@ import tarfile
 from collections.abc import Iterator
 from typing import BinaryIO, Self
 
-from esfsheet.source.files import Document
+from esfsheet.source.document import Document
 from esfsheet.source.limits import BROKEN, Trouble, problem
 from esfsheet.source.names import is_part_of_a_page, may_be_page, stem
 from esfsheet.source.unpack import Visit

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from esfsheet.patterns import pattern
-from esfsheet.source.files import Document
+from esfsheet.source.document import Document
 from esfsheet.source.forms.gzip_members import members
 from esfsheet.source.forms.http_body import body
 from esfsheet.source.limits import Trouble, problem

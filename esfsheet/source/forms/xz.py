@@ -4,7 +4,7 @@ import lzma
 from collections.abc import Iterator
 from typing import BinaryIO, cast
 
-from esfsheet.source.files import Document
+from esfsheet.source.document import Document
 from esfsheet.source.streams import Counted, Meter
 from esfsheet.source.unpack import Visit
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import closing
 from typing import IO, BinaryIO
 
-from esfsheet.source.files import Document
+from esfsheet.source.document import Document
 from esfsheet.source.forms import wacz
 from esfsheet.source.forms.zip_directory import Place, parts, place
 from esfsheet.source.limits import BROKEN, Trouble, problem
