@@ -16,6 +16,10 @@ _AHEAD = 200
 """So far behind a line may an expression look."""
 
 
+_WORD = re.compile(r"(\\w|\[(?:\\w|a-zåäö)[^\]\s]*\])(?:(\*)|\+)")
+_LONGEST_WORD = 40
+
+
 @dataclass(frozen=True)
 class Pattern:
     """A regular expression over a text, whose named groups say what was found.
@@ -40,7 +44,7 @@ class Pattern:
     @cached_property
     def compiled(self) -> re.Pattern[str]:
         """The expression, compiled when it is first needed."""
-        return re.compile(self.regex)
+        return re.compile(_bounded(self.regex))
 
     def find(self, text: str) -> Iterator[re.Match[str]]:
         """Its matches, in order."""
@@ -61,6 +65,15 @@ class Pattern:
                 if match.start() > end:
                     break
                 yield match
+
+
+def _bounded(regex: str) -> str:
+    r"""The expression with words no longer than any are: else a line without blanks is read to its end from each of its letters.
+
+    >>> print(_bounded(r"hopp\w* [a-zåäö]+[^.]*"))
+    hopp\w{0,40} [a-zåäö]{1,40}[^.]*
+    """
+    return _WORD.sub(lambda word: f"{word[1]}{{{0 if word[2] else 1},{_LONGEST_WORD}}}", regex)
 
 
 def _joined(lines: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:

@@ -10,7 +10,7 @@ PATTERN = Pattern(
     base=ended,
     gate=("¤",),
     regex=(
-        rf"(?P<owner>(?<!◊)◊++(?:(?:, ◊++)* och ◊++)?)(?: [a-zåäö]+){{0,3}}? (?:får|fått|fick|beviljas|beviljats|beviljades|tilldelas|tillde"
+        rf"(?P<owner>(?<!◊)◊++(?:(?:, ◊++){{0,20}} och ◊++)?)(?: [a-zåäö]+){{0,3}}? (?:får|fått|fick|beviljas|beviljats|beviljades|tilldelas|tillde"
         rf'lats)(?: [\w.]+){{0,3}}? (?P<sum>(?<!¤)¤++)[^.\n¤◊"”“»]{{0,40}}? (?:för|till) (?:projektet |förstudien |si'
         rf'tt projekt |satsningen |(?=[”"»“])){OPEN}?(?=(?P<name>[{UPPER}0-9][^\n"”“»]{{1,100}}))'
     ),

@@ -10,7 +10,7 @@ PATTERN = Pattern(
     base=ended,
     gate=("¤",),
     regex=(
-        rf'(?P<sum>(?<!¤)¤++),? (?:får|går till|beviljas|tilldelas|fick) (?P<owner>(?<!◊)◊++(?:(?:, ◊++)* och ◊++)?)[^.\n¤◊"”“»]{{0,30}}? (?:för|t'
+        rf'(?P<sum>(?<!¤)¤++),? (?:får|går till|beviljas|tilldelas|fick) (?P<owner>(?<!◊)◊++(?:(?:, ◊++){{0,20}} och ◊++)?)[^.\n¤◊"”“»]{{0,30}}? (?:för|t'
         rf'ill|och) (?:projektet |förstudien |sitt projekt ){OPEN}?(?=(?P<name>[{UPPER}0-9][^\n"”“»]{{1,100}}))'
     ),
     hits={

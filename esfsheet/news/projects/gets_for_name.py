@@ -11,7 +11,7 @@ PATTERN = Pattern(
     gate=("¤",),
     also=(" får", "bevilja", "fick", "fått", "tilldela"),
     regex=(
-        rf"(?P<owner>(?<!◊)◊++(?:(?:, ◊++)* och ◊++)?)(?: [a-zåäö]+){{0,2}}? (?:får|fått|fick|beviljas|beviljats|beviljades|tilldelas|tillde"
+        rf"(?P<owner>(?<!◊)◊++(?:(?:, ◊++){{0,20}} och ◊++)?)(?: [a-zåäö]+){{0,2}}? (?:får|fått|fick|beviljas|beviljats|beviljades|tilldelas|tillde"
         rf"lats)(?: [\w.]+){{0,2}}? (?P<sum>(?<!¤)¤++) (?:för|till) {OPEN}?(?=(?P<name>(?!ESF|EU)[{UPPER}]"
         rf'[^\n"”“»◊]{{1,100}}))'
     ),
