@@ -10,7 +10,7 @@ _LINE_END = pattern(r"\r\n|\n|\r")
 # A single "-" is an answer ("nothing stated"), and "-5" a number: a bullet is followed by text.
 _BULLET = pattern(r"(?:[•·▪‣◦●]\s*|[*+]\s+|-\s*(?![0-9\s-]))(?=\S)")
 _HEADING = pattern(r"#{1,6}\s+(?=\S)")
-_RULE = pattern(r"\|?[\s:|]*-{3,}[\s:|-]*|[-=_*]{4,}")
+_RULE = pattern(r"\|?[\s:|]*+-{3}[\s:|-]*+|[-=_*]{4,}+")
 _EMPHASIS = pattern(r"\*\*|__")
 _DIVIDER = pattern(r"\t+")
 _COLUMN = pattern(r"(?<!\\)\|")

@@ -9,7 +9,7 @@ from esfsheet.news.piece import Piece
 from esfsheet.news.senders import person
 
 _CATEGORIES = re.compile(r"(?:kategori(?:er)?|ämnen?|avdelning|publicerat i|sektion|tema|område)\s?:\s?", re.IGNORECASE)
-_WITHIN = re.compile(r"(?:[,|•·] ?|\) ?| {2,})kategori(?:er)?\s?:\s?", re.IGNORECASE)
+_WITHIN = re.compile(r"(?:[,|•·] ?|\) ?| {2})kategori(?:er)?\s?:\s?", re.IGNORECASE)
 _UNDER = re.compile(r"[Pp]ublicera[dt] (?:i|under) (?P<name>[A-ZÅÄÖ][\w&]*(?: (?:&|och) [\w]+)?)(?= den| \d|,|$)")
 _SENDER = re.compile(r"(?:avsändare|källa|utgivare|från|utgivet av)\s?:\s?(?=[A-ZÅÄÖ])", re.IGNORECASE)
 _NOT_CATEGORY = re.compile(

@@ -16,7 +16,9 @@ _AHEAD = 200
 """So far behind a line may an expression look."""
 
 
-_WORD = re.compile(r"(\\w|\[(?:\\w|a-zåäö)[^\]\s]*\])(?:(\*)|\+)")
+_WORD = re.compile(r"(\\w|\[(?:\\w|a-zåäö)[^\]\s]{0,40}\])([*+])(?![*+?])")
+# What begins with a word's first letters, and goes on behind the word.
+_REST = re.compile(r"\\w\*(?=[|) ]|\[\^|$)")
 _LONGEST_WORD = 40
 
 
@@ -68,12 +70,17 @@ class Pattern:
 
 
 def _bounded(regex: str) -> str:
-    r"""The expression with words no longer than any are: else a line without blanks is read to its end from each of its letters.
+    r"""The expression with words no longer than any are, each taken whole: else a line without blanks is read to its end
+    from each of its letters, and in as many ways as it can be divided.
 
-    >>> print(_bounded(r"hopp\w* [a-zåäö]+[^.]*"))
-    hopp\w{0,40} [a-zåäö]{1,40}[^.]*
+    >>> print(_bounded(r"hopp\w* (?:\w+ ){0,2}[a-zåäö]*projekt[^.]*"))
+    hopp\w{0,40}+ (?:\w{1,40} ){0,2}[a-zåäö]{0,40}projekt[^.]*
     """
-    return _WORD.sub(lambda word: f"{word[1]}{{{0 if word[2] else 1},{_LONGEST_WORD}}}", regex)
+    return _WORD.sub(_no_longer, _REST.sub(rf"\\w{{0,{_LONGEST_WORD}}}+", regex))
+
+
+def _no_longer(word: re.Match[str]) -> str:
+    return f"{word[1]}{{{0 if word[2] == '*' else 1},{_LONGEST_WORD}}}"
 
 
 def _joined(lines: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:

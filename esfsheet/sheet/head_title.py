@@ -12,8 +12,8 @@ from esfsheet.sheet.noise import is_noise
 from esfsheet.values import operation_id
 from esfsheet.values.text import fold
 
-_SITES = pattern(r"\s*[|»•·]\s*")
-_DASH = pattern(r"\s+(?:[–—-]|&[mn]dash;)\s+")
+_SITES = pattern(r"(?:(?<!\s)\s++)?+[|»•·]\s*")
+_DASH = pattern(r"(?<!\s)\s++(?:[–—-]|&[mn]dash;)\s+")
 _SITE = pattern(r"\b(?:esf|esf-rådet|esfrådet|projektbank(?:en)?|socialfonden|esf\.se)\b")
 _GENERIC = frozenset(("projekt", "project", "startsida", "start", "hem", "index"))
 

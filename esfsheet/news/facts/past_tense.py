@@ -8,16 +8,16 @@ from esfsheet.news.text import Text
 
 _BEFORE = re.compile(
     r"(?i:[Tt]idigare|[Ff]örra|[Ff]öregående|[Ff]öregångare|avslutade|avslutat|[Ii] fjol|förra året|för "
-    r"[a-zåäö]+ år sedan|[Rr]edan (?:20|19|för|då)|drev"
-    r"|genomförde|pågick|hette|erfarenhet\w*|lärdom\w*|bygger|byggt|byggde|fortsättning\w*|fortsätter|"
-    r"ursprung|har sin grund|inspirera\w*|metod\w* (?:från|som"
-    r"|ur|i)|modell\w* (?:från|i|ur)|prövades|testades|prövats|testats|utvecklades|efterträd\w*|avlös\w*|"
-    r"ersätt\w*|tar vid|tar över|uppfölj\w* (?:till|av)"
-    r"|(?:förprojekt|[Ff]örstudie|[Pp]ilotprojekt)\w*(?=,? [\"”“»']?$)|vidareutveckl\w*|efter framgång\w*|resultat\w* (?:från|av)|tillvara|i stället för|sprung\w*|rönen|"
+    r"[a-zåäö]{1,40} år sedan|[Rr]edan (?:20|19|för|då)|drev"
+    r"|genomförde|pågick|hette|erfarenhet\w{0,40}|lärdom\w{0,40}|bygger|byggt|byggde|fortsättning\w{0,40}|fortsätter|"
+    r"ursprung|har sin grund|inspirera\w{0,40}|metod\w{0,40} (?:från|som"
+    r"|ur|i)|modell\w{0,40} (?:från|i|ur)|prövades|testades|prövats|testats|utvecklades|efterträd\w{0,40}|avlös\w{0,40}|"
+    r"ersätt\w{0,40}|tar vid|tar över|uppfölj\w{0,40} (?:till|av)"
+    r"|(?:förprojekt|[Ff]örstudie|[Pp]ilotprojekt)\w{0,40}(?=,? [\"”“»']?$)|vidareutveckl\w{0,40}|efter framgång\w{0,40}|resultat\w{0,40} (?:från|av)|tillvara|i stället för|sprung\w{0,40}|rönen|"
     r"efter att|[Uu]nder 20[0-9]{2})(?!\w)[^.\n]{0,110}$"
 )
 _AFTER = re.compile(
-    r"[\"”»’']?,? ?(?:som )?(?:[a-zåäö◊]+ ){0,3}?(?:avslutades|avslutats|pågick|genomfördes|drevs|slutade|"
+    r"[\"”»’']?,? ?(?:som )?(?:[a-zåäö◊]{1,40} ){0,3}?(?:avslutades|avslutats|pågick|genomfördes|drevs|slutade|"
     r"gick i mål|avslutade|hade|drev|lade grunden|blev|ligger till grund"
     r"|låg till grund|banade|visade|gav|nådde|föregick|tog slut|är avslutat|är slut|var)(?!\w)"
 )

@@ -20,19 +20,19 @@ _WITHIN = re.compile(rf"(?<=[a-zåäö,0-9¤§¶◊–-] )[\"”“»']?(?=[{UPP
 # At a sentence's start it is one only if the text has it elsewhere too, or goes on as of a project.
 _FIRST = re.compile(rf"(?:^|(?<=\n)|(?<=[.!?:] ))[\"”“»']?(?=[{UPPER}#])(?P<run>#?{_WORD}(?: {_WORD}){{0,{_MOST_WORDS - 1}}})")
 _AFTER = re.compile(
-    rf"[\"”»’!]?,? (?:som )?(?:har |ska |skall |kommer att |nu |också |är ){{0,2}}(?:få[rt]? (?:[a-zåäö]+ )?(?:stöd|pengar|medel|ja|klartecken|¤)|fick (?:[a-zåäö]+ )?(?:stöd|pengar|medel|¤)"
-    rf"|beviljas|beviljats|(?:del|med)?finansiera[sdt]\w*|betalas|stöds|{RUN_BY}|ägs|dra[rs]? i ?gång|start\w*|inle\w+|pågå\w*|pågick|löp\w+|avsluta\w*"
-    rf"|slutade|tar slut|tog slut|vänder sig|vänt sig|riktar sig|syftar|fortsätt\w*|fortsatt|utöka\w*|förläng\w*|{IS_PROJECT}"
-    rf"|som (?:projektet|satsningen|förstudien) |på (?:[a-zåäö]+ )?(?:nya )?orter|gått i mål|går i mål|av (?:stapeln|{FUND}))(?!\w)"
+    rf"[\"”»’!]?,? (?:som )?(?:har |ska |skall |kommer att |nu |också |är ){{0,2}}(?:få[rt]? (?:[a-zåäö]{{1,40}} )?(?:stöd|pengar|medel|ja|klartecken|¤)|fick (?:[a-zåäö]{{1,40}} )?(?:stöd|pengar|medel|¤)"
+    rf"|beviljas|beviljats|(?:del|med)?finansiera[sdt]\w{{0,40}}|betalas|stöds|{RUN_BY}|ägs|dra[rs]? i ?gång|start\w{{0,40}}|inle\w{{1,40}}|pågå\w{{0,40}}|pågick|löp\w{{1,40}}|avsluta\w{{0,40}}"
+    rf"|slutade|tar slut|tog slut|vänder sig|vänt sig|riktar sig|syftar|fortsätt\w{{0,40}}|fortsatt|utöka\w{{0,40}}|förläng\w{{0,40}}|{IS_PROJECT}"
+    rf"|som (?:projektet|satsningen|förstudien) |på (?:[a-zåäö]{{1,40}} )?(?:nya )?orter|gått i mål|går i mål|av (?:stapeln|{FUND}))(?!\w)"
 )
 _MAYBE_AFTER = re.compile(
-    r"[\"”»’!]?,? (?:som )?(?:har |ska |kommer att )?(?:bygger|omfattar|handlar om|ge[rs]?|hjälp\w*|erbjud\w*|nått|nådde|lockat|har som mål|blir|i hamn|i mål|är|gav|visar|når)(?!\w)"
+    r"[\"”»’!]?,? (?:som )?(?:har |ska |kommer att )?(?:bygger|omfattar|handlar om|ge[rs]?|hjälp\w{0,40}|erbjud\w{0,40}|nått|nådde|lockat|har som mål|blir|i hamn|i mål|är|gav|visar|når)(?!\w)"
 )
 _BEFORE = re.compile(
-    rf"(?:[Dd]elta(?:r|git|gar\w*)? (?:i|från)|(?:[Mm]ed(?:verka\w*)?|kommit|komma|tackat) i|ledare(?:n)? (?:för|i|till|söks till)|coach(?:en|er)? (?:för|i)|[Aa]rbetet (?:med|i|inom)"
-    rf"|[Vv]erksamheten (?:i|inom)|[Ss]tart(?:en av|en för|skottet för)|dra[rs]? i ?gång|(?:{RUNS}|{RUN})(?: vi| nu)?|kick-?off för|invigning\w* av|premiär för|uppstart\w* (?:av|för)"
-    rf"|[Pp]unkt för|[Jj]a till|[Rr]esultat\w* (?:av|från)|ansök\w* (?:om|för)|[Pp]lats(?:er)? i|[Uu]tvärder\w+ av|(?:pengar|stöd|medel|bidrag|stödet|medlen)\w*(?: till| för| åt)"
-    rf"|¤ (?:på|till|för|i)|[Vv]älkommen till|[Ss]lut(?:konferens|rapport)\w* (?:för|från)|lansera[rs]?|finansiera[r]?|sjösätts|förläng\w+ av|(?:uppföljar|efterträdar)en|namnet(?: är)?|satsningen|(?<![\w-])del av|(?:[Gg]enom|[Ii]nom|[Vv]ia|[Tt]ack vare|Med))[ ]?[\"”“»']?$"
+    rf"(?:[Dd]elta(?:r|git|gar\w{{0,40}})? (?:i|från)|(?:[Mm]ed(?:verka\w{{0,40}})?|kommit|komma|tackat) i|ledare(?:n)? (?:för|i|till|söks till)|coach(?:en|er)? (?:för|i)|[Aa]rbetet (?:med|i|inom)"
+    rf"|[Vv]erksamheten (?:i|inom)|[Ss]tart(?:en av|en för|skottet för)|dra[rs]? i ?gång|(?:{RUNS}|{RUN})(?: vi| nu)?|kick-?off för|invigning\w{{0,40}} av|premiär för|uppstart\w{{0,40}} (?:av|för)"
+    rf"|[Pp]unkt för|[Jj]a till|[Rr]esultat\w{{0,40}} (?:av|från)|ansök\w{{0,40}} (?:om|för)|[Pp]lats(?:er)? i|[Uu]tvärder\w{{1,40}} av|(?:pengar|stöd|medel|bidrag|stödet|medlen)\w{{0,40}}(?: till| för| åt)"
+    rf"|¤ (?:på|till|för|i)|[Vv]älkommen till|[Ss]lut(?:konferens|rapport)\w{{0,40}} (?:för|från)|lansera[rs]?|finansiera[r]?|sjösätts|förläng\w{{1,40}} av|(?:uppföljar|efterträdar)en|namnet(?: är)?|satsningen|(?<![\w-])del av|(?:[Gg]enom|[Ii]nom|[Vv]ia|[Tt]ack vare|Med))[ ]?[\"”“»']?$"
 )
 _MAYBE_BEFORE = re.compile(
     r"(?<!\w)(?:[Gg]enom|[Ii]nom|[Vv]ia|[Tt]ack vare|[Mm]ed|[Ii]|med i|[Oo]m|för|till|av|från|är|blir)[ ]?[\"”“»']?$"
