@@ -4,18 +4,22 @@ import re
 from collections.abc import Iterator
 
 from esfsheet.news.piece import Piece
-from esfsheet.news.senders import person, sender
+from esfsheet.news.senders import desk, person, sender
 from esfsheet.news.words import NAME
 from esfsheet.values.lexical import level
 
 _BYLINE = re.compile(
-    r"(?:^|(?<=[\s.,|·•]))(?:(?P<both>(?:(?i:upplagd) )?(?:(?i:text)|[Aa]v|AV) ?(?:(?i:och|o|samt)|[&/,+]) ?(?i:foto|bild|bilder|fotografi))"
-    r"|(?P<text>(?i:text|skribent(?:er)?|författare|vid pennan|skriven av|skrivet av|upplag[dt] av|inlag[dt] av|postat av|reporter|"
+    r"(?:^/{0,2} ?|(?<=[\s.,|·•]))(?:(?P<both>(?:(?i:upplagd) )?(?:(?i:text)|[Aa]v|AV) ?(?:(?i:och|o|samt)|[&/,+]) ?(?i:foto|bild|bilder|fotografi))"
+    r"|(?P<text>(?i:text|ord|skribent(?:er)?|(?:artikel)?författare|vid pennan|skriven av|skrivet av|upplag[dt] av|inlag[dt] av|postat av|reporter|"
     r"journalist|redaktör|krönikör|intervju|reportage(?= ?:))|Av|AV|av(?= [A-ZÅÄÖ]))"
     r"|(?P<photo>(?i:foto(?:graf)?|bild)))(?P<sign> ?:\s?| )(?=\S)"
 )
 _BY = re.compile(
     r"(?:[Pp]ublicera[dt]|[Uu]pplag[dt]|[Ii]nlag[dt]|[Pp]ost(?:at|ad)|[Ss]krivet|[Ss]kriven|[Uu]ppdatera[dt]) av:? (?=[A-ZÅÄÖ])"
+)
+_FIRST = re.compile(
+    r"(?<=[\w.,:)] )av:? (?P<name>[A-ZÅÄÖ][a-zåäöé]{2,14})(?=[,|]|$| (?:i|under|kl|den|på|in)\b| [0-9(])"
+    r"|^[\w ]{4,12} av:? (?P<opening>[A-ZÅÄÖ][a-zåäöé]{2,14})(?=[,|]|$| (?:i|under|kl|den|på|in)\b| [0-9(])"
 )
 _SIGNATURE = re.compile(
     rf"/{{1,2}} ?(?:[Rr]edaktionen(?: genom|,)? )?(?P<name>{NAME}|(?!EU|ESF)[A-ZÅÄÖ]{{2,3}}|(?!Red)[A-ZÅÄÖ][a-zåäö]{{2,12}})(?:, [^/]{{2,40}})?"
@@ -30,7 +34,7 @@ _INITIALS = re.compile(r"(?!EU|RSS|PDF|ESF|HB|VD|SV|FN|TV|UF)[A-ZÅÄÖ]{2,3}")
 _PERSON = re.compile(NAME)
 _CAPITALS = re.compile(r"[A-ZÅÄÖÉ]{2,}(?:[ -][A-ZÅÄÖÉ]{2,}){1,3}")
 _AFTER_NAMES = re.compile(
-    r"\s*[|•·(]|\s{2,}| \S+@| (?=(?:Sidan|Senast|Uppdaterad|Publicera[dt]|Foto|FOTO|Text|Bild|Kategori|Kontakt)\b)"
+    r"\s*[|•·(]|\s{2,}| \S+@| (?=(?:Sidan|Senast|Datum|Uppdaterad|Publicera[dt]|Foto|FOTO|Text|Bild|Kategori|Kontakt)\b)"
 )
 _LISTED = re.compile(r"(, | och | & | samt | / |/)")
 _NOBODY = ("arkivbild", "arkiv", "privat", "genrebild", "redaktionen", "adobe stock", "mostphotos")
@@ -58,8 +62,21 @@ def published_by(plain: str, line: str, ends: list[int]) -> Iterator[Piece]:
         name = re.split(r" den$| i$|,| \(", part.rstrip(" ,:"), maxsplit=1)[0].rstrip(" ,-–")
         if person(level(name)) or _INITIALS.fullmatch(name):
             yield Piece("author", name, name, match.end())
-        elif sender(name) or 0 < len(name.split()) < 6:
+        elif (sender(name) or 0 < len(name.split()) < 6) and not _FIRST.search(plain):
             yield Piece("publisher", name, name, match.end())
+
+
+def posted_by(plain: str) -> bool:
+    """Whether a line opens with who put the text up."""
+    return _BY.match(plain) is not None
+
+
+def first_name(plain: str, line: str) -> Iterator[Piece]:
+    """`Skrivet 4 februari 2014 av Ylva i kategorin Arbete`: in a line with a date a first name is enough."""
+    if match := _FIRST.search(plain):
+        start, end = match.span("name") if match["name"] else match.span("opening")
+        if not sender(plain[start:end]) and not desk(plain[start:end]):
+            yield Piece("author", line[start:end], line[start:end], start)
 
 
 def name_first(plain: str, line: str) -> Iterator[Piece]:

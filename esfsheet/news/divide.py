@@ -7,7 +7,7 @@ from itertools import takewhile
 from esfsheet.document import Page
 from esfsheet.news.body import Para
 from esfsheet.news.endings import trim
-from esfsheet.news.filed_under import may_be_category
+from esfsheet.news.filed_under import may_be_category, several
 from esfsheet.news.line_dates import first_date
 from esfsheet.news.lines import Kind, kind, prose
 from esfsheet.news.meta_lines import pieces
@@ -71,6 +71,8 @@ class Divider:
         if head and not told and _ONE_WORD.fullmatch(line.text.strip()) and not _NO_LABEL.match(line.text):
             self.made.labels.append(index)
             return True
+        if head and not told and self.made.title is not None and index > self.made.title and line.role == "":
+            told = several(line.text)
         if not head:
             told = [one for one in told if one.what not in UNLABELLED] if line.text[:5].lower() != "datum" else []
         told = [one._replace(what="author") if one.what == "name" else one for one in told]

@@ -9,15 +9,22 @@ from esfsheet.news.piece import Piece
 from esfsheet.news.senders import person
 
 _CATEGORIES = re.compile(r"(?:kategori(?:er)?|ämnen?|avdelning|publicerat i|sektion|tema|område)\s?:\s?", re.IGNORECASE)
-_WITHIN = re.compile(r"(?:[,|•·] ?|\) ?| {2})kategori(?:er)?\s?:\s?", re.IGNORECASE)
+_WITHIN = re.compile(r"(?:(?<=[,|•·)] )|(?<=[,|•·)])|(?<=  )|(?<=[0-9] ))kategori(?:er)?\s?:\s?", re.IGNORECASE)
+_FILED = re.compile(
+    r" (?:i|under) (?:kategori(?:n|erna)?:? |ämnet |avdelningen )(?P<names>[A-ZÅÄÖ][^|•·.]{2,60})$| av [A-ZÅÄÖ][\w -]{2,40} under (?P<under>[A-ZÅÄÖ][^|•·.]{2,40})$"
+)
 _UNDER = re.compile(r"[Pp]ublicera[dt] (?:i|under) (?P<name>[A-ZÅÄÖ][\w&]*(?: (?:&|och) [\w]+)?)(?= den| \d|,|$)")
 _SENDER = re.compile(r"(?:avsändare|källa|utgivare|från|utgivet av)\s?:\s?(?=[A-ZÅÄÖ])", re.IGNORECASE)
 _NOT_CATEGORY = re.compile(
     r"(?:pressmeddelande|press release|lästid|publicer|uppdatera|senast|dela|skriv ut|lyssna|läs |"
     r"kommentar|kl\b|av |text|foto|källa|\d|visningar"
-    r"|nr |nummer |årgång|tipsa|startsida|hem$|tillbaka)",
+    r"|artikel$|inlägg$|nr |nummer |årgång|tipsa|startsida|hem$|tillbaka)",
     re.IGNORECASE,
 )
+LISTING = re.compile(
+    r"[^\W\d_a-zåäö][^\W\d_]+(?: (?:&|och) [^\W\d_]+)?(?:, [^\W\d_a-zåäö][^\W\d_]+(?: (?:&|och) [^\W\d_]+)?){1,4}"
+)
+"""Several categories in a line."""
 _BEHIND = re.compile(r" i (?P<name>[A-ZÅÄÖ][\w&]*(?: (?:& |och )?[a-zåäö]+){0,3})$")
 _LISTED = re.compile(r"(, ?|; ?| \| | • | / |\s{2,}|\t+)")
 
@@ -26,7 +33,18 @@ def categories(plain: str, line: str) -> list[Piece]:
     """`Kategori: ...`, as the whole line or at its end."""
     if match := _CATEGORIES.match(plain) or _WITHIN.search(plain):
         return list(_listed("category", line, match.end()))
+    if match := _FILED.search(plain):
+        return list(_listed("category", line, match.start("names" if match["names"] else "under")))
     return []
+
+
+def several(line: str) -> list[Piece]:
+    """`Näringsliv, Arbetsmarknad`: a line between title and text that lists categories and nothing else."""
+    return (
+        list(_listed("section", line, 0))
+        if LISTING.fullmatch(line.strip()) and all(map(may_be_category, line.split(", ")))
+        else []
+    )
 
 
 def named_sender(plain: str, line: str) -> Piece | None:
@@ -88,7 +106,9 @@ def _section(words: Sequence[str], inside: Sequence[Piece]) -> bool:
     """Whether one word beside a date is a section: not a place, not what the date is called."""
     if len(words) != 1 or any(one.what != "date" for one in inside):
         return False
-    return words[0][:1].isupper() and words[0].isalpha() and words[0] not in municipalities()
+    return (
+        words[0][:1].isupper() and words[0].isalpha() and not _NOT_CATEGORY.match(words[0]) and words[0] not in municipalities()
+    )
 
 
 def _listed(what: str, line: str, start: int) -> Iterator[Piece]:

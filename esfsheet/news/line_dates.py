@@ -26,7 +26,7 @@ AROUND = re.compile(
     re.IGNORECASE,
 )
 _LETTER = re.compile(r"(?:pressmeddelande|nyhetsbrev|nyhet|medlemsbrev|månadsbrev)\b", re.IGNORECASE)
-_OTHER_LABEL = re.compile(r"(?i:[a-zåäö]{2}) ?:(?![0-9])(?<!atum:)")
+_OTHER_LABEL = re.compile(r"(?i:[a-zåäö]{2}) ?:(?![0-9])(?<!atum:)(?<!\b[Aa]v:)(?<!\b[Tt]ext:)(?<!\b[Nn]yhet:)")
 _REACH = 60
 
 

@@ -1,6 +1,6 @@
 """Lines that tell about a text rather than being part of it: dates of publication, bylines, categories."""
 
-from esfsheet.news.bylines import bylines, name_first, published_by, signed
+from esfsheet.news.bylines import bylines, first_name, name_first, posted_by, published_by, signed
 from esfsheet.news.filed_under import beside_date, categories, named_sender
 from esfsheet.news.line_dates import bare, labelled
 from esfsheet.news.piece import Piece
@@ -30,6 +30,8 @@ def pieces(line: str) -> list[Piece]:
     found += list(name_first(plain, line)) or list(bylines(plain, line))
     people = {one.at for one in found if one.what == "author"}
     found += [one for one in published_by(plain, line, [one.at for one in found]) if one.at not in people]
+    if not people and (found or posted_by(plain)):
+        found += first_name(plain, line)
     found += filed
     if any(one.what in ("date", "published") for one in found):
         found += beside_date(plain, line, found)

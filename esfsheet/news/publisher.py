@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from esfsheet.document import Page
 from esfsheet.news.lines import kind
 from esfsheet.news.parts import Parts
-from esfsheet.news.senders import sender
+from esfsheet.news.senders import desk, sender
 from esfsheet.news.stated import Fact, Stated, visible_fact
 from esfsheet.reading import Source
 from esfsheet.values.lexical import level
@@ -22,6 +22,8 @@ _MASTHEAD_SECTION = re.compile(
     r" (?:[|/-]|–) (?:nyheter|aktuellt|nyhet|nyhetsarkiv|pressmeddelanden?|press)$|(?<=[a-zåäö]) [|/] [A-ZÅÄÖ][^|/]{2,30}$",
     re.IGNORECASE,
 )
+_ROOM = re.compile(r" (?:pressrum|nyhetsrum|newsroom)$", re.IGNORECASE)
+_OVER = 12
 _WORDS = re.compile(r"[^\W\d_][\w&.:'’-]*(?: (?:&|och|i|för|från|på|[^\W\d_][\w&.'’-]*)){0,5}")
 _NO_NAME = re.compile(
     r"(?:nyhet(?:er)?|reportage|arbetsmiljö|debatt|krönika|notiser?|artikel|intervju|ledare|inrikes|lokalt|ekonomi|kultur|sport"
@@ -40,17 +42,19 @@ _ADDRESS = re.compile(r"(?P<name>[A-ZÅÄÖ][^,|•·0-9]{3,60}?) ?[,|•·] ?[^
 def publisher(page: Page, parts: Parts, stated: Stated | None, page_title: str | None, title: str | None) -> Fact | None:
     """The publisher, from where it is said most plainly."""
     if stated and (fact := stated.publisher()):
-        return fact
-    for one in parts.told:
-        if one.piece.what == "publisher":
-            return visible_fact(one.line, one.piece.at, one.piece.raw)
-    for index in [*parts.over, *parts.labels, *(one.line for one in parts.told if one.head)]:
+        return fact._replace(value=_ROOM.sub("", fact.value))
+    said = [visible_fact(one.line, one.piece.at, one.piece.raw) for one in parts.told if one.piece.what == "publisher"]
+    whole = [fact for fact in said if not desk(fact.value)]
+    if whole:
+        return whole[0]
+    over = range(max((parts.title or 0) - _OVER, 0), parts.title or 0)
+    for index in [*parts.over, *over, *parts.labels, *(one.line for one in parts.told if one.head)]:
         if match := _FROM.match(page.lines[index].text):
             return visible_fact(index, match.start("name"), match["name"])
     if page_title and (name := _from_title(page_title, title)):
         return Fact(clean(name), Source(None, name, "title"))
     elsewhere = (stated.site() or stated.logo()) if stated else None
-    return _masthead(page, parts) or elsewhere or _colophon(page, parts, stated)
+    return _masthead(page, parts) or elsewhere or _colophon(page, parts, stated) or next(iter(said), None)
 
 
 def _from_title(page_title: str, title: str | None) -> str | None:

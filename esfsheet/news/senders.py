@@ -24,6 +24,18 @@ _BODY = re.compile(
 )
 
 
+_DESK = re.compile(r"\S*(?:redaktion|enhet|avdelning|kontor|förvaltning|stab|grupp|team)(?:en|et)?", re.IGNORECASE)
+
+
+def desk(text: str) -> bool:
+    """Whether it is a part of somebody who publishes.
+
+    >>> desk("Kommunikationsenheten"), desk("Webbredaktionen"), desk("Sala kommun")
+    (True, True, False)
+    """
+    return _DESK.fullmatch(text) is not None
+
+
 def paper(text: str) -> bool:
     """Whether it is a paper's name.
 

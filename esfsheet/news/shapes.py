@@ -23,8 +23,8 @@ _DASH = re.compile(r"[-\u2010-\u2015\u2212]{1,2}\s?(?=[^\s\d-])")
 _NO_HEADING = re.compile(r"^(?:[Kk]l\.? ?)?[0-9]{1,2}[.:][0-9]{2}(?!\w)|[\"”»] ?[-–—] ?[A-ZÅÄÖ]")
 _NUMBERED = re.compile(r"(?:§ ?[0-9]|[0-9]{1,2}\. [A-ZÅÄÖ])")
 FACTS = re.compile(
-    r"(?:fakta(?:ruta)?(?: om (?:projektet|esf|socialfonden|europeiska|utlysningen|programmet)[^.]{0,40}|"
-    r":.{0,60})?|om projektet|kort om projektet)$",
+    r"(?:(?:kort |snabb|projekt)?fakta(?:ruta)?(?! om (?:kommunen|företaget|oss|webb))(?: ?(?:om|:|-|–) ?.{2,60}| förstudien| projektet)?"
+    r"|(?:kort )?om projektet|projektet i (?:korthet|siffror))$",
     re.IGNORECASE,
 )
 """The heading of a box of facts."""
@@ -121,6 +121,8 @@ class Shapes:
             return True
         if pieces(following.text):
             return False
-        return len(following.text.split()) >= 4 or (
-            len(text.split()) < 3 and any(mark in following.text for mark in ":0123456789")
+        return (
+            FACTS.match(text) is not None
+            or len(following.text.split()) >= 4
+            or (len(text.split()) < 3 and any(mark in following.text for mark in ":0123456789"))
         )

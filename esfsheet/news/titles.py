@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from esfsheet.document import Line
+from esfsheet.news.filed_under import LISTING
 from esfsheet.news.lines import kind, prose
 from esfsheet.news.meta_lines import pieces
 from esfsheet.news.words import NAME
@@ -60,7 +61,13 @@ def title(lines: Sequence[Line], own: Sequence[bool]) -> int | None:
                 and not _TWO_WORDS.fullmatch(clean(lines[i].text))
             ):
                 return i
-    several = [i for i in candidates if " " in lines[i].text.strip() and not PERSON.fullmatch(lines[i].text.strip())]
+    several = [
+        i
+        for i in candidates
+        if " " in lines[i].text.strip()
+        and not PERSON.fullmatch(lines[i].text.strip())
+        and not LISTING.fullmatch(lines[i].text.strip())
+    ]
     return several[-1] if several else candidates[-1] if candidates else None
 
 

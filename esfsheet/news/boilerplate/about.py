@@ -7,7 +7,7 @@ PATTERN = Boilerplate(
     regex=(
         r"(?:om (?:oss|företaget|(?:svenska )?esf-rådet|(?:europeiska )?socialfonden|region(?:en)? [^.]{2,40}|"
         r"länsstyrelsen\b[^.]{0,40}|samordningsförbundet\b[^.]{0,40}|kommunen|förbundet|föreningen|[^.]{2,40} "
-        r"(?:kommun|ab|stad|universitet|förening))$|(?:kort )?fakta om (?:kommunen|företaget|oss)$)"
+        r"(?:kommun|ab|stad|universitet|förening))$|mer om (?:esf\+?|svenska esf-rådet|oss)$|(?:kort )?fakta om (?:kommunen|företaget|oss)$)"
     ),
     hits=(
         "Om ESF-rådet",

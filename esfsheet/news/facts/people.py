@@ -11,20 +11,24 @@ from esfsheet.news.lines import CONTACT_DATA
 from esfsheet.news.pattern import patterns
 from esfsheet.news.senders import sender
 from esfsheet.news.text import Text
-from esfsheet.news.words import NAME, NOT_FIRST, ROLE
+from esfsheet.news.words import BEFORE_NAME, NAME, NOT_FIRST, ROLE
 from esfsheet.reading import Source, Spot
 from esfsheet.values.lexical import level
 from esfsheet.values.text import clean
 
 _HE = re.compile(r"(?<!\w)(?:Han|Hon) (?:är|arbetar som|jobbar som) (?P<role>[a-zåäö][^,.\n]{3,80})")
 _CONTACT = re.compile(
-    rf"(?:[^:]{{0,40}}: ?|(?:[^?!]{{0,90}}[?!] )?(?:[Kk]ontakta|[Rr]ing|[Mm]ejla) )?(?P<name>{NAME})(?: ?\([A-ZÅÄÖ]{{1,4}}\))?(?:, (?P<role>[a-zåäöA-ZÅÄÖ][^,|"
+    rf"(?:{BEFORE_NAME}(?P<before>{ROLE}) |[^:]{{0,40}}: ?|(?:[^?!]{{0,90}}[?!] )?(?:[Kk]ontakta|[Rr]ing|[Mm]ejla) )?(?P<name>{NAME})(?: ?\([A-ZÅÄÖ]{{1,4}}\))?(?:, (?P<role>[a-zåäöA-ZÅÄÖ][^,|"
     rf"0-9@]{{2,70}}?)(?=$|,|\.? ?(?:[|0-9]|tel|mobil|e-post)))?"
 )
 _WHOLE_NAME = re.compile(rf"{NAME}")
+# `En av dem är Samir, som kom hit 2014`.
+_INTRODUCED = re.compile(
+    r"(?<!\w)(?:är|heter|träffar vi|möter vi|träffar jag) (?P<first>[A-ZÅÄÖ][a-zåäöé]{2,14})(?=,? som |, [0-9]|,? och hon|,? och han)"
+)
 _ROLE = re.compile(ROLE)
 _ROLE_LINE = re.compile(r"[^\W\d_][^.:@0-9]{3,70}")
-_BEFORE = ("role_before", "researcher", "label", "role_by_ending")
+_BEFORE = ("role_before", "role_is", "researcher", "label", "role_by_ending")
 
 
 class Mention(NamedTuple):
@@ -82,7 +86,12 @@ def named(text: Text, taken: Sequence[tuple[int, int]]) -> list[Mention]:
             start, name = start + len(first) + 1, rest
         if is_name(name, text, start) and not _overlaps(start, match.end(), taken):
             found.append(Mention(start, match.end(), name, None))
-    return found
+    found += (
+        Mention(*match.span("first"), match["first"], None)
+        for match in _INTRODUCED.finditer(text.body.seen)
+        if is_name(match["first"], text, match.start("first")) and not _overlaps(*match.span("first"), taken)
+    )
+    return sorted(found, key=lambda one: one.at)
 
 
 def _overlaps(start: int, end: int, taken: Sequence[tuple[int, int]]) -> bool:
@@ -121,7 +130,7 @@ def contacts(paras: Sequence[Para]) -> Iterator[Somebody]:
         if match is None or len(plain) > 160:
             continue
         after = level(paras[index + 1].text) if index + 1 < len(paras) else ""
-        role = match["role"]
+        role = match["role"] or match["before"]
         if (
             role is None
             and match.end("name") == len(plain)
@@ -134,7 +143,7 @@ def contacts(paras: Sequence[Para]) -> Iterator[Somebody]:
             or CONTACT_DATA.search(after)
             or any(CONTACT_DATA.search(p.text) for p in paras[index : index + 3])
         )
-        if match["name"].split()[0] in NOT_FIRST or not (role or data) or _of_organisation(plain, match):
+        if NOT_FIRST & set(match["name"].split()) or not (role or data) or _of_organisation(plain, match):
             continue
         start, end = match.span("name")
         spot = Spot(para.line, start) if para.line is not None else None

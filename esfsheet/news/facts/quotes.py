@@ -12,7 +12,9 @@ from esfsheet.values.text import clean
 
 _DASH = re.compile(r"-{1,2} ?")
 _SPEECH = re.compile(r"[\"”“„»«](?P<text>[^\"”“„»«\n]{8,900})[\"”“»«]")
-_TELLS = re.compile(r"(?:Han|Hon|Det säger|Orden|Så säger|Då)\b")
+_TELLS = re.compile(
+    r"(?:Han|Hon|Det säger|Orden|Så säger|Då)\b|(?:[^\W\d_]+ ){1,3}(?:hon|han)\b(?!.{0,200}\b(?i:jag|vi|mig|oss|min|mitt|vår|du|man)\b)"
+)
 # `Det är viktigt, säger hon` in a paragraph that also tells something itself is left alone.
 _REPORTS = re.compile(r"\b(?:att|om) [^.]{0,200}$|[\"”“»]|(?:får|fick|beviljas) [^.]{0,40}kronor")
 _ENOUGH = 3

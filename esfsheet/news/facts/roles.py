@@ -91,7 +91,7 @@ def cut(role: str) -> str | None:
     ('studie- och yrkesvägledare', 'verksamhetsledare och en av grundarna')
     """
     role = _PARTY.sub("", _TOLD.split(role, maxsplit=1)[0]).strip(" .,;:-–")
-    return role or None
+    return None if role.startswith("som ") else role or None
 
 
 def _bare(word: str) -> str:
