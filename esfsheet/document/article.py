@@ -17,10 +17,16 @@ _CLASSED = pattern(
 _NOISE = pattern(
     r"(?:^|[\s_-])(?:shar(?:e|ing)\w*|social\w*|relat(?:ed|era)\w*|newsletter\w*|nyhetsbrev\w*|paywall\w*|comments?|kommentar\w*"
     r"|cookie\w*|consent|teasers?|puff\w*|popup|modal|promo\w*|ads?|advert\w*|annons\w*|banner|feedback|rating|breadcrumbs?"
-    r"|skip\w*|sidebar|widget|krisinfo|ticker|cta|read-?more|most-?read|pagination|post-navigation|topbar|chat\w*|subscribe\w*)"
+    r"|skip\w*|sidebar|widget|krisinfo|ticker|cta|cards?|bottom|sidfot|right|left|(?:right|left)-?(?:col|column|side)|read-?more|most-?read|pagination|post-navigation|topbar|chat\w*|subscribe\w*)"
     r"(?=$|[\s_-])",
     re.IGNORECASE,
 )
+_TEASER = pattern(
+    r"<a(?=\s)[^<>]{0,400}>(?:\s{0,99}<(?:div|span|figure|img|picture|source|article)[^<>]{0,400}>(?:\s{0,99}</(?:figure|picture|span)>)?){0,6}\s{0,99}"
+    r"<(?:p|h[2-6])(?=[\s>])",
+    re.IGNORECASE,
+)
+"""A link around a heading or a paragraph leads to another text."""
 _MARKUP = pattern(r"<[^<>]*>")
 _MOST = 400
 _MOST_CUTS = 60
@@ -33,6 +39,7 @@ def article_text(source: str) -> str | None:
     'NyTextnu'
     """
     best = article_span(source)
+    heading = source.find("<h1")
     start, end = best or (max(source.find("<body"), 0), len(source))
     cuts: list[tuple[int, int]] = []
     at = start
@@ -42,8 +49,11 @@ def article_text(source: str) -> str | None:
         if count > _MOST or len(cuts) > _MOST_CUTS:
             break
         if _NOISE.search(tag[2]):
-            at = min(_end(source, tag[1].lower(), tag.start()), end)
-            cuts.append((tag.start(), at))
+            until = min(_end(source, tag[1].lower(), tag.start()), end)
+            if not tag.start() < heading < until:
+                at = until
+                cuts.append((tag.start(), at))
+    cuts = _with_teasers(source, start, end, cuts)
     if best is None and not cuts:
         return None
     kept = []
@@ -53,6 +63,15 @@ def article_text(source: str) -> str | None:
         at = high
     kept.append(source[at:end])
     return "".join(unescape(_MARKUP.sub("", "".join(kept))).split())
+
+
+def _with_teasers(source: str, start: int, end: int, cuts: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    found = list(cuts)
+    for link in list(_TEASER.finditer(source, start, end))[:_MOST_CUTS]:
+        until = source.find("</a", link.end(), end)
+        if until >= 0 and not any(low <= link.start() < high for low, high in cuts):
+            found.append((link.start(), until))
+    return sorted(found)
 
 
 def article_span(source: str) -> tuple[int, int] | None:

@@ -25,6 +25,11 @@ _TELLING_START = re.compile(
     r"(?:text|foto|bild|av [A-ZÅÄÖ]|skribent|publicera|uppdatera|senast|postat|skapad|ändra|inlag|upplag|kategori|[0-9])",
     re.IGNORECASE,
 )
+_LABEL_ALONE = re.compile(
+    r"(?:text|reporter|skribent|journalist|foto|fotograf|bild|text (?:och|&) (?:foto|bild)|publicera[dt]|uppdatera[dt]|(?:senast )?ändra[dt]"
+    r"|senast uppdaterad|skriven av|publicera[dt] av|av|författare)",
+    re.IGNORECASE,
+)
 _GLUED = re.compile(r"(?P<date>[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,2} [a-z]{3,9} [0-9]{4})[ :.|–-]{1,3}(?=[A-ZÅÄÖ”\"–-])")
 _NO_LABEL = re.compile(
     r"(?:publicera[dt]?|publiceringsdatum|uppdaterad|senast|kontakt|text|foto|bild|dela|lyssna|skriv|nyhetsarkiv|press|reporter|journalist|skribent|redaktör|fotograf|kommunikatör)",
@@ -47,6 +52,7 @@ class Divider:
         self.state = "head"
         self.count = 0
         self.skipping = 0
+        self.told_already = -1
         self.boxed = False
         """Within a box of facts that stands beside the text."""
 
@@ -79,6 +85,17 @@ class Divider:
         self.made.told.extend(Told(index, one, head) for one in told)
         return bool(told)
 
+    def _labelled(self, index: int, *, head: bool) -> bool:
+        """Whether a line is a label alone, `REPORTER`, and the next one its value; what they tell is kept."""
+        label, value = self.lines[index].text.strip(" :"), self.lines[index + 1].text if index + 1 < len(self.lines) else ""
+        if not _LABEL_ALONE.fullmatch(label) or not value or len(value) > _LONGEST_NAME or self.lines[index + 1].gap:
+            return False
+        prefix = f"{label.capitalize()}: "
+        told = [one for one in pieces(prefix + value) if one.at >= len(prefix)]
+        self.made.told.extend(Told(index + 1, one._replace(at=one.at - len(prefix)), head) for one in told)
+        self.told_already = index + 1 if told else self.told_already
+        return bool(told)
+
     def _signed(self, index: int) -> bool:
         """Whether a line is a name with an address under it: who wrote the text."""
         cells = self.lines[index].cells
@@ -94,6 +111,8 @@ class Divider:
 
     def _line(self, index: int) -> None:
         line, made = self.lines[index], self.made
+        if index == self.told_already or self._labelled(index, head=self.state == "head"):
+            return
         if _CATEGORIES.fullmatch(line.text) and index + 1 < len(self.lines):
             self._categories(index + 1)
             self._end()

@@ -1,5 +1,6 @@
 """How a text ends: short lines there sign it, list who works with it, or belong to the page."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from esfsheet.document import Line
@@ -14,6 +15,10 @@ from esfsheet.values.lexical import level
 from esfsheet.values.text import clean
 
 _NEXT = 3
+_GREETS = re.compile(
+    r"(?:(?:med )?(?:vänlig|varm|bäst|hjärtlig|sommar|jul|höst|vår)\w*[ -]?hälsning\w*|hälsar|hälsningar|hälsning|mvh)\b.{0,20}$",
+    re.IGNORECASE,
+)
 
 
 def trim(made: Parts, lines: Sequence[Line]) -> None:
@@ -49,6 +54,8 @@ def _signs(index: int, lines: Sequence[Line]) -> bool:
     """Whether a line is the names of those who wrote the text: no telephone or title stands under them."""
     if not PEOPLE.fullmatch(level(lines[index].text.strip())):
         return False
+    if _GREETS.match(lines[index - 1].text):
+        return True
     after = next((line for line in lines[index + 1 : index + 1 + _NEXT] if line.text), None)
     return after is None or "@" in after.text or (after.gap and not CONTACT_DATA.search(after.text))
 

@@ -9,7 +9,7 @@ from esfsheet.news.categories import categories
 from esfsheet.news.meta_lines import pieces
 from esfsheet.news.parts import Parts
 from esfsheet.news.publisher import DIVIDER, publisher
-from esfsheet.news.senders import sender
+from esfsheet.news.senders import desk, sender
 from esfsheet.news.stated import Fact, Stated, visible_fact
 from esfsheet.reading import Problem, Source
 from esfsheet.values.lexical import level
@@ -115,7 +115,8 @@ def _from_footer(stated: Stated | None) -> Fact | None:
 def _authors(page: Page, parts: Parts, stated: Stated | None) -> list[Fact]:
     """What the metadata says; else a line; else what the markup calls a byline."""
     named = [one for one in stated.authors() if not sender(level(one.value))] if stated else []
-    return named or _who("author", page, parts) or (stated.bylines() if stated else [])
+    people = [one for one in named if not desk(one.value)]
+    return people or _who("author", page, parts) or (stated.bylines() if stated else []) or named
 
 
 def _who(what: str, page: Page, parts: Parts) -> list[Fact]:

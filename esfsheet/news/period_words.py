@@ -17,7 +17,7 @@ STARTS = (
 """Verbs for its beginning."""
 
 ENDS = (
-    r"(?:avsluta(?:s|des|ts|t|d|r|de)?|(?:tar|tog|ta|tagit) slut|slut(?:ar|ade|a)|upphör(?:de)?|är slut|(?:går|gick|gå|gått) (?:i|över) (?:mål|hamn)"
+    r"(?:avsluta(?:s|des|ts|t|d|r|de)?|(?:tar|tog|ta|tagit) slut|slut(?:ar|ade|a)|upphör(?:de)?|är slut|(?:går|gick|gå|gått|seglar|seglade|når|nådde|ror|rodde) (?:in )?(?:i|över) (?:mål|hamn)"
     r"|(?:går|gick|löper|löpte) ut|(?:är|vara|var|stå|stod|blev|bli) (?:helt |då )?(?:slut|klart|klar|färdigt|slutfört|avslutat|i mål|i hamn)"
     r"|slutför(?:s|des|t)|(?:sattes|sätts|sätter) punkt(?: för)?|(?:lades|läggs|lägger) ne[dr]|stäng(?:er|de|s|des)|rundas av|knyts ihop)"
 )

@@ -20,7 +20,9 @@ LABEL = re.compile(r"[^:]{1,40}: \S")
 _VALUE = re.compile(r"[^\n]{1,60}(?<![.!?:])")
 _DASH = re.compile(r"[-\u2010-\u2015\u2212]{1,2}\s?(?=[^\s\d-])")
 # A time of day, or speech with its speaker.
-_NO_HEADING = re.compile(r"^(?:[Kk]l\.? ?)?[0-9]{1,2}[.:][0-9]{2}(?!\w)|[\"”»] ?[-–—] ?[A-ZÅÄÖ]")
+_NO_HEADING = re.compile(
+    r"^(?:Hej|Bästa|Kära)\b[^.]{0,30}[!,]?$|^(?:[Kk]l\.? ?)?[0-9]{1,2}[.:][0-9]{2}(?!\w)|[\"”»] ?[-–—] ?[A-ZÅÄÖ]"
+)
 _NUMBERED = re.compile(r"(?:§ ?[0-9]|[0-9]{1,2}\. [A-ZÅÄÖ])")
 FACTS = re.compile(
     r"(?:(?:kort |snabb|projekt)?fakta(?:ruta)?(?! om (?:kommunen|företaget|oss|webb))(?: ?(?:om|:|-|–) ?.{2,60}| förstudien| projektet)?"

@@ -17,6 +17,10 @@ PERSON = re.compile(rf"{NAME}")
 PEOPLE = re.compile(rf"{NAME}(?:(?:, | och | & | samt ){NAME}){{0,5}}")
 _DASH = re.compile(r"[-\u2010-\u2015\u2212]")
 _TWO_WORDS = re.compile(r"[^\W\d_]+ (?:&|och) [^\W\d_]+")
+_LABELLED = re.compile(
+    r"(?:(?:sid|text|innehålls)?ansvarig|avsändare|källa|kontakt(?:person)?|diarienummer|dnr|text|foto|bild|taggar|ämnesord|plats|tid|målgrupp)\s?:",
+    re.IGNORECASE,
+)
 _TWO = re.compile(r"[a-zåäö][.!?] [A-ZÅÄÖ–-]")
 _SENDER = re.compile(
     (
@@ -79,6 +83,7 @@ def _could_be_title(line: Line) -> bool:
         or _names_sender(text)
         or kind(text) is not None
         or line.role == "item"
+        or _LABELLED.match(text)
     ):
         return False
     told = pieces(text)

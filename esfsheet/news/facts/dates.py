@@ -8,7 +8,8 @@ from esfsheet.news.date_phrases import is_turn
 from esfsheet.news.relative import Dated
 from esfsheet.values.dates import PartialDate
 
-_DAY_BEFORE = re.compile(r"(?<![0-9.,:/-])(?P<day>[0-9]{1,2})(?::e)?(?: ?- ?| och | eller | till )(?:den )?$")
+_DAY_BEFORE = re.compile(r"(?<![0-9.,:/-])(?P<day>[0-9]{1,2})(?::e)?(?: ?- ?| och | eller | till |, )(?:den )?$")
+_MOST = 5
 
 
 def dates(body: Body, published: str | None, taken: Collection[str]) -> Iterator[Dated]:
@@ -32,6 +33,10 @@ def _ranges(body: Body) -> Iterator[Dated]:
         if one.first.month and not any(other.start == one.start for other in body.dates):
             yield Dated(one.first, one.start, one.end)
     for last in body.dates:
-        match = _DAY_BEFORE.search(body.seen, max(0, last.start - 12), last.start) if last.date.day else None
-        if match and int(match["day"]) < (last.date.day or 0):
-            yield Dated(PartialDate(last.date.year, last.date.month, int(match["day"])), match.start("day"), last.end)
+        day, start = last.date.day or 0, last.start
+        for _ in range(_MOST):
+            match = _DAY_BEFORE.search(body.seen, max(0, start - 12), start) if day else None
+            if match is None or not 0 < int(match["day"]) < day:
+                break
+            day, start = int(match["day"]), match.start("day")
+            yield Dated(PartialDate(last.date.year, last.date.month, day), start, last.end)

@@ -11,6 +11,7 @@ from esfsheet.news.text import Text
 from esfsheet.values.text import clean
 
 _DASH = re.compile(r"-{1,2} ?")
+_AFTER_NAME = re.compile(r"[A-ZÅÄÖ][^:\n]{4,80}(?P<colon>:) -{1,2} ?(?=[A-ZÅÄÖ])")
 _SPEECH = re.compile(r"[\"”“„»«](?P<text>[^\"”“„»«\n]{8,900})[\"”“»«]")
 _TELLS = re.compile(
     r"(?:Han|Hon|Det säger|Orden|Så säger|Då)\b|(?:[^\W\d_]+ ){1,3}(?:hon|han)\b(?!.{0,200}\b(?i:jag|vi|mig|oss|min|mitt|vår|du|man)\b)"
@@ -43,6 +44,12 @@ def quotes(text: Text, known: Sequence[Mention], candidates: Sequence[Mention]) 
         dash = _DASH.match(body.seen, start, end)
         if dash and dash.end() < end and not body.seen[dash.end()].isdigit():
             found.append(_dashed(said, dash.end(), end, sure=True))
+        elif (
+            "- " in body.seen[start:end]
+            and (opened := _AFTER_NAME.match(body.seen, start, end))
+            and said.introduced(opened.end("colon"))
+        ):
+            found.append(_dashed(said, opened.end(), end, sure=True))
         elif para.role in ("quote", "item") and (one := _dashed(said, start, end, sure=para.role == "quote")).text:
             found.append(one)
         elif any(mark in body.seen[start:end] for mark in '"”“»«„') and (marked := _set_in_marks(said, index, start, end)):
@@ -74,7 +81,7 @@ def _dashed(said: Said, start: int, end: int, *, sure: bool) -> Speech:
     if by is None or (by[0] in WEAK and not sure):
         if not sure:
             return Speech(start, end, "", None)
-        speaker = said.introduced(body.starts[body.index(start)]) or said.before(start)
+        speaker = said.introduced(body.starts[body.index(start)]) or said.introduced(start - 2) or said.before(start)
         return Speech(start, end, _unmarked(body.text(start, end)), speaker)
     name, match = by
     text = _unmarked(body.text(start, _speech_end(match)))
@@ -115,8 +122,9 @@ def _set_in_marks(said: Said, index: int, start: int, end: int) -> list[Speech]:
 
 
 def _named_at(said: Said, at: int) -> str | None:
-    """Who signs the speech on the line after it."""
-    return next((one.name for one in said.known if at <= one.at <= at + 3 and one.role), None)
+    """Who signs the speech on the line after it: in full with a role, or by a first name."""
+    known = next((one.name for one in said.known if at <= one.at <= at + 3 and one.role), None)
+    return known or said.signed(at)
 
 
 def _joined(first: str, second: str) -> str:

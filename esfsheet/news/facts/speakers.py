@@ -15,11 +15,14 @@ from esfsheet.news.words import NAME
 _NAME = re.compile(NAME)
 _SENTENCE_END = re.compile(r"[.!?](?= |$|\n)(?<!\b[A-ZÅÄÖDdr]\.)")
 _AFTER_NAME = re.compile(
-    r"(?: ?\([A-ZÅÄÖ]{1,4}\)(?: (?=[a-zåäö]))?)?(?:, (?:som (?:är|var|arbetar som|jobbar som|arbetade som) )?| som (?:är|var) |"
+    r"(?: ?\([A-ZÅÄÖ]{1,4}\)(?: (?=[a-zåäö]))?)?(?:, [0-9]{2}(?: år)?(?=,))?(?:, (?:som (?:är|var|arbetar som|jobbar som|arbetade som) )?| som (?:är|var) |"
     r"(?<=\) ))(?P<role>[^\n.!?]{3,160})"
 )
 _ROLE_AFTER = re.compile(r", (?P<role>[a-zåäö][^\n.,!?0-9]{3,60})(?=[.,\n]|$)")
-_CARRIES_ON = re.compile(r", ((?:och|men|för|så|utan|fast) )")
+_SIGNED = re.compile(
+    r"(?:- )?(?P<first>[A-ZÅÄÖ][a-zåäöé]{2,14})(?:, [0-9]{2}(?: år)?)?(?:, (?P<role>[a-zåäö][^.,\n]{2,60}))?(?=\n|$)"
+)
+_CARRIES_ON = re.compile(r", ((?:och|men|för|så|utan|fast) )(?![a-zåäö]+(?:ar|er|år|ade|te|de) )")
 # `säger Anna Berg och torkar händerna, det går inte`.
 _CARRIES_ON_AFTER = re.compile(
     r" och [a-zåäö]+(?:ar|er|år)(?!\w)[^.,!?\n]{0,40}, (?=(?:det|jag|vi|de|man|den|för|men|så|då|här|alla|ingen)\b)"
@@ -96,6 +99,14 @@ class Said:
         # Of mentions that overlap, the one that begins last; of several at one place, the first that was known.
         last = max(self._named[max(end - 8, 0) : end], key=lambda one: (one[1], -one[2]), default=None)
         return last[3] if last else self.last[1] if self.last else None
+
+    def signed(self, at: int) -> str | None:
+        """The first name that is a line by itself at a place, perhaps with a role."""
+        match = _SIGNED.match(self.body.seen, at)
+        if match is None or not is_name(match["first"], self.text, at):
+            return None
+        self._note(Mention(at, match.end("first"), match["first"], match["role"]))
+        return match["first"]
 
     def _note(self, mention: Mention) -> None:
         self.people.append(mention)

@@ -7,7 +7,7 @@ PATTERN = Pattern(
     view="orgs",
     gate=("¤",),
     regex=(
-        r"(?:(?<!\w)får(?! betala| stå)|(?<!\w)fick|(?<!\w)fått|bevilja\w*|[Tt]illdela\w*|erhåll\w*|mottar|ta"
+        r"(?:(?<!\w)får(?! betala| stå)|(?<!\w)fick|[Aa]tt få|(?<!\w)fått|bevilja\w*|[Tt]illdela\w*|erhåll\w*|mottar|ta"
         r"(?:r|git) emot|[Ff]ördela\w*|dela(?:r|t)? på)(?!\w)[^.\n¤]{0,90}?(?<! för )(?<!stipendium på )(?<!check på )(?P<sum>(?<!¤)¤++)|(?P<much>(?<!¤)¤++)\. Så myc"
         r"ket får"
     ),

@@ -12,7 +12,7 @@ PATTERN = Pattern(
     regex=(
         rf"(?:[Pp]rojektet|[Ss]atsningen|[Hh]ela [a-zåäö]+|[Tt]otalt|[Ss]ammanlagt|som|[Pp]rojekt|[Ff]örstudien"
         rf")(?: \w+){{0,2}}? (?:{_COSTS}|går loss på|värt|värd)(?: \w+){{0,4}}? (?P<sum>(?<!¤)¤++)"
-        rf"|{_COSTS} (?:hela )?(?:projektet|satsningen|insatsen)(?: \w+){{0,3}}? (?P<turned>(?<!¤)¤++)|(?P<all>(?<!¤)¤++) (?:totalt|i total budget|i totalbudget)"
+        rf"|{_COSTS} (?:hela )?(?:projektet|satsningen|insats(?:en|erna))(?: \w+){{0,3}}? (?P<turned>(?<!¤)¤++)|(?P<all>(?<!¤)¤++) (?:totalt|i total budget|i totalbudget)"
     ),
     hits={
         "Projektet kostar totalt 13,5 miljoner kronor.": {"sum": "13,5 miljoner kronor"},

@@ -6,9 +6,9 @@ from esfsheet.news.words import NAME, ROLE
 PATTERN = Pattern(
     rank=35,
     regex=(
-        rf"(?P<name>{NAME})(?: ?\((?:[A-ZÅÄÖ]{{1,4}}|[a-zåäö]{{1,3}})\))?, (?:numera |i dag )?(?P<rol"
+        rf"(?P<name>{NAME})(?: ?\((?:[A-ZÅÄÖ]{{1,4}}|[a-zåäö]{{1,3}})\))?(?:, [0-9]{{2}}(?: år)?)?, (?:numera |i dag )?(?P<rol"
         rf"e>(?!hon |han |som |och |men |där |tidigare|senare|vidare)(?:[a-zåäö][\wåäö-]{{1,25}} ){{0,3}}?"
-        rf'(?:{ROLE}|[a-zåäö]{{3,20}}(?:are|ist|log|ör|ant)(?!\w))(?: [^,.\n"”:;]{{2,90}})?)(?=[,.\n"”:;]|$)'
+        rf'(?:{ROLE}|[a-zåäö]{{3,20}}(?:are|ist|log|ör|ant)(?!\w))(?: [^,.\n"”:;]{{2,90}})?)(?=[,.\n"”:;?!]|$)'
     ),
     hits={
         "– Bra, säger Ann-Sofi Hillgren, deltagare.": {"name": "Ann-Sofi Hillgren", "role": "deltagare"},

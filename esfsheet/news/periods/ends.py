@@ -14,7 +14,7 @@ PATTERN = Pattern(
         "går ut",
         "går över",
         "gått över",
-        "i hamn",
+        "hamn",
         "i mål",
         "klar",
         "lades ne",

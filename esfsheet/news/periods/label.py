@@ -9,7 +9,7 @@ PATTERN = Pattern(
     gate=("¶",),
     regex=(
         r"(?m)(?:^|(?<=\. ))(?:[Pp]rojektperiod(?:en)?|[Pp]rojekttid(?:en)?|[Pp]ågår|[Tt]idsperiod|[Pp]eriod|"
-        r"[Tt]id|[Pp]rojektet pågår|När pågår projektet\?|[Gg]enomförande|[Ll]öptid|[Pp]rojektet)(?: är| löper"
+        r"[Tt]id|[Pp]rojektet pågår|När (?:pågår projektet)?\?|När\?|[Gg]enomförande|[Ll]öptid|[Pp]rojektet)(?: är| löper"
         r"| sträcker sig)?\s?:? ?(?:från )?(?:den )?(?P<range>(?<!¶)¶++)"
     ),
     hits={

@@ -8,13 +8,14 @@ PATTERN = Pattern(
     view="named",
     gate=("§",),
     regex=(
-        r"(?P<start>(?<!§)§++) (?:start(?:ar|ade)|inled(?:s|des)|drar|drog|börja(?:r|de)|påbörja(?:s|des)|sätter|kör|körde|sparkas|sjösätts)"
+        r"(?P<start>(?<!§)§++)(?: [^.\n§¶]{1,40}\. Då)? (?:start(?:ar|ade)|inled(?:s|des)|drar|drog|börja(?:r|de)|påbörja(?:s|des)|sätter|kör|körde|sparkas|sjösätts)"
         rf"(?: det| vårt| kommunens| i ?gång){{0,2}} (?:nya |treåriga |tvååriga )?(?:{IT}|ESF-projektet)"
     ),
     hits={
         "I mars 2019 startade projektet och": {"start": "mars 2019"},
         "Den 1 mars 2019 drar projektet i gång": {"start": "1 mars 2019"},
         "Den 1 januari 2019 startar Nya vägar.": {"start": "1 januari 2019"},
+        "Den 1 juni 2019 smäller det. Då startar projektet": {"start": "1 juni 2019"},
     },
     misses=("I mars 2019 startade kursen",),
 )

@@ -3,6 +3,10 @@
 from esfsheet.news.pattern import Pattern
 from esfsheet.news.period_words import IT
 
+_NUMBER = (
+    r"(?:(?:ett|två|tre) och ett halvt|ett|två|tre|fyra|fem|sex|1|2|3|4|5|1,5|2,5|18|24|30|36|tolv|arton|tjugofyra|trettiosex)"
+)
+
 PATTERN = Pattern(
     rank=10,
     view="named",
@@ -25,10 +29,9 @@ PATTERN = Pattern(
     regex=(
         rf"(?:{IT}|(?<=[.!?] )Det(?= (?:är|ska|pågår|löper|håller|varar) )|[Pp]rojekt\w*|[Ss]atsning\w*|insats\w*|pågå\w*|löper|förstudie\w*)"
         r"(?:(?!¶|varit|haft|efter |inom |sedan |minst |än |åldern |sista |första |förra )[^.\n]){0,60}?(?<!\w)(?:i |under |på |över )?"
-        r"(?P<number>(?:ett|två|tre) och ett halvt|ett|två|tre|fyra|fem|sex|1|2|3|4|5|1,5"
-        r"|2,5|18|24|30|36|tolv|arton|tjugofyra|trettiosex)[ -]?(?P<unit>årigt?|åriga|års|år|månader|månaders)"
+        rf"(?P<number>{_NUMBER})[ -]?(?P<unit>årigt?|åriga|års|år|månader|månaders)"
         r"(?!\w)|(?<!\w)(?P<number2>ett|två|tre|fyra|fem|[1-5])-?(?P<unit2>år(?:iga?t?|s)) ?-?(?:projekt|satsning|förstudie|\w+"
-        r"projekt)|(?<!\w)(?:[Uu]nder|[Ii]|[Pp]å) (?P<number3>två|tre|fyra) (?P<unit3>år)(?!\w)(?=, | med |"
+        rf"projekt)|(?<!\w)(?:[Uu]nder|[Ii]|[Pp]å) (?P<number3>(?!ett |1 ){_NUMBER}) (?P<unit3>år|månader)(?!\w)(?=, | med |"
         r"[^.\n]{0,50}(?:projekt|satsning))"
     ),
     hits={

@@ -8,8 +8,8 @@ PATTERN = Pattern(
     view="named",
     gate=("20",),
     regex=(
-        rf"{IT}[^.\n§¶]{{0,50}}?(?<!\w)(?:{STARTS}(?!\w){SEASON}|(?:sedan|från)(?: år)?) (?P<first>20[0-9]{{2}})(?![0-9-])[^.\n§¶]{{0,60}}?(?<!\w)"
-        rf"(?:{ENDS}|{UNTIL})(?!\w){SEASON} (?P<last>20[0-9]{{2}})(?![0-9-])"
+        rf"{IT}[^.\n§¶]{{0,50}}?(?<!\w)(?:{STARTS}(?!\w){SEASON}|(?:sedan|från|mellan)(?: år)?) (?P<first>20[0-9]{{2}})(?![0-9-])[^.\n§¶]{{0,60}}?(?<!\w)"
+        rf"(?:{ENDS}|{UNTIL}|och)(?!\w){SEASON} (?P<last>20[0-9]{{2}})(?![0-9-])"
     ),
     hits={
         "Projektet startade 2016 och avslutas 2019.": {"first": "2016", "last": "2019"},
