@@ -27,7 +27,7 @@ _TELLING_START = re.compile(
 )
 _LABEL_ALONE = re.compile(
     r"(?:text|reporter|skribent|journalist|foto|fotograf|bild|text (?:och|&) (?:foto|bild)|publicera[dt]|uppdatera[dt]|(?:senast )?ändra[dt]"
-    r"|senast uppdaterad|skriven av|publicera[dt] av|av|författare)",
+    r"|senast uppdaterad|skriven av|publicera[dt] av|av|författare|datum|publiceringsdatum)",
     re.IGNORECASE,
 )
 _GLUED = re.compile(r"(?P<date>[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,2} [a-z]{3,9} [0-9]{4})[ :.|–-]{1,3}(?=[A-ZÅÄÖ”\"–-])")
@@ -174,7 +174,9 @@ class Divider:
         self.skipping = _FORM if what == "block" else 0
         if what is None:
             return False
-        self.tell(index, head=False)
+        # Author, date and category side by side look like a menu.
+        dated = self.state == "head" and any(one.what in ("date", "published") for one in pieces(line.text))
+        self.tell(index, head=dated)
         return True
 
     def _text(self, index: int) -> None:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from string import capwords
 
 from esfsheet.document import Line
 from esfsheet.news.body import Para
@@ -15,8 +16,9 @@ from esfsheet.values.lexical import level
 from esfsheet.values.text import clean
 
 _NEXT = 3
+_FIRST = re.compile(r"[A-ZÅÄÖ][a-zåäöé]{2,14}")
 _GREETS = re.compile(
-    r"(?:(?:med )?(?:vänlig|varm|bäst|hjärtlig|sommar|jul|höst|vår)\w*[ -]?hälsning\w*|hälsar|hälsningar|hälsning|mvh)\b.{0,20}$",
+    r"(?:(?:med )?(?:vänlig|varm|bäst|hjärtlig|sommar|jul|höst|vår)\w{0,10}[ -]?hälsning\w{0,10}|hälsar|hälsningar|hälsning|mvh|kram(?:ar)?|vi hörs|på återseende)\b.{0,20}$",
     re.IGNORECASE,
 )
 
@@ -52,16 +54,21 @@ def _staff(paras: Sequence[Para], lines: Sequence[Line]) -> bool:
 
 def _signs(index: int, lines: Sequence[Line]) -> bool:
     """Whether a line is the names of those who wrote the text: no telephone or title stands under them."""
-    if not PEOPLE.fullmatch(level(lines[index].text.strip())):
-        return False
-    if _GREETS.match(lines[index - 1].text):
+    text = level(lines[index].text.strip())
+    greeted = _GREETS.match(lines[index - 1].text) is not None
+    if not PEOPLE.fullmatch(capwords(text) if text.isupper() else text):
+        return greeted and _FIRST.fullmatch(text) is not None
+    if greeted:
         return True
     after = next((line for line in lines[index + 1 : index + 1 + _NEXT] if line.text), None)
     return after is None or "@" in after.text or (after.gap and not CONTACT_DATA.search(after.text))
 
 
 def _signers(text: str) -> Iterator[Piece]:
-    for match in PERSON.finditer(level(text)):
+    plain = level(text)
+    if match := _FIRST.fullmatch(plain.strip()):
+        yield Piece("author", clean(text), text, 0)
+    for match in PERSON.finditer(capwords(plain) if plain.isupper() and "  " not in plain else plain):
         name = text[match.start() : match.end()]
         if not sender(name):
             yield Piece("author", clean(name), name, match.start())

@@ -13,7 +13,9 @@ _WITHIN = re.compile(r"(?:(?<=[,|•·)] )|(?<=[,|•·)])|(?<=  )|(?<=[0-9] ))k
 _FILED = re.compile(
     r" (?:i|under) (?:kategori(?:n|erna)?:? |ämnet |avdelningen )(?P<names>[A-ZÅÄÖ][^|•·.]{2,60})$| av [A-ZÅÄÖ][\w -]{2,40} under (?P<under>[A-ZÅÄÖ][^|•·.]{2,40})$"
 )
-_UNDER = re.compile(r"[Pp]ublicera[dt] (?:i|under) (?P<name>[A-ZÅÄÖ][\w&]*(?: (?:&|och) [\w]+)?)(?= den| \d|,|$)")
+_UNDER = re.compile(
+    r"(?:[Pp]ublicera[dt]|[Pp]ost(?:at|ad)|[Ss]para[dt]|[Aa]rkivera[dt]|[Ii]nlag[dt]) (?:i|under) (?P<name>[A-ZÅÄÖ][\w&]*(?: (?:&|och) [\w]+)?)(?= den| \d|,|$| [|•·])"
+)
 _SENDER = re.compile(r"(?:avsändare|källa|utgivare|från|utgivet av)\s?:\s?(?=[A-ZÅÄÖ])", re.IGNORECASE)
 _NOT_CATEGORY = re.compile(
     r"(?:pressmeddelande|press release|lästid|publicer|uppdatera|senast|dela|skriv ut|lyssna|läs |"
@@ -26,6 +28,7 @@ LISTING = re.compile(
 )
 """Several categories in a line."""
 _BEHIND = re.compile(r" i (?P<name>[A-ZÅÄÖ][\w&]*(?: (?:& |och )?[a-zåäö]+){0,3})$")
+_LONGEST = 60
 _LISTED = re.compile(r"(, ?|; ?| \| | • | / |\s{2,}|\t+)")
 
 
@@ -33,6 +36,19 @@ def categories(plain: str, line: str) -> list[Piece]:
     """`Kategori: ...`, as the whole line or at its end."""
     if match := _CATEGORIES.match(plain) or _WITHIN.search(plain):
         return list(_listed("category", line, match.end()))
+    if (
+        (match := _UNDER.match(plain))
+        and not any(character.isdigit() for character in plain[: match.end()])
+        and len(plain) < _LONGEST
+    ):
+        return [
+            Piece(
+                "category",
+                line[match.start("name") : match.end("name")],
+                line[match.start("name") : match.end("name")],
+                match.start("name"),
+            )
+        ]
     if match := _FILED.search(plain):
         return list(_listed("category", line, match.start("names" if match["names"] else "under")))
     return []

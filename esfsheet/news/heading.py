@@ -13,7 +13,7 @@ from esfsheet.news.senders import desk, sender
 from esfsheet.news.stated import Fact, Stated, visible_fact
 from esfsheet.reading import Problem, Source
 from esfsheet.values.lexical import level
-from esfsheet.values.text import clean
+from esfsheet.values.text import clean, fold
 
 _SUFFIX = re.compile(r"^(.{3,120}?) [|–-] ([^|–-][^|]{1,60})$")
 _TITLE_DATE = re.compile(r" \(([0-9]{6})\)$")
@@ -124,5 +124,6 @@ def _who(what: str, page: Page, parts: Parts) -> list[Fact]:
     for one in parts.told:
         if one.piece.what == what:
             fact = visible_fact(one.line, one.piece.at, one.piece.raw)
-            found.setdefault(fact.value, fact)
-    return list(found.values())
+            found.setdefault(fold(fact.value), fact)
+    # `Kram Monika` under a text by Monika Berg names nobody else.
+    return [fact for name, fact in found.items() if not any(other.startswith(f"{name} ") for other in found)]

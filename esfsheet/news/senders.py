@@ -24,7 +24,7 @@ _BODY = re.compile(
 )
 
 
-_DESK = re.compile(r"\S*(?:redaktion|enhet|avdelning|kontor|förvaltning|stab|grupp|team)(?:en|et)?", re.IGNORECASE)
+_DESK = re.compile(r"\S{0,30}(?:redaktion|enhet|avdelning|kontor|förvaltning|stab|grupp|team)(?:en|et)?", re.IGNORECASE)
 
 
 def desk(text: str) -> bool:

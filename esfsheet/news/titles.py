@@ -7,6 +7,7 @@ from esfsheet.document import Line
 from esfsheet.news.filed_under import LISTING
 from esfsheet.news.lines import kind, prose
 from esfsheet.news.meta_lines import pieces
+from esfsheet.news.senders import sender
 from esfsheet.news.words import NAME
 from esfsheet.values.lexical import level
 from esfsheet.values.text import clean
@@ -56,7 +57,13 @@ def title(lines: Sequence[Line], own: Sequence[bool]) -> int | None:
     """The last line before the text that can be its title; one that its date follows goes first."""
     candidates = [i for i, line in enumerate(lines) if own[i] and _could_be_title(line)]
     for i in candidates:
-        if i + 1 < len(lines) and not lines[i + 1].gap and " " in lines[i].text and not _names_sender(lines[i].text):
+        if (
+            i + 1 < len(lines)
+            and not lines[i + 1].gap
+            and " " in lines[i].text
+            and not _names_sender(lines[i].text)
+            and not sender(level(clean(lines[i].text)))
+        ):
             told = pieces(lines[i + 1].text)
             if (
                 told

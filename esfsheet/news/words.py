@@ -71,6 +71,12 @@ ROLE = (
 )
 """A word for what somebody is or does, indefinite or definite."""
 
+SPEAKERS_ROLE = (
+    rf"(?:[0-9]{{2}}-årig[ae] )?(?P<role>(?:(?:(?:Östra|Västra|Norra|Södra|Lilla|Stora|Nya|Upplands|Dals) )?[{UPPER}][\w-]{{2,30}}s )?"
+    rf"(?:[a-zåäö][\wåäö:-]{{0,30}}|[A-ZÅÄÖ]{{2,5}}(?:-[a-zåäö]+)?)(?: (?:[a-zåäö&][\wåäö-]{{0,30}}|[A-ZÅÄÖ]{{2,5}}-[a-zåäö]+)){{0,6}} )?"
+)
+"""What may stand between a verb of speaking and the speaker's name; the group `role`."""
+
 BEFORE_NAME = rf"(?=[\w:-]{{2,45}}(?: för [a-zåäö]{{3,20}}| i styrelsen)?,? [{UPPER}])"
 """Before a word for a role whose bearer's name follows: looked at first, since few words of a text have a name behind them."""
 

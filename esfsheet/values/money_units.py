@@ -17,6 +17,7 @@ _SCALES = {
     "tusen": 3,
     "miljoner": 6,
     "miljon": 6,
+    "miljonerna": 6,
     "milj.": 6,
     "milj": 6,
     "mn": 6,
@@ -28,13 +29,14 @@ _SCALES = {
     "md": 9,
 }
 # Scales that are money even when no currency follows; the others may stand before anything.
-_ALONE = frozenset({"miljoner", "miljon", "miljarder", "miljard"})
+_ALONE = frozenset({"miljoner", "miljon", "miljonerna", "miljarder", "miljard"})
 _WORDS = {
     "svenska kronor": "SEK",
     "norska kronor": "NOK",
     "danska kronor": "DKK",
     "kronor": "SEK",
     "kronors": "SEK",
+    "kronorna": "SEK",
     "krona": "SEK",
     "kr": "SEK",
     "kr.": "SEK",

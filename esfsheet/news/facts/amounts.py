@@ -9,6 +9,7 @@ from esfsheet.values import money
 
 Role = Literal["grant", "total", "call", "programme", "other"]
 _MILLIARD = 1_000_000_000
+_LEAST = 50_000
 _LISTED = 91
 _OTHERS = re.compile(r"[Ss]taten|[Rr]egering|[Oo]msätt|[Ii]nvester|[Oo]mslut|[Vv]inst|[Uu]niversitet|[Ff]öretag|[Kk]oncern")
 
@@ -63,6 +64,9 @@ def _with_a_grant(found: list[Sum], best: dict[int, tuple[int, str]], text: Text
 
 def _role(one: money.Found, best: tuple[int, str] | None, text: Text, *, listed: bool) -> Role | None:
     rank, name = best or (0, by_clause(one, text) or "other")
+    if name == "grant" and one.amount.amount < _LEAST:
+        # No project has so little.
+        return "other"
     if listed and rank < _LISTED:
         return "grant"
     if one.amount.amount >= _MILLIARD and name != "call":

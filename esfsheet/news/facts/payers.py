@@ -12,11 +12,12 @@ from esfsheet.values import money
 
 _FUND = re.compile(rf"{FUND}|(?:EU|ESF)-(?:pengar|stöd|bidrag|medel|miljoner)\w{{0,40}}|socialfondens?", re.IGNORECASE)
 _TELLING = re.compile(
-    rf"(?P<fund>{FUND}|(?:EU|ESF|[Ss]ocialfonds)-?(?:pengar|stöd|bidrag|medel)\w{{0,40}}|[Ss]ocialfondens|[Ff]ondens)"
+    rf"(?P<fund>{FUND}|(?:EU|ESF|[Ss]ocialfonds)-?(?:pengar|stöd|bidrag|medel)\w{{0,40}}|[Ss]ocialfondens|[Ff]ondens|Bryssel)"
     r"|(?P<other>◊|(?i:kommun|region|landsting|stat(?:en|lig)|regering|förbund|företag|bolag|parter|medlem|medfinans|själv|egen\b|egna\b"
     r"|eget\b|sponsor|donation|stiftelse|regionala utvecklingsfonden|av (?:pengarna|dem|detta|dessa|summan|bidraget|stödet)))"
     r"|(?P<total>(?i:(?:total|samla|sammanlag|hel)\w{0,40}(?: \w{1,40})? ?(?:omslut|kostnad|budget|ram|volym|prislapp|finansiering)\w{0,40}|totalbudget|projektbudget"
-    r"|projektet (?:omfattar|omsluter|kostar|omsätter)|(?:omfattar|omsluter|kostar|omsätter) (?:hela )?(?:projektet|satsningen)))"
+    r"|projektet (?:omfattar|omsluter|kostar|omsätter)|(?:omfattar|omsluter|kostar|omsätter) (?:hela )?(?:projektet|satsningen)"
+    r"|(?:projekt|satsning)\w{0,40}(?: som är)? (?:på|värd|värt|om)|omfattning|omslutning|prislapp))"
 )
 _NOT_GIVEN = re.compile(
     r"avslag|avslog|sökt|söker|ansök|hoppa|skulle|eventuell|utlys|återbetal|betala tillbaka|budget\w{0,40} för|lön|hyra|per (?:person|deltagare)"

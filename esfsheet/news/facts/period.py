@@ -111,8 +111,11 @@ def _part(body: Body, name: str, match: Match[str], told: _Told) -> None:
     for key in ("start", "since"):
         if groups.get(key) and not groups.get("end") and (first := _start(body, match, key)):
             told.start = told.start or Span(first, None, *match.span(key))
-    if groups.get("end") and not groups.get("start"):
-        told.end = told.end or Span(None, body.date_at.get(match.start("end")), *match.span("end"))
+    if groups.get("later"):
+        told.end = Span(None, body.date_at.get(match.start("later")), *match.span("later"))
+    for key in ("end", "last_day"):
+        if groups.get(key) and not groups.get("start"):
+            told.end = told.end or Span(None, body.date_at.get(match.start(key)), *match.span(key))
     if name in ("years", "onwards"):
         told.months = told.months or _months(groups)
 

@@ -51,6 +51,7 @@ _COMMON = re.compile(
     r"projektet))s$"
 )
 _COLLEAGUE = re.compile(r"(?:kollegan?|vännen|grannen|kompisen|hennes|hans|den|en|att|om|att|även|också|mest|det)\b")
+_AGED = re.compile(r"^[0-9]{2}-årig[ae](?: |$)")
 _PARTY = re.compile(r" \((?:[A-ZÅÄÖ]{1,4}|[a-zåäö]{1,3})\)")
 _TOLD = re.compile(
     r" och (?:har|är|skrattar|ler|pekar|blir|ska|tittar|fortsätter|nickar|visar|tillägger|menar|tycker|"
@@ -69,7 +70,7 @@ def indefinite(role: str) -> str | None:
     >>> indefinite("kollegan") is None
     True
     """
-    role = role.strip()
+    role = _AGED.sub("", role.strip())
     if not role or _COLLEAGUE.match(role):
         return None
     first, space, rest = role.partition(" ")

@@ -11,7 +11,7 @@ PATTERN = Pattern(
         r"(?:(?<!\w)[Uu]tlys(?:er|es|te|tes|t|as)?|[Uu]tlysning\w*|[Aa]nsökningsomgång\w*|lyses ut)(?!\w)"
         r"(?:(?!får|bevilja|tilldela|högst|minst|gick|går)[^.\n¤]){0,80}(?P<sum>(?<!¤)¤++)|(?P<called>(?<!¤)¤++)[^.\n¤]{0,30}(?:utl"
         r"yses|lyses ut|att söka|i utlysningen|finns att söka)|(?P<into>(?<!¤)¤++) till (?:en|den) (?:\w+ ){0,2}utly"
-        r"sning|[Uu]tlysning[^.\n¤]{0,80}\. (?:Den|Potten|Totalt|Sammanlagt)[^.\n¤]{0,40} (?P<it>(?<!¤)¤++)|(?:dela på|söka) (?P<open>(?<!¤)¤++) (?:i|inom) utlysning"
+        r"sning|[Uu]tlysning[^.\n¤]{0,80}\. (?:Den|Potten|Totalt|Sammanlagt)[^.\n¤]{0,40} (?P<it>(?<!¤)¤++)|att söka(?: nu)?: (?P<listed>(?<!¤)¤++)|(?:dela på|söka) (?P<open>(?<!¤)¤++) (?:i|inom) utlysning"
     ),
     hits={
         "Utlysningen Unga in stängde i maj. Den omfattade 60 miljoner kronor": {"it": "60 miljoner kronor"},

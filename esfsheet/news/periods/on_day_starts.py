@@ -8,8 +8,8 @@ PATTERN = Pattern(
     view="named",
     gate=("§",),
     regex=(
-        r"(?P<start>(?<!§)§++)(?: [^.\n§¶]{1,40}\. Då)? (?:start(?:ar|ade)|inled(?:s|des)|drar|drog|börja(?:r|de)|påbörja(?:s|des)|sätter|kör|körde|sparkas|sjösätts)"
-        rf"(?: det| vårt| kommunens| i ?gång){{0,2}} (?:nya |treåriga |tvååriga )?(?:{IT}|ESF-projektet)"
+        r"(?P<start>(?<!§)§++)(?: [^.\n§¶]{1,40}\. Då)? (?:start(?:ar|ade)|inled(?:s|des)|drar|drog|börja(?:r|de)|påbörja(?:s|des)|sätter|kör|körde|sparka[rs]|sparkade|sjösätt(?:s|er)|slår|öppnar|lanseras|lanserar|går|gick)"
+        rf"(?: det| vi| vårt| kommunens| i ?gång){{0,3}} (?:nya |treåriga |tvååriga )?(?:{IT}|ESF-projektet)"
     ),
     hits={
         "I mars 2019 startade projektet och": {"start": "mars 2019"},
