@@ -3,7 +3,7 @@
 STRONG = (
     r"(?:(?:bygg(?:er|a|de|t)|vilar|baseras|grundas|grundar sig)(?: också| även| nu| till stor del)?(?: vidare)? på(?! att)"
     r"|fortsättning(?:en)? (?:på|av)|(?:uppföljar|efterföljar|arvtagar|efterträdar)e(?:n)? (?:till|efter|av)|uppföljning\w* (?:av|till)"
-    r"|avknoppning\w* (?:från|av|ur)|spin-?off (?:från|på|av)|vidareutveckl(?:ing(?:en)? av|ar)|tar (?:vid|över)(?: stafettpinnen)?"
+    r"|avknoppning\w* (?:från|av|ur)|spin-?off (?:från|på|av)|vidareutveckl(?:ing(?:en)? av|ar)|(?:tar|tog) (?:vid|över)(?: stafettpinnen)?"
     r"(?: efter| där| när)|(?:tar|med) avstamp i|har (?:sin grund|sitt ursprung|sina rötter|sin upprinnelse|sin bakgrund) i"
     r"|(?:vuxit|växt|växte|växer|utvecklats|utvecklades|sprung\w+|sprang|uppstått|uppstod|fötts|föddes)(?: fram)? (?:ur|från)"
     r"|efterträder|efterträdde|ersätter|ersatte|avlöser|avlöste|föregått[s]? av|föregicks av|[Ff]öregångaren?,?(?: hette| heter| var| är)?"
@@ -27,4 +27,4 @@ EARLIER = (
     r"(?: det| den| ett| en| vårt| kommunens| sitt)?(?: (?:tidigare|avslutade|förra|föregående|lyckade|egna|eget|första|gemensamma|liknande|avslutat|mindre|genomförda"
     r"|[a-zåäö]+åriga)){0,2}"
 )
-NOUN = r"(?:(?:ESF-|EU-)?[a-zåäö]*(?:projekt(?:et)?|förstudien?|pilot(?:en)?|satsning(?:en)?)|insatsen|initiativet)"
+NOUN = r"(?:(?:ESF-|EU-)?[a-zåäö]*(?:projekt(?:et)?|förstudien?|pilot(?:en)?|satsning(?:en)?)|insats(?:en)?|initiativ(?:et)?|arbete|verksamhet(?:en)?|modell(?:en)?)"

@@ -28,11 +28,11 @@ _END = re.compile(
     rf"|,? (?:{'|'.join(_VERBS)})\b|, (?:ett|en|med|och|för|den|det|i|på|till|av|men|så|lett|drivet|"
     rf"finansierat|ägt|kallat|om|vid|från|detta)\b"
     rf"| och (?=(?:{'|'.join(_VERBS)})\b)"
-    r"| [a-zåäö]{2,15}(?:ade|ades|erar|eras|iserar|erat)\b"
-    r"| och (?=(?:[a-zåäö]+(?:ar|er|as|s|de|t) |kommunen|regionen|[A-ZÅÄÖ][a-zåäö]+(?:s)? kommun|◊))"
+    r"| [a-zåäö]{2,15}(?:ade|ades|(?<!pl|ns)(?<!s)ats|erar|eras|iserar|erat)\b"
+    r"| och (?=(?:[a-zåäö]+(?:ar|er|as|s|de|t) |(?:starta|pågå|vända|rikta|omfatta|löpa|drivas|ledas|finansieras|genomföras|sträcka|hjälpa|ge|ska)\b|kommunen|regionen|[A-ZÅÄÖ][a-zåäö]+(?:s)? kommun|◊))"
     r"|, (?=◊|[A-ZÅÄÖ][a-zåäö]+s? (?:kommun|läns?)|kommunens|regionens|vårt)"
     r"| (?:ett|en|det|den) (?=(?:[\w-]+ ){0,2}[\w-]*(?:projekt|satsning|förstudie))"
-    r"| tillsammans(?= med\b| i\b|$)"
+    r"| i (?:hamn|mål|gång|drift)\b| tillsammans(?= med\b| i\b|$)"
     r"| (?:fram|vidare)(?= (?:till|mot|emot|i|på|med|som|och|när|efter|under|nu|de|alla)\b)"
     r"| (?:i|på|under|för) (?=(?:[a-zåäö]{2,8}|[0-9]{1,2}) (?:år|månader)\b)| (?:inte|aldrig|redan|också|dessutom|alltså|däremot)\b"
     r"| (?:i|på|vid|hos|från|mot|mellan|av|till|för|åt|med) (?=◊|stöd|pengar|medel|hjälp|start|syfte|fokus|"
@@ -41,11 +41,19 @@ _END = re.compile(
 )
 _PLACE = re.compile(r" (?:i|på|vid|hos|från|mot|mellan|av|till|för|åt|med) ([A-ZÅÄÖ][\w-]*(?: (?:län|kommun|Västmanland))?)")
 _LANDS = re.compile(
-    r"(?:[Ss]verige|land|bygden|län|dalen|Skåne|Dalarna|Blekinge|Halland|Skaraborg|Fyrbodal|Sjuhärad|Europa|"
-    r"EU|Hisingen|[Nn]orr|Syd|Väst|Öst)$"
+    r"(?:\S*(?:[Ss]verige|(?:[Gg]öta|[Nn]orr|[Ss]vea|[Ll]app|[Dd]als|[Hh]al|[Ss]må|[Uu]pp|[Gg]ästrik|[Hh]älsing|[Jj]ämt|[Vv]ärm|[Mm]an|[Gg]ot|Ö|[Öö]ster|[Tt]ysk|[Ff]in|[Hh]ol|[Ii]r|[Ss]kott|[Ee]ng|[Rr]yss)land|bygden|dalen|län)"
+    r"|.* län|(?:(?:[Nn]orra|[Ss]ödra|[Vv]ästra|[Öö]stra|[Mm]ellersta|[Nn]ord(?:västra|östra)|[Ss]yd(?:västra|östra)|[Mm]itten av|[Ii]nre|[Hh]ela) )?(?:Skåne|Dalarna|Blekinge|Halland|Skaraborg|Fyrbodal|Sjuhärad|Europa|Bergslagen|Roslagen|Medelpad|Ångermanland|Närke|Norden|Baltikum)"
+    r"|EU|Hisingen|[Nn]orr|Syd|Väst|Öst)"
 )
+_IN_PLACE = re.compile(r" (?:i|på) [A-ZÅÄÖ][\w-]*$")
+_SHORT_VERB = 5
+_OVER = re.compile(r"[.,](?: |$)|$")
 _TAIL = " ,;:-–—"
 _LONGEST_CLAUSE = 5
+# No name is one of these alone.
+_HALF = frozenset(
+    "Ut In Upp Mitt Mot Med För På Från Till Av Om Över Under Genom Bort Fram Ner Vi Att Så Nu Alla Ett En Den Det Där Här Inte När Hur Vem Vad Inom Vid".split()
+)
 _INITIALS = re.compile(r"[A-ZÅÄÖ]{3,8}")
 _NOT = re.compile(
     r"(?:Europeiska|Socialfond|ESF(?!\w)|EU(?!\w)|React|Interreg|Erasmus|Programområde|Leader|"
@@ -54,7 +62,7 @@ _NOT = re.compile(
 )
 
 
-def ended(run: str) -> str | None:
+def ended(run: str, *, placed: bool = False) -> str | None:
     """The name that a stretch of text begins with; None where it begins with something else.
 
     >>> ended("Hållbar vårdkedja, som har en sammanlagd budget"), ended("Rustad för uppgången. Europeiska socialfonden")
@@ -68,13 +76,13 @@ def ended(run: str) -> str | None:
     """
     if _NOT.match(run):
         return None
-    place = next((match.start() for match in _PLACE.finditer(run) if is_place(match[1])), len(run))
+    place = len(run) if placed else next((match.start() for match in _PLACE.finditer(run) if is_place(match[1])), len(run))
     run = run[:place]
     for end in _END.finditer(run):
         # `Klang, färg och kraft`: the last of several may look like a verb.
         if end[0] == " och " and ", " in run[: end.start()] and run[end.end() :].partition(" ")[0] not in _VERBS:
             continue
-        if end.start() > 0:
+        if end.start() > 0 and run[: end.start()] not in _HALF and not _of_place(run, end):
             name = run[: end.start()]
             if end[0] in ("!", "?"):
                 name += end[0]
@@ -92,6 +100,23 @@ _JOINING = frozenset(
 )
 
 
+def _of_place(run: str, end: re.Match[str]) -> bool:
+    """Whether `Sörmland matchar` is cut after a place, which no project is called."""
+    return len(end[0]) > _SHORT_VERB and _OVER.match(run, end.end()) is not None and is_place(run[: end.start()])
+
+
+def called(run: str) -> str | None:
+    """The same after a word that gives the name: a place before a full stop or `och` belongs to it.
+
+    >>> called("Hemma i Nora och startar i höst"), called("Lyktan i Nora som startar")
+    ('Hemma i Nora', 'Lyktan')
+    """
+    whole_name = ended(run, placed=True)
+    if whole_name and _IN_PLACE.search(whole_name) and re.match(r"\.(?: |$)| och ", run[len(whole_name) :]):
+        return whole_name
+    return ended(run)
+
+
 def ends_before(word: str) -> bool:
     """Whether a name cannot end with a word: a verb, a preposition.
 
@@ -104,7 +129,7 @@ def ends_before(word: str) -> bool:
 def is_place(name: str) -> bool:
     """Whether a name is a place's: a municipality, a county, a land."""
     name = name.removesuffix(" kommun")
-    return name in municipalities() or name.removesuffix("s") in municipalities() or _LANDS.search(name) is not None
+    return name in municipalities() or name.removesuffix("s") in municipalities() or _LANDS.fullmatch(name) is not None
 
 
 def _without_clause(name: str) -> str:

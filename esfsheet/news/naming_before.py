@@ -37,6 +37,9 @@ _RANKED = re.compile(
 _NUMBER = re.compile(r"(?:Diarien(?:umme)?r|Dnr|Projektnummer)\b")
 _RELATIVE = re.compile(r" (?:som|där|för att|i|på|med|tillsammans|under|till|och|sedan) ")
 _LONGEST = 6
+_INFINITIVE = re.compile(r" (?:driva|leda|genomföra|starta|samordna|söka|vara|bli|hjälpa) ")
+_LOCATED = re.compile(r" (?:i|på|från) [A-ZÅÄÖ][\w-]*(?: kommun| län)?")
+_LOOSE = frozenset({"för"})
 _ORDINARY = re.compile(r"(?:Det|Den|Vi|Han|Hon|I|Nu|Här|Och|Men|Som|Att)\b")
 
 
@@ -48,8 +51,16 @@ def apposed(name: str) -> str | None:
     >>> apposed("Kompetenslyft Kisa - plåt, plast, papper"), apposed("Anna som leder")
     ('Kompetenslyft Kisa - plåt, plast, papper', None)
     """
-    name = _RANKED.sub("", name).partition(" står för ")[0]
-    return name if ended(name) == name and not name.endswith((" och", " eller", " om")) else None
+    bare = _RANKED.sub("", name)
+    name = (name if is_place(bare) else bare).partition(" står för ")[0]
+    while (last := name.rpartition(" "))[0] and last[2] in _LOOSE:
+        name = last[0]
+    short = ended(name)
+    if _INFINITIVE.search(name):
+        return None
+    if short and _LOCATED.fullmatch(name[len(short) :]):
+        return short
+    return name if short == name and not name.endswith((" och", " eller", " om")) else None
 
 
 def listed(name: str) -> str | None:

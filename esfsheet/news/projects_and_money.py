@@ -92,6 +92,11 @@ def put_projects(
         found.append(
             NamedProject.model_construct(name=hit.name, operation_id=tie.operation_id, owner=tie.owner or None, amount=amount)
         )
+    common = {one.name for one in owners}
+    if len(found) > 1 and len(common) == 1 and not any(one.owner for one in found):
+        found = [one.model_copy(update={"owner": owners[0].name}) for one in found]
+        for index in range(len(found)):
+            made.place(f"projects.{index}.owner", owners[0].start, owners[0].end)
     made.values["projects"] = found
     _owner_of_all(made, named, found)
     made.values["preceding_projects"] = [hit.name for hit in named.preceding]

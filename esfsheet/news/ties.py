@@ -19,7 +19,8 @@ _LABEL = re.compile(r"^(?:Projektägare|Ägare|Sökande|Stödmottagare|Huvudman)
 
 _END = re.compile(r"(?<! för)[ .]+$")
 
-_PLURAL = re.compile(r"projekten |(?:två|tre|fyra|båda) [a-zåäö]*projekt")
+_SHARED = re.compile(r"(?:del(?:a|ar|at|ade)(?: ut)? (?:på )?|projekt som får |sammanlagt )(?:[a-zåäö]+ )?$")
+_PLURAL = re.compile(r"projekten |(?:två|tre|fyra|fem|båda) (?:[a-zåäö]+ )?[\w-]{0,20}projekt")
 
 
 class Tie(NamedTuple):
@@ -46,7 +47,7 @@ def tied(
     alone = len(projects) == 1 or (len(hoped) == len(projects) - 1 and hit not in hoped and not hit.listed)
     stretches = [Match(0, len(text.body.seen))] if alone else mentions.stretches(hit)
     name = _owner(text, hit, owners, whose, stretches, places, alone=alone)
-    amount = _amount(hit, sums, stretches, places, text, alone=alone)
+    amount = _amount(hit, sums, stretches, places, text, mentions)
     number = None
     ids = [one for one in operation_id.find(text.body.seen) if _within(one.start, stretches)]
     if len({one.operation_id for one in ids}) == 1:
@@ -96,20 +97,28 @@ def _of_several(text: Text, hit: Hit, owners: Sequence[owner.Owner], stretches: 
     first = {one.name: one for one in inside}
     if stretches or len(first) != 1:
         return []
-    return [one for one in inside if _PLURAL.search(text.body.seen, one.end, hit.start)]
+    return [one for one in inside if _PLURAL.search(text.body.seen, sentence.start, sentence.end)]
 
 
 def _amount(
-    hit: Hit, sums: Sequence[Sum], stretches: Sequence[Match], places: dict[str, tuple[int, int]], text: Text, *, alone: bool
+    hit: Hit,
+    sums: Sequence[Sum],
+    stretches: Sequence[Match],
+    places: dict[str, tuple[int, int]],
+    text: Text,
+    mentions: Mentions,
 ) -> Amount | None:
     if hit.sum is not None:
         one = next((one for one in sums if one.found.start == hit.sum), None)
     else:
         grants = [one for one in sums if one.role == "grant" and _within(one.found.start, stretches)]
-        distinct = {one.found.amount for one in grants}
-        if len(distinct) > 1:
-            sentence = text.body.sentence(hit.start)
-            grants = [one for one in grants if sentence.start <= one.found.start < sentence.end]
+        if len({one.found.amount for one in grants}) > 1:
+            grants = [
+                one for one in grants if not _SHARED.search(text.body.seen, max(0, one.found.start - 40), one.found.start)
+            ]
+        if len({one.found.amount for one in grants}) > 1:
+            sentences = [text.body.sentence(start) for start, name in mentions.places if name == hit.name]
+            grants = [one for one in grants if _within(one.found.start, sentences)]
         one = grants[0] if len({each.found.amount for each in grants}) == 1 else None
     if one is None:
         return None

@@ -13,7 +13,7 @@ RUN = r"(?:drivit|lett|samordnat|koordinerat|ansvarat för|startat|dragit i ?gå
 """The same after `har`."""
 
 RUN_BY = (
-    r"(?:[Dd]rivs|drevs|drivits|drivas|[Ll]eds|leddes|letts|ledas|[Ll]edd|drivet|drivna|ägt|lett|samordnas|samordnades|samordnats|koordineras|koordinerats|genomförs"
+    r"(?:[Dd]rivs|drevs|drivits|drivas|[Ll]eds|leddes|letts|ledas|[Ll]edd|drivet|drivna|ägt|lett|söktes|sökts|sökt|samordnas|samordnades|samordnats|koordineras|koordinerats|genomförs"
     r"|genomfördes|genomförts|genomföras|bedrivs|bedrevs|förvaltas|administreras|initierats|startats|startades)"
 )
 """The same in the passive, before `av`."""

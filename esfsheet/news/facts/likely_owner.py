@@ -16,7 +16,7 @@ _OTHERS = re.compile(
     r"|^SKR$|^SKL$|Handelskammar|Företagarna|Näringsliv|rådet$|[Pp]olis|Kriminalvård|[Ii]nstitutet|Sveriges|^RISE$|^LRF$|^TCO$|^Almi"
 )
 _ASIDE = re.compile(
-    r"(?:(?<!\w)(?:och|samt|med|som|i|på|från|för|till|hos|vid|av|mot|enligt|mellan|om|bakom|utanför)|[,(/&])[ \"”]*$",
+    r"(?:(?<!\w)(?:och|samt|med|som|efter|i|på|från|för|till|hos|vid|av|mot|enligt|mellan|om|bakom|utanför)|[,(/&])[ \"”]*$",
     re.IGNORECASE,
 )
 _LOOKING_ON = re.compile(

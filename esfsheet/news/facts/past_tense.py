@@ -22,11 +22,14 @@ _AFTER = re.compile(
     r"|låg till grund|banade|visade|gav|nådde|föregick|tog slut|är avslutat|är slut|var)(?!\w)"
 )
 _NOW = re.compile(r"(?:får|beviljas|tilldelas|startar|drar i ?gång|ska|nya projektet|nu )(?!\w)[^.\n]{0,40}$")
-_LATER = re.compile(r"(?:,? [-–] | ?[:,] | )?(?:(?:[Ff]as|[Ss]teg|[Ee]tapp|[Dd]el) )?(?:[2-9](?:\.0)?|II|III)$")
+_LATER = re.compile(r"(?:,? [-–] | ?[:,] | )?(?:(?:[Ff]as|[Ss]teg|[Ee]tapp|[Dd]el) )?(?:[2-9](?:\.0)?|II|III|Plus)$")
 _ENDED = re.compile(
     r"[\"”»’']?,? (?:som )?(?:lades|avslut\w+|tog slut|pågick|slutade|upphörde|drevs|genomfördes|hade|nådde|blev|var|gav|visade)(?!\w)"
 )
 _FIRST = re.compile(r"(?:tidigare|första|förra|föregångaren|skillnad från|avslutade)(?: projektet| omgången)?,? [\"”“»']?$")
+_BUILT = re.compile(
+    r"(?:bygg|vux|växte|utveckla|erfarenhet|lärdom|fortsätt|grund|avslut|efter|startade|började|föddes|prövad)[^.\n]{0,70}(?:i|på|från|av|ur|efter|med|projektet) [\"”“»']?$"
+)
 _OTHER_FUNDS = re.compile(
     r"(?:Vinnova|Arvsfonden|regionala utvecklingsfonden|Regionalfonden|regionalfonden|Interreg|Leader|"
     r"Erasmus|Postkodlotteriet|Naturvårdsverket|Klimatklivet)"
@@ -49,9 +52,14 @@ def forerunners(found: Sequence[Hit], text: Text) -> Iterator[Hit]:
         if (later := _LATER.search(hit.name)) is None:
             continue
         name = hit.name[: later.start()]
-        for match in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)(?!{_LATER.pattern[:-1]})", text.body.stated):
+        for match in re.finditer(
+            rf"(?<!\w){re.escape(name)}(?P<first> 1(?:\.0)?)?(?!\w)(?!{_LATER.pattern[:-1]})", text.body.stated
+        ):
             start, end = match.span()
-            if _ENDED.match(text.body.seen, end) or _FIRST.search(text.body.seen, max(0, start - 30), start):
+            before = text.body.seen[max(text.body.sentence(start).start, start - 90) : start]
+            if match["first"]:
+                name += match["first"]
+            if match["first"] or _ENDED.match(text.body.seen, end) or _FIRST.search(before) or _BUILT.search(before):
                 yield Hit(name, start, end, hit.rank, False, None, None)
                 break
 

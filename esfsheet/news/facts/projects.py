@@ -1,9 +1,10 @@
 """The ESF projects that a text names, and the earlier ones that they build on."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import NamedTuple
 
+from esfsheet.news.body import Body, Para
 from esfsheet.news.facts import blocks, lists, past_tense, recurring, tables
 from esfsheet.news.facts.hit import Hit
 from esfsheet.news.naming import ended, whole
@@ -25,6 +26,7 @@ _CERTAIN = 20
 _PLAIN = 30
 # From here on the name stands in quotes, or alone in its place.
 _QUOTED = 45
+_SMALL = 3
 
 
 class Named(NamedTuple):
@@ -39,7 +41,7 @@ class Named(NamedTuple):
 def projects(text: Text, title: str | None) -> Named:
     """The projects in order, and the preceding ones."""
     earlier = _unique(sorted(_hits(text, title, "preceding"), key=lambda hit: hit.start))
-    before = {fold(hit.name) for hit in earlier}
+    before = dict.fromkeys(fold(hit.name) for hit in earlier)
     hits = [hit for hit in (*_hits(text, title, "projects"), *_listed(text)) if fold(hit.name) not in before]
     hits = _without_lists_twice(hits)
     if any(hit.rank >= _CERTAIN for hit in hits):
@@ -48,28 +50,45 @@ def projects(text: Text, title: str | None) -> Named:
     found = _unique(sorted(hits, key=lambda hit: (-hit.rank, hit.start)))
     found = [hit for hit in found if fold(hit.name) not in before and not _is_other(hit, text)]
     found.sort(key=lambda hit: hit.start)
-    found, past = _parted([hit for hit in found if hit.listed or not past_tense.others(hit, text) or len(found) == 1], text)
-    earlier += [hit for hit in past_tense.forerunners(found, text) if fold(hit.name) not in before]
+    known = [hit.name for hit in (*found, *earlier)]
+    likely = (_settled(hit, text, title) for hit in recurring.recurring(text, title, known))
+    found, past = _parted(
+        [hit for hit in found if hit.listed or not past_tense.others(hit, text) or len(found) == 1], text, likely
+    )
+    if not found and title:
+        found = list(_of_title(title, text, before))
+    if not found:
+        found = [hit for hit in likely if fold(hit.name) not in before]
     if not found:
         # A text about a project's end may tell what is to be built on it.
         named = {fold(hit.name): hit for hit in _hits(text, title, "projects") if hit.rank >= _PLAIN}
-        found = [named[key] for key in dict.fromkeys(fold(hit.name) for hit in earlier) if key in named]
-        earlier = [hit for hit in earlier if fold(hit.name) not in {fold(one.name) for one in found}]
-    if not found:
-        likely = (_settled(hit, text, title) for hit in recurring.recurring(text, title))
-        found = [hit for hit in likely if fold(hit.name) not in before]
-    earlier = sorted([*earlier, *past], key=lambda hit: hit.start)
+        found = [named[key] for key in before if key in named]
+    mine = {fold(hit.name) for hit in found}
+    past += past_tense.forerunners(found, text)
+    earlier = _unique(sorted([hit for hit in (*earlier, *past) if fold(hit.name) not in mine], key=lambda hit: hit.start))
     names = {hit.name for hit in (*found, *earlier)}
     places = [(match.start(), match.end()) for name in names for match in re.finditer(re.escape(name), text.body.stated)]
     return Named(found, earlier, places)
 
 
-def _parted(found: list[Hit], text: Text) -> tuple[list[Hit], list[Hit]]:
+def _parted(found: list[Hit], text: Text, likely: Iterable[Hit]) -> tuple[list[Hit], list[Hit]]:
     """Of several projects, those of which the text speaks as done are what the others build on; not if all of them are."""
     past = [hit for hit in found if not hit.listed and past_tense.done(hit, text)]
-    if not past or len(past) == len(found):
+    if past and len(past) == len(found):
+        # The one to come may be told of by no plain word.
+        coming = [hit for hit in likely if not any(hit.name == one.name or one.start <= hit.start < one.end for one in past)]
+        return (coming, past) if coming else (found, [])
+    if not past:
         return found, []
     return [hit for hit in found if hit not in past], past
+
+
+def _of_title(title: str, text: Text, before: Collection[str]) -> Iterator[Hit]:
+    """What the title plainly calls a project, where the text names it too."""
+    for hit in _unique(list(_hits(Text(Body([Para(title)])), None, "projects"))):
+        at = text.body.stated.find(hit.name)
+        if hit.rank >= _CERTAIN and at >= 0 and fold(hit.name) not in before:
+            yield hit._replace(start=at, end=at + len(hit.name), owner=None, sum=None, listed=False)
 
 
 def _hits(text: Text, title: str | None, package: str) -> Iterator[Hit]:
@@ -160,7 +179,15 @@ def _same(one: str, other: str) -> bool:
     short, long = sorted((one, other), key=len)
     if long.startswith(short) and re.match(r" ?[-–:,(]| (?:i|på|för|till|med|av) ", long[len(short) :]):
         return True
-    return 2 < len(short) < 8 and short == "".join(word[0] for word in long.split())
+    return _initials(short, long)
+
+
+def _initials(short: str, long: str) -> bool:
+    words = long.split()
+    return 2 < len(short) < 8 and short in (
+        "".join(word[0] for word in words),
+        "".join(word[0] for word in words if len(word) > _SMALL),
+    )
 
 
 def _unique(hits: list[Hit]) -> list[Hit]:
@@ -170,7 +197,14 @@ def _unique(hits: list[Hit]) -> list[Hit]:
         key = fold(hit.name)
         if key in kept or any(one.start < hit.end and hit.start < one.end for one in kept.values()):
             continue
-        if not hit.listed and any(_same(key, other) for other, one in kept.items() if not one.listed):
+        same = (
+            None if hit.listed else next((other for other, one in kept.items() if not one.listed and _same(key, other)), None)
+        )
+        if same is not None:
+            # `Korta vägen, KV, är ...`: what stands first is the name.
+            if _initials(same, key) and hit.start < kept[same].start:
+                kept[key] = hit
+                del kept[same]
             continue
         kept[key] = hit
     return list(kept.values())

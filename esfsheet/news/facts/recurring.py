@@ -1,7 +1,7 @@
 """The name that a text treats as a project, where no wording says that it is one: the more that speaks for it, the surer."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from esfsheet.data import municipalities
 from esfsheet.news.facts import people
@@ -20,10 +20,10 @@ _WITHIN = re.compile(rf"(?<=[a-zåäö,0-9¤§¶◊–-] )[\"”“»']?(?=[{UPP
 # At a sentence's start it is one only if the text has it elsewhere too, or goes on as of a project.
 _FIRST = re.compile(rf"(?:^|(?<=\n)|(?<=[.!?:] ))[\"”“»']?(?=[{UPPER}#])(?P<run>#?{_WORD}(?: {_WORD}){{0,{_MOST_WORDS - 1}}})")
 _AFTER = re.compile(
-    rf"[\"”»’!]?,? (?:som )?(?:har |ska |skall |kommer att |nu |också |är ){{0,2}}(?:få[rt]? (?:[a-zåäö]{{1,40}} )?(?:stöd|pengar|medel|ja|klartecken|¤)|fick (?:[a-zåäö]{{1,40}} )?(?:stöd|pengar|medel|¤)"
+    rf"[\"”»’!]?,? (?:som )?(?:har |ska |skall |kommer att |nu |också |är ){{0,2}}(?:få[rt]? (?:[a-zåäö]{{1,40}} )?(?:fortsätta|förlängt|förlängning|ytterligare|stöd|pengar|medel|ja|klartecken|¤)|fick (?:[a-zåäö]{{1,40}} )?(?:stöd|pengar|medel|¤)"
     rf"|beviljas|beviljats|(?:del|med)?finansiera[sdt]\w{{0,40}}|betalas|stöds|{RUN_BY}|ägs|dra[rs]? i ?gång|start\w{{0,40}}|inle\w{{1,40}}|pågå\w{{0,40}}|pågick|löp\w{{1,40}}|avsluta\w{{0,40}}"
     rf"|slutade|tar slut|tog slut|vänder sig|vänt sig|riktar sig|syftar|fortsätt\w{{0,40}}|fortsatt|utöka\w{{0,40}}|förläng\w{{0,40}}|{IS_PROJECT}"
-    rf"|som (?:projektet|satsningen|förstudien) |på (?:[a-zåäö]{{1,40}} )?(?:nya )?orter|gått i mål|går i mål|av (?:stapeln|{FUND}))(?!\w)"
+    rf"|som (?:projektet|satsningen|förstudien) |på (?:[a-zåäö]{{1,40}} )?(?:nya )?orter|gått i mål|går i mål|(?:är )?i (?:hamn|mål|gång)|till ända|som ◊++ (?:nu |också |ska |har ){{0,2}}(?:{RUNS}|{RUN}|äger|ägde)|av (?:stapeln|{FUND}))(?!\w)|[\"”»’!]?[.!] (?:Det är namnet på|Så heter|Så kallas|Det heter)"
 )
 _MAYBE_AFTER = re.compile(
     r"[\"”»’!]?,? (?:som )?(?:har |ska |kommer att )?(?:bygger|omfattar|handlar om|ge[rs]?|hjälp\w{0,40}|erbjud\w{0,40}|nått|nådde|lockat|har som mål|blir|i hamn|i mål|är|gav|visar|når)(?!\w)"
@@ -31,13 +31,16 @@ _MAYBE_AFTER = re.compile(
 _BEFORE = re.compile(
     rf"(?:[Dd]elta(?:r|git|gar\w{{0,40}})? (?:i|från)|(?:[Mm]ed(?:verka\w{{0,40}})?|kommit|komma|tackat) i|ledare(?:n)? (?:för|i|till|söks till)|coach(?:en|er)? (?:för|i)|[Aa]rbetet (?:med|i|inom)"
     rf"|[Vv]erksamheten (?:i|inom)|[Ss]tart(?:en av|en för|skottet för)|dra[rs]? i ?gång|(?:{RUNS}|{RUN})(?: vi| nu)?|kick-?off för|invigning\w{{0,40}} av|premiär för|uppstart\w{{0,40}} (?:av|för)"
-    rf"|[Pp]unkt för|[Jj]a till|[Rr]esultat\w{{0,40}} (?:av|från)|ansök\w{{0,40}} (?:om|för)|[Pp]lats(?:er)? i|[Uu]tvärder\w{{1,40}} av|(?:pengar|stöd|medel|bidrag|stödet|medlen)\w{{0,40}}(?: till| för| åt)"
-    rf"|¤ (?:på|till|för|i)|[Vv]älkommen till|[Ss]lut(?:konferens|rapport)\w{{0,40}} (?:för|från)|lansera[rs]?|finansiera[r]?|sjösätts|förläng\w{{1,40}} av|(?:uppföljar|efterträdar)en|namnet(?: är)?|satsningen|(?<![\w-])del av|(?:[Gg]enom|[Ii]nom|[Vv]ia|[Tt]ack vare|Med))[ ]?[\"”“»']?$"
+    rf"|[Bb]akom|invigde[s]?|inleddes|inleds|presenterade[s]?|[Pp]unkt för|[Jj]a till|[Rr]esultat\w{{0,40}} (?:av|från)|ansök\w{{0,40}} (?:om|för)|[Pp]lats(?:er)? i|[Uu]tvärder\w{{1,40}} av|(?:pengar|stöd|medel|bidrag|stödet|medlen)\w{{0,40}}(?: till| för| åt)"
+    rf"|¤ (?:på|till|för|i)|[Vv]älkommen till|[Ss]lut(?:konferens|rapport)\w{{0,40}} (?:för|från)|lansera[rs]?|(?:finansiera|stöttar?|stödjer?|förläng|beviljat|beviljar|godkän|prioriterat|utvärdera|gransk)[a-zåäö]{{0,40}}|ingår i|{RUNS} (?:sedan|nu|i|under) [a-zåäö0-9 ]{{2,20}}|sjösätts|förläng\w{{1,40}} av|(?:uppföljar|efterträdar)en|namnet(?: är)?|satsningen|(?<![\w-])del av|(?:[Gg]enom|[Ii]nom|[Vv]ia|[Tt]ack vare|Med))[ ]?[\"”“»']?$"
 )
 _MAYBE_BEFORE = re.compile(
     r"(?<!\w)(?:[Gg]enom|[Ii]nom|[Vv]ia|[Tt]ack vare|[Mm]ed|[Ii]|med i|[Oo]m|för|till|av|från|är|blir)[ ]?[\"”“»']?$"
 )
 _LOCAL = re.compile(r"(?<!\w)(?:på|vid|hos|mot|[Ee]nligt|och|på|av) [\"”“»']?$")
+_EARLIER = re.compile(
+    r"(?:[Ee]fter|[Ss]edan|[Tt]idigare(?: projektet)?|[Ff]örra(?: projektet)?,?|[Ff]öregångaren) [\"”“»']?$|(?:^|[.!?] )(?:Tidigare|Förut|Redan)(?!\w)[^.\n]*$"
+)
 _ANAPHORA = re.compile(
     r"[^.!?\n]{0,160}[.!?][\"”»]? (?:(?:I |Med |Genom )?(?:[Pp]rojektet|[Ss]atsningen|[Ff]örstudien|[Ii]nsatsen)(?!\w)|(?:Det|Den) (?:är|drivs|ägs|leds|startar|vänder sig|riktar sig)(?!\w)[^.\n]{0,40})"
 )
@@ -58,8 +61,8 @@ _ORDINARY = re.compile(
 )
 
 
-def recurring(text: Text, title: str | None) -> Iterator[Hit]:
-    """The name, at its first place in the text, if there is one."""
+def recurring(text: Text, title: str | None, known: Collection[str] = ()) -> Iterator[Hit]:
+    """The name, at its first place in the text, if there is one; `known` are others."""
     everywhere = f"{title or ''}\n{text.view('orgs')}"
     persons = {word for one in people.mentions(text, ()) for word in (one.name, *one.name.split())}
     best: tuple[int, int, str] | None = None
@@ -70,8 +73,8 @@ def recurring(text: Text, title: str | None) -> Iterator[Hit]:
             if match["run"] in runs:
                 continue
             runs.add(match["run"])
-            name = _name(match, everywhere, first=expression is _FIRST)
-            if name is None or name in tried or text.body.stated.find(name) < 0:
+            name = _name(match, everywhere, known, first=expression is _FIRST)
+            if name is None or name in tried or name in known or text.body.stated.find(name) < 0:
                 continue
             tried.add(name)
             if expression is _FIRST and name not in (title or ""):
@@ -86,13 +89,15 @@ def recurring(text: Text, title: str | None) -> Iterator[Hit]:
         yield Hit(best[2], start, start + len(best[2]), _RANK, False, None, None)
 
 
-def _name(match: re.Match[str], everywhere: str, *, first: bool) -> str | None:
+def _name(match: re.Match[str], everywhere: str, known: Collection[str], *, first: bool) -> str | None:
     """As many of the words as are found together elsewhere too; else up to where a name ends."""
     words = match["run"].split(" ")
     if _NOT.match(match["run"]) or (first and _ORDINARY.match(words[0])):
         return None
     for count in range(len(words), 0, -1):
         name = " ".join(words[:count]).rstrip(".:,")
+        if name in known:
+            break
         if len(name) > 2 and not ends_before(words[count - 1]) and _recurs(name, everywhere):
             return name
     end = everywhere.find("\n", match.start("run"))
@@ -118,7 +123,10 @@ def _score(name: str, everywhere: str, title: str) -> tuple[int, int]:
         before = everywhere[max(0, everywhere.rfind("\n", 0, start) + 1, start - 40) : start]
         if (_PERSON.match(everywhere, end) and not _BEFORE.search(before)) or _SAYS.search(before):
             return 0, 0
-        if _LOCAL.search(before) and not _BEFORE.search(before):
+        if _EARLIER.search(before):
+            score -= 2
+            continue
+        if _LOCAL.search(before) and not (_BEFORE.search(before) or _AFTER.match(everywhere, end)):
             score -= 1
             continue
         sure = (_BEFORE.search(before) is not None) + (_AFTER.match(everywhere, end) is not None)
@@ -129,5 +137,5 @@ def _score(name: str, everywhere: str, title: str) -> tuple[int, int]:
                 _ABOUT.search(everywhere, everywhere.rfind("\n", 0, start) + 1, stop if stop >= 0 else len(everywhere))
                 is not None
             )
-            certain += _ANAPHORA.match(everywhere, end) is not None
+            certain += 2 * (_ANAPHORA.match(everywhere, end) is not None)
     return (score + certain if certain else 0), len(places)

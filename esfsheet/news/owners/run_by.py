@@ -23,6 +23,7 @@ PATTERN = Pattern(
         "oordin",
         "samordna",
         "start",
+        "sökt",
         "Ägs",
         "ägs",
         "ägt",

@@ -2,6 +2,7 @@
 
 from esfsheet.news.naming import ended
 from esfsheet.news.pattern import Pattern
+from esfsheet.news.verbs import GETS
 from esfsheet.news.words import OPEN, UPPER
 
 PATTERN = Pattern(
@@ -10,9 +11,9 @@ PATTERN = Pattern(
     base=ended,
     gate=("¤",),
     regex=(
-        rf"(?P<owner>(?<!◊)◊++(?:(?:, ◊++){{0,20}} och ◊++)?)(?: [a-zåäö]+){{0,3}}? (?:får|fått|fick|beviljas|beviljats|beviljades|tilldelas|tillde"
-        rf'lats)(?: [\w.]+){{0,3}}? (?P<sum>(?<!¤)¤++)[^.\n¤◊"”“»]{{0,40}}? (?:för|till) (?:projektet |förstudien |si'
-        rf'tt projekt |satsningen |(?=[”"»“])){OPEN}?(?=(?P<name>[{UPPER}0-9][^\n"”“»]{{1,100}}))'
+        rf"(?P<owner>(?<!◊)◊++(?:(?:, ◊++){{0,20}} och ◊++)?)(?:,? som)?(?: [a-zåäö]+){{0,3}}? {GETS}(?: [\w.]+){{0,3}}? (?P<sum>(?<!¤)¤++)"
+        rf'[^.\n¤◊"”“»]{{0,40}}? (?:för|till) (?:projektet |förstudien |sitt projekt |satsningen |(?=[”"»“]))'
+        rf'{OPEN}?(?=(?P<name>[{UPPER}0-9][^\n"”“»]{{1,100}}))'
     ),
     hits={
         "Sala kommun får 4 miljoner kronor för ”Lyktan” och Heby kommun": {"owner": "Sala kommun", "name": "Lyktan"},

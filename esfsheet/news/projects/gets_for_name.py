@@ -2,6 +2,7 @@
 
 from esfsheet.news.naming import ended
 from esfsheet.news.pattern import Pattern
+from esfsheet.news.verbs import GETS
 from esfsheet.news.words import OPEN, UPPER
 
 PATTERN = Pattern(
@@ -9,10 +10,8 @@ PATTERN = Pattern(
     view="orgs",
     base=ended,
     gate=("¤",),
-    also=(" får", "bevilja", "fick", "fått", "tilldela"),
     regex=(
-        rf"(?P<owner>(?<!◊)◊++(?:(?:, ◊++){{0,20}} och ◊++)?)(?: [a-zåäö]+){{0,2}}? (?:får|fått|fick|beviljas|beviljats|beviljades|tilldelas|tillde"
-        rf"lats)(?: [\w.]+){{0,2}}? (?P<sum>(?<!¤)¤++) (?:för|till) {OPEN}?(?=(?P<name>(?!ESF|EU)[{UPPER}]"
+        rf"(?P<owner>(?<!◊)◊++(?:(?:, ◊++){{0,20}} och ◊++)?)(?:,? som)?(?: [a-zåäö]+){{0,2}}? {GETS}(?: [\w.]+){{0,2}}? (?P<sum>(?<!¤)¤++) (?:för|till) {OPEN}?(?=(?P<name>(?!ESF|EU)[{UPPER}]"
         rf'[^\n"”“»◊]{{1,100}}))'
     ),
     hits={

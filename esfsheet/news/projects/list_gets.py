@@ -11,7 +11,7 @@ PATTERN = Pattern(
     gate=("¤",),
     regex=(
         rf"(?m)^(?P<owner>[^\n¤.]{{3,80}}?) (?:får|beviljas|tilldelas|fick|har fått) (?:\w+ )?(?P<sum>(?<!¤)¤++) (?:t"
-        rf'ill|för) (?:projektet |förstudien )?{OPEN}?(?P<name>[{UPPER}0-9][^\n"”]{{1,90}}?){CLOSE}?\.?$'
+        rf'ill|för) (?:projektet |förstudien )?{OPEN}?(?P<name>[{UPPER}0-9][^\n"”¤]{{1,90}}?){CLOSE}?\.?$'
     ),
     hits={
         "Kalmar kommun får 6,6 miljoner kronor till projektet Vardag igen": {"owner": "Kalmar kommun", "name": "Vardag igen"},

@@ -7,6 +7,8 @@ PATTERN = Pattern(
     rank=36,
     gate=(
         "rojektet,",
+        "rojekt,",
+        "atsning,",
         "rojektets namn,",
         "atsningen,",
         "örstudien,",
@@ -14,12 +16,16 @@ PATTERN = Pattern(
         "örstudien -",
         "rojektet -",
         "rojektet –",
+        "rojekt -",
+        "rojekt –",
         "atsningen -",
     ),
     regex=(
-        rf"(?:[Pp]rojektet|[Pp]rojektets namn|[Ss]atsningen|[Ff]örstudien?)(?: [-–] (?P<quoted>[{UPPER}][^\n.–]{{1,60}}?)[.,]? [-–] (?=[a-zåäö])|(?:,| [-–]) (?P<name>[{UPPER}][\w:&-]*(?: [\w:&-]+){{0,5}})(?:,| [-–]) (?=[a-zåäö]))"
+        rf"(?<!\w)(?:ett|en) (?:(?!tidigare |avslutat |annat )[a-zåäö-]{{2,20}} ){{0,3}}?[a-zåäö-]{{0,20}}(?:projekt|satsning|förstudie), (?P<second>[{UPPER}][\w:&-]*(?: [\w:&-]+){{0,5}}?)(?=\.(?: |$|\n)|,? som |, där |, vilket |$|\n)|"
+        rf"(?:[Pp]rojektet|[Pp]rojektets namn|[Ss]atsningen|[Ff]örstudien?|projekt)(?: [-–] (?P<quoted>[{UPPER}][^\n.–]{{1,60}}?)[.,]? [-–] (?=[a-zåäö])|(?:,| [-–]) (?P<name>[{UPPER}][\w:&-]*(?: [\w:&-]+){{0,5}})(?:,| [-–]) (?=[a-zåäö]))"
     ),
     hits={
+        "i ett gemensamt kompetensprojekt, Polymerakademin. Gislaved": {"second": "Polymerakademin"},
         "I projektet – Klara, färdiga, gå! – har": {"quoted": "Klara, färdiga, gå!"},
         "Projektets namn, Bryggan till jobb, säger": {"name": "Bryggan till jobb"},
         "Det nya projektet – Kvinnor på väg – startar i": {"quoted": "Kvinnor på väg"},

@@ -1,13 +1,13 @@
 """`Det ska heta Hoppas & våga`."""
 
-from esfsheet.news.naming import ended
+from esfsheet.news.naming import called
 from esfsheet.news.pattern import Pattern
 from esfsheet.news.words import OPEN, UPPER
 
 PATTERN = Pattern(
     rank=40,
     view="marked",
-    base=ended,
+    base=called,
     gate=(
         "heta",
         "kallas",

@@ -12,8 +12,8 @@ PATTERN = Pattern(
         "som det",
     ),
     regex=(
-        rf'(?<=[a-zåäö] )(?P<name>[{UPPER}0-9][^\n.,()¤◊"”“»«]{{1,70}}?),? som (?:det nya )?(?:projektet|satsni'
-        rf"ngen) (?:heter|kallas|har fått heta)(?!\w)"
+        rf'(?:(?<=[a-zåäö] )|(?<=[.!?] )|(?<=\n)|^)(?P<name>(?!Deltag|Tack vare |Genom |Inom |Med |I |Via |På )[{UPPER}0-9][^\n.,()¤◊"”“»«]{{1,70}}?),? som (?:det nya )?(?:projektet|satsni'
+        rf"ngen) (?:nu )?(?:heter|kallas|(?:har |har nu )?(?:fått heta|döpts till|fått namnet)|ska heta|kommer att heta|är döp[dt] till)(?!\w)"
     ),
     hits={
         "Deltagarna i Nya vägar, som projektet heter, får": {"name": "Nya vägar"},

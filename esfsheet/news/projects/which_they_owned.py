@@ -2,6 +2,7 @@
 
 from esfsheet.news.naming_before import a_thing
 from esfsheet.news.pattern import Pattern
+from esfsheet.news.verbs import RUN, RUNS
 from esfsheet.news.words import UPPER
 
 PATTERN = Pattern(
@@ -11,10 +12,11 @@ PATTERN = Pattern(
     gate=("som ",),
     also=(", som",),
     regex=(
-        rf"(?<=[a-zåäö] )(?P<name>(?!EU|ESF)[{UPPER}][^\n.()¤◊,]{{1,60}}?), som (?<!◊)◊++ (?:driver|drev|äger|ägde|leder|ledde|samordnar)(?!\w)"
+        rf"(?<=[a-zåäö] )(?P<name>(?!EU|ESF)[{UPPER}][^\n.()¤◊,]{{1,60}}?), som (?<!◊)◊++ (?:nu |också |ska |har |sedan [a-zåäö0-9 ]{{2,20}}? )?(?:{RUNS}|{RUN}|äger|ägde)(?!\w)"
     ),
     hits={
         "sattes punkt för Kraft 55+, som Heby kommun ägde.": {"name": "Kraft 55+"},
+        "tanken bakom Inhoppet, som Sala kommun nu drar igång med": {"name": "Inhoppet"},
         "lär man sig i Nya vägar, som Region Halland driver": {"name": "Nya vägar"},
     },
     misses=("i projektet, som Heby kommun driver",),

@@ -37,7 +37,7 @@ PATTERN = Pattern(
         rf"et|Insats|Kurs|Utbildning|Samtliga|Alla|Pengarna|Stödet|Förstudi|Dessa|Båda)[{UPPER}0-9]"
         rf"[^\n.()¤◊,]{{1,60}}?)(?:, som (?<!◊)◊++ (?:driver|äger|leder|samordnar|startar|fått)|,? (?:som )?(?:delvis"
         rf" |till stor del )?(?:drivs|ägs|leds|finansieras|medfinansieras|delfinansieras|betalas|stöds|stöttas) (?:gemensamt )?av "
-        rf"(?:◊|bland annat|{FUND}|kommunen))"
+        rf"(?:◊|bland annat|{FUND}|kommunen|regionen|[a-zåäö]{{0,15}}föreningen|stiftelsen|förbundet))"
     ),
     hits={
         "Nya vägar, som Heby kommun driver tillsammans": {"name": "Nya vägar"},
