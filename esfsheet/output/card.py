@@ -47,7 +47,8 @@ def findings(found: Iterable[Finding]) -> Table:
     made.add_column(no_wrap=True)
     made.add_column(no_wrap=True)
     made.add_column(overflow="fold")
-    for one in in_order(found):
+    # A text that no field can be read from is told of each field; here, where no field is named, once.
+    for one in {(one.code, one.message, one.where.line, one.where.column, one.raw): one for one in in_order(found)}.values():
         where = ":".join(str(part) for part in (one.where.line, one.where.column) if part is not None)
         raw = f": {shortened(one.raw)!r}" if one.raw else ""
         what = Text(f"  {one.code} {one.severity}", _STYLES[one.severity])

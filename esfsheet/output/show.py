@@ -20,6 +20,8 @@ _AT_A_TIME = 500
 
 _CARD, _WIDEST = 100, 10_000
 """How wide a card is, and a table may be, where no terminal limits them."""
+_READABLE = 120
+"""How wide a card is at most: longer lines of prose are hard to read."""
 _LAST = 20
 """So many findings stand below a table; validate shows all."""
 
@@ -36,6 +38,8 @@ def show(envelopes: Iterable[Envelope], console: Console, *, full: bool = False,
     wide = is_wide(console)
     if wide:
         console.width = _CARD if one_each else _WIDEST
+    elif one_each:
+        console.width = min(console.width, _READABLE)
     everything = chain(first, rest)
     while some := list(islice(everything, _AT_A_TIME)):
         if one_each:

@@ -104,3 +104,18 @@ def test_goals_stand_apart_from_what_is_before_them() -> None:
         rows = [row.strip("│ ") for row in _shown(envelope.model_copy(update={"record": record}), 80).splitlines()]
         at = rows.index("Delmål: Fler i arbete.")
         assert not rows[at - 1]
+
+
+def test_a_card_is_no_wider_than_one_reads(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "200")
+    out = io.StringIO()
+    show([esfsheet.parse(SHEET).envelope], console(out, width=200))
+    assert max(map(len, out.getvalue().splitlines())) == 120
+
+
+def test_a_text_that_two_fields_could_not_be_read_from_is_told_once() -> None:
+    found = esfsheet.parse(PAGES / "V103.txt").findings
+    assert [one.field for one in found if one.code == "V103"] == ["start_date", "end_date"]
+    out = io.StringIO()
+    console(out, width=200).print(findings(found))
+    assert out.getvalue().count("V103") == 1
