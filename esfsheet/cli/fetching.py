@@ -34,8 +34,8 @@ class Wishes(NamedTuple):
     quiet: bool = False
 
 
-def fetched(wishes: Wishes, tell: Callable[[str], None]) -> bool:
-    """Fetches, tells the path of each page that is there then, and gives whether every target is."""
+def fetched(wishes: Wishes, tell: Callable[[str, str], None]) -> bool:
+    """Fetches, tells each target and the path of its page that is there then, and gives whether every target is."""
     try:
         from esfsheet.fetch.visit import Visitor
     except ImportError as error:
@@ -58,12 +58,20 @@ def fetched(wishes: Wishes, tell: Callable[[str], None]) -> bool:
     report = Report(len(wanted), clock, quiet=wishes.quiet)
     archive = Archive(year, wishes.wayback_url or BASE) if wishes.wayback else None
     # A WARC file is told once, when it is complete.
-    told: list[str] = []
+    told: list[tuple[str, str]] = []
     try:
         shelf = _shelf(wishes.out, wishes.warc)
-        fetch(wanted, shelf, visitor, report, told.append if wishes.warc else tell, refresh=wishes.refresh, archive=archive)
-        for path in told[:1]:
-            tell(path)
+        fetch(
+            wanted,
+            shelf,
+            visitor,
+            report,
+            (lambda *one: told.append(one)) if wishes.warc else tell,
+            refresh=wishes.refresh,
+            archive=archive,
+        )
+        for one in told[:1]:
+            tell(*one)
     except KeyboardInterrupt:
         report.finish(interrupted=True)
         raise typer.Exit(Status.INTERRUPTED) from None

@@ -17,12 +17,15 @@ def fetch(
     shelf: Shelf,
     visitor: Visitor,
     report: Report,
-    tell: Callable[[str], None],
+    tell: Callable[[str, str], None],
     *,
     refresh: bool = False,
     archive: Archive | None = None,
 ) -> None:
-    """Puts every target's page on the shelf and tells its path. Raises OSError where the shelf cannot be written."""
+    """Puts every target's page on the shelf, and tells the target's text and the page's path.
+
+    Raises OSError where the shelf cannot be written.
+    """
     for target in targets:
         report.begin(target.text)
         if target.problem:
@@ -46,7 +49,7 @@ def fetch(
                 report.problem(target.text, Failed(told, "report it together with the address"))
                 continue
             report.add(kind)
-        tell(path)
+        tell(target.text, path)
 
 
 def _ask(target: Target, shelf: Shelf, visitor: Visitor, refresh: bool, archive: Archive | None) -> tuple[str, str]:

@@ -69,8 +69,11 @@ class Warc:
         for answer in reversed(visit.answers):
             own = {TARGET: _key(target)} if answer is visit.answers[0] else {}
             _add(writer, answer, own)
+        before = self.holds(target)
         with locked(self._lock):
             torn = self._catch_up()
+            if before is None and (now := self.holds(target)):
+                return now  # another run has saved it while this one asked
             if self._end == 0:
                 atomic.write(Path(os.path.realpath(self._path)), _info(self._path.name) + out.getvalue())
             else:

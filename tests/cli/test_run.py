@@ -77,6 +77,22 @@ def test_documents_come_in_the_order_of_the_words(tmp_path: Path, site: str) -> 
     assert [line["source"]["url"] is None for line in lines][:2] == [False, True]
 
 
+def test_each_fetched_page_stands_where_it_was_asked_for(tmp_path: Path, site: str) -> None:
+    first, last = FIXTURES / "esf-2014" / "bank_plain.txt", FIXTURES / "codes" / "V301.txt"
+    words: list[str | Path] = [
+        f"{site}/sheet.html",
+        first,
+        f"{site}/none.html",
+        f"{site}/sheet.html?2",
+        last,
+        f" {site}/sheet.html",
+    ]
+    run("run", *words, "--allow-private", "--out", tmp_path / "pages", "-o", tmp_path / "out.jsonl")
+    lines = [json.loads(line) for line in (tmp_path / "out.jsonl").read_text("utf-8").splitlines()]
+    names = [line["source"]["url"] or line["source"]["name"] for line in lines if line["source"]["sha256"]]
+    assert names == [words[0], str(first), words[3], str(last)]
+
+
 def test_saved_pages_need_no_network() -> None:
     ran = run("run", FIXTURES / "codes" / "V402.txt")
     assert ran.returncode == 1

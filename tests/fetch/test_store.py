@@ -31,7 +31,7 @@ class Run:
         told: list[str] = []
         self.report = Report(len(paths), self._time.clock, quiet=True)
         wanted = [target(self._site.url + path) for path in paths]
-        fetch(wanted, Pages(self.folder), self._visitor(), self.report, told.append, refresh=refresh)
+        fetch(wanted, Pages(self.folder), self._visitor(), self.report, lambda _, path: told.append(path), refresh=refresh)
         return told
 
 

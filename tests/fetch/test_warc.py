@@ -33,7 +33,7 @@ class Run:
         told: list[str] = []
         report = Report(len(paths), self._time.clock, quiet=True)
         wanted = [target(self._site.url + path) for path in paths]
-        fetch(wanted, Warc(self.path), self._visitor(), report, told.append, refresh=refresh)
+        fetch(wanted, Warc(self.path), self._visitor(), report, lambda _, path: told.append(path), refresh=refresh)
         return told
 
 
@@ -238,3 +238,13 @@ def test_damage_in_the_middle_is_not_cut_off(run: Run) -> None:
 def test_no_page_no_file(run: Run) -> None:
     assert run("/pdf") == []
     assert not run.path.exists()
+
+
+def test_two_runs_at_once_hold_a_page_once(run: Run, site: Site, visitor: MakeVisitor) -> None:
+    one, other = Warc(run.path), Warc(run.path)
+    wanted = target(site.url + "/r")
+    assert wanted.url is not None
+    visits = [visitor().page(wanted.url, lambda _: []) for _ in range(2)]
+    paths = [shelf.keep(wanted, visit, None) for shelf, visit in zip((one, other), visits, strict=True)]
+    assert paths == [str(run.path)] * 2
+    assert [path for kind, path, _ in _records(run.path) if kind == "response"] == ["/b", "/r2", "/r"]

@@ -51,7 +51,14 @@ def archive(site: Site) -> Site:
 def _fetch(shelf: Shelf, visitor: MakeVisitor, time: Skipping, base: str, year: int | None, *words: str) -> list[str]:
     told: list[str] = []
     report = Report(len(words), time.clock, quiet=True)
-    fetch([target(word) for word in words], shelf, visitor(), report, told.append, archive=Archive(year, base + "/"))
+    fetch(
+        [target(word) for word in words],
+        shelf,
+        visitor(),
+        report,
+        lambda _, path: told.append(path),
+        archive=Archive(year, base + "/"),
+    )
     return told
 
 

@@ -80,7 +80,7 @@ def command(
         raise typer.Exit(Status.UNUSABLE)
 
 
-def _tell(path: str) -> None:
+def _tell(_: str, path: str) -> None:
     sys.stdout.buffer.write(os.fsencode(path) + b"\n")
     sys.stdout.buffer.flush()
 

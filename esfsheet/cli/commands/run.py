@@ -69,11 +69,10 @@ def command(
         wishes = Wishes(
             wanted, base_url=base_url, out=out, contact=contact, allow_private=allow_private, max_bytes=max_bytes, quiet=quiet
         )
-        fresh: list[str] = []
-        clean = fetched(wishes, fresh.append) and clean
-        # What was fetched stands where the first of it was asked for.
-        first = found.index(wanted[0])
-        paths[first:first] = fresh
+        fresh: dict[str, str] = {}
+        clean = fetched(wishes, fresh.__setitem__) and clean
+        # What was fetched stands where it was asked for; asked for twice, it stands there once.
+        paths = [path for word in found if (path := word if word in paths else fresh.pop(word.strip(), None))]
     not_an_input(output, paths)
     tally = Tally(fail_on, quiet=quiet, verbose=verbose, counts_only=not verbose, color=color.value)
     given, _ = pages_or_lines(paths, are_parsed, max_bytes, tally.pass_over)
