@@ -31,7 +31,7 @@ MONEY = (
 )
 """What is received: a sum, support, a yes."""
 
-THING = r"(?:◇++|(?:[a-zåäöA-Z-]*(?<!del)projekt(?:et|en)?|satsning\w*|förstudie\w*|arbetet|trådarna|insatsen|insatserna|initiativet|det hela|ansökan|verksamheten)(?!\w))"
+THING = r"(?:(?<!◇)◇++|(?:[a-zåäöA-Z-]*(?<!del)projekt(?:et|en)?|satsning\w*|förstudie\w*|arbetet|trådarna|insatsen|insatserna|initiativet|det hela|ansökan|verksamheten)(?!\w))"
 """What is run: the project by its name, or a word for it."""
 
 OWNS = r"(?:(?:[Pp]rojekt|[Hh]uvud)?(?:[Ää]gare|[Hh]uvudm[aä]n|[Ss]ökande|[Ss]tödmottagare|projektägare)(?:n|na)?|[Pp]rojekthuvudm[aä]n|[Bb]idragsmottagare)(?!\w)"

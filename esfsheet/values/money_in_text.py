@@ -35,7 +35,7 @@ _HEDGE = pattern(
 _BULLET = pattern(r"(?:\A|\n) ?-$")
 _NUMBER = pattern(r"(?<![0-9])(?!(?:19|20)[0-9]{2} )[0-9]+ $")
 _THREE = pattern(r"[0-9]{3}(?![0-9])")
-_WORD = pattern(r"(\w+) {1,2}$")
+_WORD = pattern(r"(?<!\w)(\w+) {1,2}$")
 _VAGUE = frozenset({"flera", "några", "många", "par", "tiotals", "hundratals"})
 # What is counted in millions and is not money: `5 miljoner människor`, `5 miljoner unga européer`.
 _COUNTED = pattern(

@@ -22,7 +22,7 @@ from esfsheet.values.text import clean, plain
 _LONGEST = 200
 # One number alone, as on most sheets.
 _ALONE = pattern(r"[0-9][0-9 -]*")
-_EXTENSION = pattern(r"[ ,(]*(?:ankn\.?|anknytning|ext\.?):? ?[0-9]{1,6}\)?", re.IGNORECASE)
+_EXTENSION = pattern(r"(?<![ ,(])[ ,(]*+(?:ankn\.?|anknytning|ext\.?):? ?[0-9]{1,6}\)?", re.IGNORECASE)
 _WORD = pattern(
     r"(?<![^\W_])(?:telefonnummer|telefon|tel|tfn|tele|mobiltelefon|mobil|mob|växel|vx|direkt|dir|arbete|arb)(?![^\W_])[.:]{0,2}",
     re.IGNORECASE,
