@@ -17,7 +17,6 @@ from esfsheet.values.partial_date import PartialDate
 from esfsheet.values.text import clean
 
 SUM, DATE, RANGE, ORGANISATION, PROJECT = "¤", "§", "¶", "◊", "◇"
-_MASKS = str.maketrans(dict.fromkeys((SUM, DATE, RANGE, ORGANISATION, PROJECT), "_"))
 _SENTENCE = re.compile(r"[.!?…][\"”»“]? +(?=[^\sa-zåäö])|\n")
 _ABBREVIATED = re.compile(r"(?:\b(?i:ca|kl|nr|dr|bl|dvs|st|s:t|prof|tel|inkl)|(?<!\w)\w|\n[0-9]{1,2})\.$")
 
@@ -171,7 +170,10 @@ class Body:
         marks = [(one.start, one.end, DATE) for one in (*self.months, *self.dates)]
         marks += [(one.start, one.end, RANGE) for one in self.ranges]
         marks += [(one.start, one.end, SUM) for one in self.sums]
-        return masked(self.seen.translate(_MASKS), marks)
+        text = self.seen
+        for mark in (SUM, DATE, RANGE, ORGANISATION, PROJECT):
+            text = text.replace(mark, "_")
+        return masked(text, marks)
 
 
 def masked(text: str, marks: Iterable[tuple[int, int, str]]) -> str:

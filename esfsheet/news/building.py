@@ -1,5 +1,7 @@
 """Pieces of expressions with which a text leads to an earlier project."""
 
+from esfsheet.news.either import either
+
 STRONG = (
     r"(?:(?:bygg(?:er|a|de|t)|vilar|baseras|grundas|grundar sig)(?: också| även| nu| till stor del)?(?: vidare)? på(?! att)"
     r"|fortsättning(?:en)? (?:på|av)|(?:uppföljar|efterföljar|arvtagar|efterträdar)e(?:n)? (?:till|efter|av)|uppföljning\w* (?:av|till)"
@@ -13,8 +15,8 @@ STRONG = (
 """After these no word for a project is needed."""
 
 WEAK = (
-    r"(?:(?i:erfarenhet|lärdom|kunskap|insikt|slutsats|metod|modell|arbetssätt|resultat|idé)[a-zåäö]*(?: som gjordes| vi fick| som finns)?"
-    r"(?: kommer)? (?:från|ur)|(?i:erfarenhet|lärdom|resultat)[a-zåäö]* (?:i|av)|arbetet från"
+    rf"(?:{either('erfarenhet lärdom kunskap insikt slutsats metod modell arbetssätt resultat idé'.split())}[a-zåäö]*(?: som gjordes| vi fick| som finns)?"
+    rf"(?: kommer)? (?:från|ur)|{either(('erfarenhet', 'lärdom', 'resultat'))}[a-zåäö]* (?:i|av)|arbetet från"
     r"|som (?:lades|gjordes|startades|påbörjades|inleddes|prövades|testades|utvecklades|skapades) (?:i|inom)"
     r"|som (?:◊++|[a-zåäö]+) (?:lade|gjorde|startade|påbörjade|inledde|prövade|testade|utvecklade|skapade|gjort|påbörjat) i"
     r"|(?:prövades|testades|utvecklades|provades|togs fram|testats|prövats|utvecklats)(?: först| redan)? (?:i|inom)"

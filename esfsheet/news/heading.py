@@ -6,6 +6,7 @@ from typing import NamedTuple
 from esfsheet.document import Page
 from esfsheet.document.metadata import Metadata
 from esfsheet.news.categories import categories
+from esfsheet.news.line_dates import may_tell_update
 from esfsheet.news.meta_lines import pieces
 from esfsheet.news.parts import Parts
 from esfsheet.news.publisher import DIVIDER, publisher
@@ -107,7 +108,8 @@ def one_day(date: str) -> bool:
 
 def _from_footer(stated: Stated | None) -> Fact | None:
     """`Senast ändrad ...`, where the footer says so."""
-    told = ((line, one) for line in (stated.footers() if stated else ()) for one in pieces(line) if one.what == "updated")
+    footers = [line for line in (stated.footers() if stated else ()) if may_tell_update(line)]
+    told = ((line, one) for line in footers for one in pieces(line) if one.what == "updated")
     line, one = next(told, ("", None))
     return Fact(one.value, Source(None, line, "footer")) if one else None
 

@@ -4,8 +4,10 @@ import re
 from collections.abc import Iterator
 
 from esfsheet.news.piece import Piece
+from esfsheet.news.shaped import fold
 from esfsheet.values import dates
 from esfsheet.values.errors import Unreadable
+from esfsheet.values.lexical import level
 
 SPLIT = re.compile(r"\s*[|•·]\s*|\s{2,}|\t+|(?<=\d{4}) (?=(?i:uppdatera|ändra|senast))")
 _PUBLISHED = (
@@ -27,7 +29,15 @@ AROUND = re.compile(
 )
 _LETTER = re.compile(r"(?:pressmeddelande|nyhetsbrev|nyhet|medlemsbrev|månadsbrev)\b", re.IGNORECASE)
 _OTHER_LABEL = re.compile(r"(?i:[a-zåäö]{2}) ?:(?![0-9])(?<!atum:)(?<!\b[Aa]v:)(?<!\b[Tt]ext:)(?<!\b[Nn]yhet:)")
+_DIGIT = re.compile("[0-9]")
+_CHANGED = ("uppdatera", "ändra", "redigera", "reviderad", "updated")
 _REACH = 60
+
+
+def may_tell_update(line: str) -> bool:
+    """Whether a line has a word with which one tells when a text was changed."""
+    folded = fold(level(line))
+    return any(word in folded for word in _CHANGED)
 
 
 def labelled(plain: str, line: str) -> Iterator[Piece]:
@@ -42,7 +52,7 @@ def labelled(plain: str, line: str) -> Iterator[Piece]:
 
 def bare(plain: str, line: str) -> Iterator[Piece]:
     """A date that has a line, or a part of one, to itself."""
-    if not any(character.isdigit() for character in plain) or (date := first_date(plain, 0, len(plain))) is None:
+    if not _DIGIT.search(plain) or (date := first_date(plain, 0, len(plain))) is None:
         return
     value, start, end = date
     before, after = plain[:start], plain[end:]

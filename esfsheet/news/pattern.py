@@ -5,8 +5,15 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib import import_module
+from itertools import count
 from pkgutil import iter_modules
+from threading import Lock
 from typing import Literal
+
+from esfsheet.news.hints import joint, opening
+from esfsheet.news.lined import Lined
+from esfsheet.news.needs import needs
+from esfsheet.news.telling import NAMED, gated, signs_of
 
 View = Literal["seen", "marked", "orgs", "named", "whole"]
 """The text as it stands; with its sums and dates masked; with its organisations, or its project's name, or both masked as well."""
@@ -38,6 +45,8 @@ class Pattern:
     gate: tuple[str, ...] = ()
     also: tuple[str, ...] = ()
     anywhere: bool = False
+    named: bool = False
+    """A word with a capital letter that begins no sentence stands in its line."""
     rank: int = 0
     view: View = "seen"
     base: Callable[[str], str | None] | None = None
@@ -48,25 +57,69 @@ class Pattern:
         """The expression, compiled when it is first needed."""
         return re.compile(_bounded(self.regex))
 
-    def find(self, text: str) -> Iterator[re.Match[str]]:
+    @cached_property
+    def signs(self) -> tuple[int, ...]:
+        """Of each of these a line has one, where a match may begin in it."""
+        gates = [signs for words in (self.gate, self.also) if words and (signs := gated(words))]
+        named = (NAMED,) if self.named else ()
+        return (*sorted(gates, key=int.bit_count), *signs_of(needs(self.regex).words), *named)
+
+    @cached_property
+    def _hints(self) -> tuple[re.Pattern[str] | None, re.Pattern[str] | None]:
+        """What a match begins with, and two words side by side in its line, in the letters of shapes."""
+        known = needs(self.regex)
+        return opening(known.first), None if known.first else joint(known.words)
+
+    def may_match(self, lined: Lined) -> bool:
+        """Whether a text has all that a match needs."""
+        if not lined.told:
+            return True
+        for each in self.signs:  # noqa: SIM110 (a generator costs more than all that it would look at)
+            if not each & lined.signs:
+                return False
+        return True
+
+    def find(self, text: str | Lined) -> Iterator[re.Match[str]]:
         """Its matches, in order."""
-        if not self.gate:
-            return self.compiled.finditer(text)
-        if self.also and not any(word in text for word in self.also):
+        lined = by_lines(text, ask=True) if isinstance(text, str) else text
+        text = lined.text
+        if not self.may_match(lined):
             return iter(())
         if self.anywhere:
-            return self.compiled.finditer(text) if any(word in text for word in self.gate) else iter(())
-        return self._in_lines(text)
+            return self.compiled.finditer(text) if self._gated(text, 0, len(text)) else iter(())
+        if not lined.told:
+            return self._in_lines(text, [line for line in lined.holding(()) if self._gated(text, *line)])
+        start, beside = self._hints
+        lines = lined.holding(self.signs)
+        if start is not None:
+            return self._at_starts(lined, lines, start)
+        if beside is not None:
+            lines = [line for line in lines if beside.search(lined.shape, *line)]
+        return self._in_lines(text, lines)
 
-    def _in_lines(self, text: str) -> Iterator[re.Match[str]]:
-        lines = sorted({line for word in self.gate for line in _lines_with(word, text)})
-        if self.also:
-            lines = [line for line in lines if any(text.find(word, *line) >= 0 for word in self.also)]
+    def _gated(self, text: str, start: int, end: int) -> bool:
+        for words in (self.gate, self.also):
+            if words and not any(text.find(word, start, end) >= 0 for word in words):
+                return False
+        return True
+
+    def _in_lines(self, text: str, lines: list[tuple[int, int]]) -> Iterator[re.Match[str]]:
         for start, end in _joined(lines):
             for match in self.compiled.finditer(text, start, end + _AHEAD):
                 if match.start() > end:
                     break
-                yield match
+                if self._gated(text, *_line(text, match.start())):
+                    yield match
+
+    def _at_starts(self, lined: Lined, lines: list[tuple[int, int]], opening: re.Pattern[str]) -> Iterator[re.Match[str]]:
+        begin, matches, find = 0, self.compiled.match, opening.finditer
+        for start, end in lines:
+            for place in find(lined.shape, max(start, begin), end):
+                at = place.start()
+                if at >= begin and (match := matches(lined.text, at, end + _AHEAD)):
+                    begin = match.end()
+                    if self._gated(lined.text, start, end):
+                        yield match
 
 
 def _bounded(regex: str) -> str:
@@ -96,14 +149,10 @@ def _joined(lines: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     yield start, end
 
 
-def _lines_with(word: str, text: str) -> Iterator[tuple[int, int]]:
-    """Where the lines begin and end that hold a word."""
-    at = text.find(word)
-    while at >= 0:
-        end = text.find("\n", at)
-        end = len(text) if end < 0 else end
-        yield text.rfind("\n", 0, at) + 1, end
-        at = text.find(word, end)
+def _line(text: str, at: int) -> tuple[int, int]:
+    """Where the line begins and ends that a place is in."""
+    end = text.find("\n", at)
+    return text.rfind("\n", 0, at) + 1, end if end >= 0 else len(text)
 
 
 @cache
@@ -112,3 +161,27 @@ def patterns(package: str) -> tuple[tuple[str, Pattern], ...]:
     room = import_module(f"esfsheet.news.{package}")
     found = [(name, import_module(f"{room.__name__}.{name}").PATTERN) for _, name, _ in iter_modules(room.__path__)]
     return tuple(sorted(found, key=lambda pair: (-pair[1].rank, pair[0])))
+
+
+_PACKAGES = ("organisations", "projects", "preceding", "people", "quotes", "owners", "money", "periods")
+# To ask all of them takes as long as reading a dozen pages does.
+_UNASKED = 100
+_read = count()
+_lock = Lock()
+
+
+def by_lines(text: str, known: dict[str, int] | None = None, *, ask: bool = False) -> Lined:
+    """A text of whose lines patterns may ask what they tell; `known` are the signs of lines met before."""
+    if ask or next(_read) >= _UNASKED:
+        _ask()
+        return Lined(text, known)
+    return Lined(text, told=False)
+
+
+@cache
+def _ask() -> None:
+    """All patterns say what they need, before the first line is looked at: what it tells depends on what is asked."""
+    with _lock:
+        for package in _PACKAGES:
+            for _, pattern in patterns(package):
+                _ = pattern.signs

@@ -16,6 +16,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from esfsheet.news.date_phrases import LAST, last_of
+from esfsheet.news.shaped import fold
 from esfsheet.values import date_forms, dates
 from esfsheet.values.partial_date import PartialDate
 
@@ -31,7 +32,10 @@ _OF_YEAR = re.compile(
     re.IGNORECASE,
 )
 _AHEAD = {"i år": 0, "nästa år": 1, "förra året": -1, "i fjol": -1}
-_SAME_YEAR, _SENTENCE = 250, 120
+_SAME_YEAR, _SENTENCE, _WORD = 250, 120, 8
+_YEARS = ("i år", "nästa år", "förra år", "i fjol", "samma år")
+_DAYS, _NAMES = re.compile("[0-9]+|[Ss]ista"), re.compile(rf" (?:{_MONTHS})")
+_BEFORE_MONTH = re.compile(r"(?<!\w)(?:i|från|med|till|sedan|av|under|mellan)$")
 _MONTH = re.compile(
     rf"(?<!\w)(?:i|från|med|till|sedan|av|under|mellan) (?P<month>{_MONTHS})(?!\w|,? ?[0-9]{{4}}|-|–| (?:i år|nästa|förra|i fjol|samma))"
 )
@@ -74,7 +78,7 @@ def months(seen: str, published: str | None) -> Iterator[Dated]:
     if published is None or len(published) < 7:
         return
     year, now = int(published[:4]), int(published[5:7])
-    for match in _MONTH.finditer(seen):
+    for match in _at(_NAMES, _MONTH, seen, _BEFORE_MONTH):
         month = date_forms.MONTHS[match["month"]]
         if _DONE.search(seen, _sentence(seen, match.start()), match.end()):
             found = PartialDate(year - (month > now), month)
@@ -89,10 +93,28 @@ def _sentence(seen: str, at: int) -> int:
     return max(begin, seen.rfind(".", begin, at), seen.rfind("\n", begin, at))
 
 
+def _at(
+    anchor: re.Pattern[str], pattern: re.Pattern[str], seen: str, before: re.Pattern[str] | None = None
+) -> Iterator[re.Match[str]]:
+    """What a pattern matches where an anchor stands, or a word right before it."""
+    end = 0
+    for found in anchor.finditer(seen):
+        at = found.start()
+        if before is not None:
+            word = before.search(seen, max(end, at - _WORD), at)
+            at = word.start() if word else -1
+        if at >= end and (match := pattern.match(seen, at)):
+            end = match.end()
+            yield match
+
+
 def _yearless(seen: str, published: str | None, stated: Sequence[dates.Found | dates.FoundRange]) -> Iterator[Dated]:
     taken = {at for one in stated for at in range(one.start, one.end)}
     for match in _YEARLESS.finditer(seen):
         start = max(match.start(group) for group in ("day", "number", "last"))
+
+    for match in _at(_DAYS, _YEARLESS, seen):
+        start = match.start("day") if match["day"] else match.start("number")
         if start in taken:
             continue
         if published is None or len(published) < 7:
@@ -111,7 +133,8 @@ def _yearless(seen: str, published: str | None, stated: Sequence[dates.Found | d
 
 
 def _of_year(seen: str, published: str | None, stated: Sequence[dates.Found | dates.FoundRange]) -> Iterator[Dated]:
-    if "år" not in seen and "fjol" not in seen:
+    folded = fold(seen)
+    if not any(which in folded for which in _YEARS):
         return
     ends = [one.end for one in stated]
     for match in _OF_YEAR.finditer(seen):

@@ -3,7 +3,7 @@
 import re
 from string import capwords
 
-from esfsheet.news.pattern import patterns
+from esfsheet.news.pattern import by_lines, patterns
 from esfsheet.news.words import NAME, NOT_FIRST
 
 _PAPER = re.compile(
@@ -57,7 +57,10 @@ def sender(text: str) -> bool:
         return False
     if paper(text) or _SITE.fullmatch(text) or _BODY.fullmatch(text):
         return True
-    return any(match.span("name") == (0, len(text)) for _, pattern in patterns("organisations") for match in pattern.find(text))
+    lined = by_lines(text)
+    return any(
+        match.span("name") == (0, len(text)) for _, pattern in patterns("organisations") for match in pattern.find(lined)
+    )
 
 
 def person(text: str) -> bool:

@@ -7,7 +7,8 @@ from re import Match
 
 from esfsheet.news.body import PROJECT, Body, masked
 from esfsheet.news.facts.organisations import Named, mentions, view
-from esfsheet.news.pattern import Pattern, View, patterns
+from esfsheet.news.lined import Lined
+from esfsheet.news.pattern import Pattern, View, by_lines, patterns
 from esfsheet.news.senders import paper, sender
 
 
@@ -17,12 +18,14 @@ class Text:
     def __init__(self, body: Body, publisher: str | None = None) -> None:
         self.body = body
         self.publisher = publisher
+        self._lined: dict[str, Lined] = {}
+        self._line_signs: dict[str, int] = {}
 
     @cached_property
     def organisations(self) -> list[Named]:
         """Every mention of an organisation."""
         own = self.publisher if self.publisher and sender(self.publisher) and not paper(self.publisher) else None
-        return mentions(self.body, own)
+        return mentions(self.body, own, self.lined("seen"))
 
     @cached_property
     def _orgs(self) -> str:
@@ -36,12 +39,21 @@ class Text:
             return with_names_masked(self.body, self._orgs, projects)
         return self._orgs if name == "orgs" else self.body.marked if name == "marked" else self.body.seen
 
+    def lined(self, name: View, projects: Collection[str] = ()) -> Lined:
+        """The same by its lines."""
+        text = self.view(name, projects)
+        if text not in self._lined:
+            self._lined[text] = by_lines(text, self._line_signs)
+        return self._lined[text]
+
     def find(self, package: str, projects: Collection[str] = ()) -> Iterator[tuple[str, Pattern, Match[str]]]:
         """The matches of a package's patterns, the highest rank first; `projects` are the names that some want masked."""
-        views: dict[View, str] = {}
+        views: dict[View, Lined] = {}
         for name, pattern in patterns(package):
             if pattern.view not in views:
-                views[pattern.view] = self.view(pattern.view, projects)
+                views[pattern.view] = self.lined(pattern.view, projects)
+            if not pattern.may_match(views[pattern.view]):
+                continue
             for match in pattern.find(views[pattern.view]):
                 yield name, pattern, match
 

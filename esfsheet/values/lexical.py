@@ -14,6 +14,7 @@ patterns of the other modules know only the plain space and the plain hyphen, so
 
 from collections.abc import Sequence
 from decimal import Decimal
+from functools import lru_cache
 
 from esfsheet.patterns import pattern
 
@@ -21,6 +22,7 @@ SPACES = "\t\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u
 DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d"
 INVISIBLE = pattern("[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]")
 
+_SHORT = 1000
 _ODD = pattern(f"[{SPACES}{DASHES}]")
 _PLAIN = str.maketrans(dict.fromkeys(SPACES, " ") | dict.fromkeys(DASHES, "-"))
 
@@ -34,13 +36,23 @@ def level(text: str) -> str:
 
 def visible(text: str) -> tuple[str, Sequence[int]]:
     """The level text without invisible characters, and for each place in it (and its end) the place in `text`."""
-    if text.isascii() or not INVISIBLE.search(text):
+    if text.isascii():
+        return level(text), range(len(text) + 1)
+    return _visible_again(text) if len(text) > _SHORT else _visible(text)
+
+
+def _visible(text: str) -> tuple[str, Sequence[int]]:
+    if not INVISIBLE.search(text):
         return level(text), range(len(text) + 1)
     offsets = [place for place, character in enumerate(text) if not INVISIBLE.match(character)]
     seen = level("".join([text[place] for place in offsets]))
     # An end lies just after the last character, not after what is invisible behind it.
     offsets.append(offsets[-1] + 1 if offsets else 0)
     return seen, offsets
+
+
+# A long text is asked for several times: for its dates, for its sums.
+_visible_again = lru_cache(maxsize=1)(_visible)
 
 
 def decimal(whole: str, fraction: str = "", exponent: int = 0) -> Decimal:

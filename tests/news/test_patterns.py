@@ -7,6 +7,7 @@ import pytest
 import esfsheet.news
 from esfsheet.news.body import Body, Para
 from esfsheet.news.facts import organisations
+from esfsheet.news.lined import Lined
 from esfsheet.news.pattern import Pattern, patterns
 from esfsheet.news.text import with_names_masked
 
@@ -59,6 +60,7 @@ def test_a_pattern_finds_in_its_lines_what_it_finds_in_the_text(name: str, patte
     for text in (VIEWS[pattern.view], VIEWS[pattern.view].replace("\n", "\n\n- ")):
         whole = [match.span() for match in pattern.compiled.finditer(text)]
         assert [match.span() for match in pattern.find(text)] == whole
+        assert [match.span() for match in pattern.find(Lined(text, told=False))] == whole, "before the patterns are asked"
         assert pattern.anywhere or not any("\n" in text[slice(*span)] for span in whole)
 
 

@@ -4,7 +4,8 @@ import re
 from typing import NamedTuple
 
 from esfsheet.news.body import ORGANISATION, Body, masked
-from esfsheet.news.pattern import patterns
+from esfsheet.news.lined import Lined
+from esfsheet.news.pattern import by_lines, patterns
 
 _GENITIVE = re.compile(r"(?:[a-zåäö]ens|[a-zåäö]ets|skolans|nas|ions|ationens)$")
 _SHORT = 8
@@ -19,15 +20,16 @@ class Named(NamedTuple):
     name: str
 
 
-def mentions(body: Body, publisher: str | None = None) -> list[Named]:
+def mentions(body: Body, publisher: str | None = None, lined: Lined | None = None) -> list[Named]:
     """Every mention, in order, none within another; who publishes a text may be known by no pattern."""
     found: list[Named] = []
+    lined = lined or by_lines(body.seen)
     if publisher is not None and len(publisher) > _SHORT and publisher in body.stated:
         found += [
             Named(*one.span(), publisher) for one in re.finditer(rf"(?<!\w){re.escape(publisher)}(?=s?(?!\w))", body.stated)
         ]
     for _, pattern in patterns("organisations"):
-        for match in pattern.find(body.seen):
+        for match in pattern.find(lined):
             start, end = match.span("name")
             name = match["name"]
             if pattern.base is not None:

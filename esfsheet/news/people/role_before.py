@@ -4,6 +4,7 @@ from esfsheet.news.pattern import Pattern
 from esfsheet.news.words import BEFORE_NAME, NAME, ROLE
 
 PATTERN = Pattern(
+    named=True,
     rank=30,
     regex=(
         r"(?<![\w-])(?P<role>(?:(?i:tillförordnade?|biträdande|ställföreträdande|vice|tf|f\.d\.|pensionerade?|före detta) |[a-zåäö]{3,20}- och "

@@ -6,6 +6,7 @@ from esfsheet.news.pattern import Pattern
 from esfsheet.news.words import UPPER
 
 PATTERN = Pattern(
+    named=True,
     view="orgs",
     base=built_on,
     regex=rf"(?:{STRONG}|{WEAK}){EARLIER}(?: {NOUN})?,? (?=(?P<name>(?!EU|ESF)[{UPPER}][^\n()]{{1,90}}))",

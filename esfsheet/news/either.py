@@ -1,0 +1,31 @@
+"""One expression for many words: it looks at each letter once, where a choice would try every word at every place."""
+
+from collections.abc import Iterable
+
+# What `re` takes for the same letter beside its capital, where case is left aside.
+_MORE = {"s": "ſ", "k": "\u212a", "i": "ıİ", "å": "\u212b"}
+
+
+def either(words: Iterable[str]) -> str:
+    """Any of some words, in capital or small letters; a word is taken before a longer one that begins with it.
+
+    >>> either(["chef", "chefen", "vd"])
+    '(?:[cC][hH][eE][fF](?:[eE][nN])??|[vV][dD])'
+    """
+    branches: dict[str, list[str]] = {}
+    for word in dict.fromkeys(words):
+        if word:
+            branches.setdefault(word[0], []).append(word[1:])
+    parts = [_letter(first) + _rest(rest) for first, rest in branches.items()]
+    return parts[0] if len(parts) == 1 else f"(?:{'|'.join(parts)})"
+
+
+def _rest(words: list[str]) -> str:
+    rest = either(words) if any(words) else ""
+    if "" not in words or not rest:
+        return rest
+    return f"(?:{rest})??"
+
+
+def _letter(letter: str) -> str:
+    return f"[{letter}{letter.upper()}{_MORE.get(letter, '')}]" if letter.isalpha() else letter
