@@ -37,7 +37,20 @@ _AFTER_NAMES = re.compile(
     r"\s*[|•·(]|\s{2,}| \S+@| (?=(?:Sidan|Senast|Datum|Uppdaterad|Publicera[dt]|Foto|FOTO|Text|Bild|Kategori|Kontakt)\b)"
 )
 _LISTED = re.compile(r"(, | och | & | samt | / |/)")
-_NOBODY = ("arkivbild", "arkiv", "privat", "genrebild", "redaktionen", "adobe stock", "mostphotos")
+_NOBODY = (
+    "arkivbild",
+    "arkiv",
+    "privat",
+    "genrebild",
+    "redaktionen",
+    "adobe stock",
+    "mostphotos",
+    "colourbox",
+    "pixabay",
+    "unsplash",
+    "shutterstock",
+    "istock",
+)
 
 
 def bylines(plain: str, line: str) -> Iterator[Piece]:

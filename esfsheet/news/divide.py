@@ -74,7 +74,7 @@ class Divider:
         if head and not told and (self._signed(index) or self._under_title(index)):
             name = line.cells[0] if "@" in line.text else line.text
             told = [Piece("author", clean(name), name, 0)]
-        if head and not told and _ONE_WORD.fullmatch(line.text.strip()) and not _NO_LABEL.match(line.text):
+        if head and not told and not self.count and _ONE_WORD.fullmatch(line.text.strip()) and not _NO_LABEL.match(line.text):
             self.made.labels.append(index)
             return True
         if head and not told and self.made.title is not None and index > self.made.title and line.role == "":

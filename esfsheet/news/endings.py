@@ -16,6 +16,11 @@ from esfsheet.values.lexical import level
 from esfsheet.values.text import clean
 
 _NEXT = 3
+_OPINION = re.compile(
+    r"(?:debatt|insändare|krönika|opinion|replik)\s*[.:|]?(?:$| (?-i:[A-ZÅÄÖ]))|(?:detta|det här) är en (?:debatt|opinion|insändare)",
+    re.IGNORECASE,
+)
+_TOP = 25
 _FIRST = re.compile(r"[A-ZÅÄÖ][a-zåäöé]{2,14}")
 _GREETS = re.compile(
     r"(?:(?:med )?(?:vänlig|varm|bäst|hjärtlig|sommar|jul|höst|vår)\w{0,10}[ -]?hälsning\w{0,10}|hälsar|hälsningar|hälsning|mvh|kram(?:ar)?|vi hörs|på återseende)\b.{0,20}$",
@@ -60,8 +65,15 @@ def _signs(index: int, lines: Sequence[Line]) -> bool:
         return greeted and _FIRST.fullmatch(text) is not None
     if greeted:
         return True
+    if _opinion(lines):
+        return True
     after = next((line for line in lines[index + 1 : index + 1 + _NEXT] if line.text), None)
     return after is None or "@" in after.text or (after.gap and not CONTACT_DATA.search(after.text))
+
+
+def _opinion(lines: Sequence[Line]) -> bool:
+    """Whether the page says over its text that it is somebody's opinion: then the names under it are the writers'."""
+    return any(_OPINION.match(line.text) for line in lines[:_TOP])
 
 
 def _signers(text: str) -> Iterator[Piece]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from esfsheet.document import Page
 from esfsheet.news.lines import kind
 from esfsheet.news.parts import Parts
-from esfsheet.news.senders import desk, sender
+from esfsheet.news.senders import desk, paper, sender
 from esfsheet.news.stated import Fact, Stated, visible_fact
 from esfsheet.reading import Source
 from esfsheet.values.lexical import level
@@ -23,6 +23,7 @@ _MASTHEAD_SECTION = re.compile(
     re.IGNORECASE,
 )
 _ROOM = re.compile(r" (?:pressrum|nyhetsrum|newsroom)$", re.IGNORECASE)
+_NEWS = re.compile(r" (?:[Nn]yheter|NYHETER|[Aa]ktuellt|AKTUELLT|[Pp]ress)$")
 _OVER = 12
 _WORDS = re.compile(r"[^\W\d_][\w&.:'’-]*(?: (?:&|och|i|för|från|på|[^\W\d_][\w&.'’-]*)){0,5}")
 _NO_NAME = re.compile(
@@ -75,6 +76,9 @@ def _masthead(page: Page, parts: Parts) -> Fact | None:
     for index in parts.over:
         text = _MASTHEAD_SECTION.sub("", page.lines[index].text.rstrip())
         plain = level(text)
+        if (whole := _NEWS.sub("", plain)) != plain and sender(whole) and not paper(whole):
+            # `Arbetsförmedlingen Nyheter`, and not `Norrlands Nyheter`.
+            text, plain = text[: len(whole)], whole
         if any(one.line == index for one in parts.told) or len(text) > 60 or text.endswith((".", "!", "?", ":")):
             continue
         if sender(plain) or (_WORDS.fullmatch(plain) and (_looks_like_a_name(plain) or _named_again(plain, below))):

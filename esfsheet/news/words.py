@@ -17,7 +17,8 @@ NOT_FIRST = frozenset(
     " Högskolan Kommunen Enligt När Efter Under Inom Med Från Till Sedan Nu Men Och Även Både Hos Det Den "
     "Vid För Av Nya Stora Akademi Telefon"
     " Landstinget Studieförbundet Hela Om Alla Som Hotell Hotel Folkets Café Restaurang Getty Science "
-    "Nordic Gamla Lilla Sankt".split()
+    "Nordic Gamla Lilla Sankt Utan Genom Mellan Över Bakom Inför Trots "
+    "Bland Mot Innan Därför Samtidigt Där Här Varför Hur Vad Vem Vilka Kring Runt Förutom".split()
 )
 """Words with a capital letter that no name of a person begins with."""
 

@@ -6,6 +6,7 @@ PATTERN = Boilerplate(
     kind="line",
     regex=(
         r"(?:tipsa (?:oss|redaktionen|[^\s.:,]{3,30})(?: om .{1,60})?(?: ?:.{0,40}|\.|!)?$"
+        r"|(?:anmäl|rapportera|rätta) (?:text|fel|språkfel|artikeln|sakfel|faktafel)\b.{0,60}$|(?:text- och )?faktafel\??$"
         r"|har du (?:ett )?(?:nyhets)?tips\b.{0,60}$|hittat (?:ett )?fel i (?:artikeln|texten)\b.{0,60}$"
         r"|så (?:jobbar|arbetar) (?:vi|.{2,40}) med (?:nyheter|källor|journalistik|rättelser|faktagranskning)\b.{0,40}$"
         r"|.{2,50} ska stå för saklighet\b.{0,60}$)"
@@ -15,6 +16,7 @@ PATTERN = Boilerplate(
         "Så jobbar Älvbladet med källor och rättelser",
         "TV Norrsunds nyheter ska stå för saklighet och opartiskhet.",
         "Har du tips? Mejla oss!",
+        "Anmäl text- och faktafel",
     ),
     misses=(
         "Så arbetar vi",

@@ -18,7 +18,7 @@ _AFTER_NAME = re.compile(
     r"(?: ?\([A-ZÅÄÖ]{1,4}\)(?: (?=[a-zåäö]))?)?(?:, [0-9]{2}(?: år)?(?=,))?(?:, (?:som (?:är|var|arbetar som|jobbar som|arbetade som) )?| som (?:är|var) |"
     r"(?<=\) ))(?P<role>[^\n.!?]{3,160})"
 )
-_ROLE_AFTER = re.compile(r", (?P<role>[a-zåäö][^\n.,!?0-9]{3,60})(?=[.,\n]|$)")
+_ROLE_AFTER = re.compile(r", (?P<role>[a-zåäö][^\n.,!?]{3,60})(?=[.,\n]|$)")
 _SIGNED = re.compile(
     r"(?:- )?(?P<first>[A-ZÅÄÖ][a-zåäöé]{2,14})(?:, [0-9]{2}(?: år)?)?(?:, (?P<role>[a-zåäö][^.,\n]{2,60}))?(?=\n|$)"
 )

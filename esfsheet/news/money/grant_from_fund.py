@@ -8,12 +8,15 @@ PATTERN = Pattern(
     view="orgs",
     gate=("¤",),
     regex=(
-        rf"(?P<sum>(?<!¤)¤++)(?:(?!procent|finansieras|varav|%)[^.\n¤]){{0,60}}(?<!\w)(?:av|från|ur|via|genom|av mede"
-        rf"l från) (?:\w+ ){{0,2}}?{FUND}"
+        rf"(?P<sum>(?<!¤)¤++)(?:(?!procent|finansiera[rs]|betalar|varav|%| från (?:kommun|region|◊)[^.\n¤]{{0,40}} (?:från|ur))[^.\n¤]){{0,60}}(?<!\w)(?:av|från|ur|via|genom|av mede"
+        rf"l från) (?:(?!finansiera|betala|stå)\w+ ){{0,2}}?{FUND}"
     ),
     hits={
         "drar igång projektet med 3,2 miljoner kronor från ESF.": {"sum": "3,2 miljoner kronor"},
         "klartecknet på 3 150 000 kronor från Europeiska socialfonden": {"sum": "3 150 000 kronor"},
     },
-    misses=("3 kr från Europa",),
+    misses=(
+        "3 kr från Europa",
+        "3 kr, och två tredjedelar av det finansierar ESF",
+    ),
 )

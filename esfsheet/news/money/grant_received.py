@@ -8,10 +8,10 @@ PATTERN = Pattern(
     gate=("¤",),
     regex=(
         r"(?:(?<!\w)får(?! betala| stå)|(?<!\w)fick|[Aa]tt få|(?<!\w)fått|bevilja\w*|[Tt]illdela\w*|erhåll\w*|mottar|ta"
-        r"(?:r|git) emot|[Ff]ördela\w*|dela(?:r|t)? på)(?!\w)[^.\n¤]{0,90}?(?<! för )(?<!stipendium på )(?<!check på )(?P<sum>(?<!¤)¤++)|(?P<much>(?<!¤)¤++)\. Så myc"
-        r"ket får"
+        r"(?:r|git) emot|[Ff]ördela\w*|dela(?:r|t)? på)(?!\w)[^.\n¤]{0,90}?(?<! för )(?<!stipendium på )(?<!check på )(?P<sum>(?<!¤)¤++)|(?P<much>(?<!¤)¤++)\. Så (?:mycket får|sto(?:r|rt) är (?:stödet|bidraget|summan))"
     ),
     hits={
+        "Tolv miljoner kronor. Så stort är stödet från": {"much": "Tolv miljoner kronor"},
         "Kommunen får 5,9 miljoner kronor från": {"sum": "5,9 miljoner kronor"},
         "har förbundet beviljats 5.5 miljoner kronor.": {"sum": "5.5 miljoner kronor"},
         "stod ”beviljas stöd med 1 936 000 kronor”": {"sum": "1 936 000 kronor"},

@@ -11,7 +11,9 @@ PATTERN = Pattern(
     regex=(
         rf"(?:(?:{IT}|[Uu]tvecklingsarbetet|årigt projekt|årig satsning)(?:(?!{OTHER}|senast|tidigast)[^.\n§¶]){{0,100}}?(?<!\w){STARTS}"
         rf"|(?<!\w)(?:Starten (?:för|av|på) (?:projektet|satsningen|insatsen|◇)[^.\n§¶]{{0,60}}?|Start|[Uu]ppstart(?:en)?|[Pp]rojektstart(?:en)?) (?:sker|är|blir|planeras(?: till)?)|med start|[Pp]rojektstart)"
-        r"(?!\w)(?: sin verksamhet| sitt arbete)?(?: är| blir)?(?: redan| först)?(?: den| i| under)?(?: \w+)?:? (?P<start>(?<!§)§++)"
+        r"(?!\w)(?: sin verksamhet| sitt arbete)?(?: är| blir)?(?: redan| först)?(?: den| i| under)?(?: (?:mitten|början|slutet) av| \w+)?:? (?P<start>(?<!§)§++)"
+        # What is told between may have a date of its own.
+        rf"|{IT}(?!\w)[^.\n¶]{{0,90}} och {STARTS}(?!\w)[^.\n§¶]{{0,25}} (?P<since>(?<!§)§++)"
     ),
     hits={
         "Projektet är treårigt och startar i augusti 2015.": {"start": "augusti 2015"},
@@ -19,6 +21,7 @@ PATTERN = Pattern(
         "Starten för projektet Nya vägar blir den 1 juni 2017": {"start": "1 juni 2017"},
         "pågår i tre år med start i augusti 2016.": {"start": "augusti 2016"},
         "Nya vägar startade i januari 2019.": {"start": "januari 2019"},
+        "Nya vägar beviljades medel i maj 2014 och drar i gång på allvar i augusti 2014.": {"since": "augusti 2014"},
         "Projektet kommer att starta i maj 2014.": {"start": "maj 2014"},
         "Projektet inledde sin verksamhet den 1 mars 2024.": {"start": "1 mars 2024"},
     },
