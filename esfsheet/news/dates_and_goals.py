@@ -1,5 +1,7 @@
 """Period, other dates, goals and fund to the record."""
 
+import re
+
 from esfsheet.news.body import Body
 from esfsheet.news.draft import Draft
 from esfsheet.news.facts import dates, fund, goals, period, projects
@@ -9,6 +11,7 @@ from esfsheet.news.text import Text
 from esfsheet.record.article import Period, StatedDate
 from esfsheet.record.common import Goal
 
+_OF_ALL = re.compile(r"(?i:alla|båda|samtliga)(?: de)?(?: \w{2,12})? (?:[a-zåäö]{0,20}projekt|satsning|insats)")
 # A text that says the word so often is about a call: it tells how long projects may run, and none of them is meant.
 _CALL = 3
 
@@ -16,8 +19,7 @@ _CALL = 3
 def put_dates(text: Text, named: projects.Named, made: Draft) -> None:
     made.values["period"] = None
     taken: set[str] = set()
-    names = _meant(made)
-    if names is not None and (span := period.period(text, names, named.preceding)):
+    if span := _period(text, named, made):
         start, end = (day.isoformat() if day else None for day in (span.start, span.end))
         made.values["period"] = Period.model_construct(start=start, end=end)
         made.place("period", span.at, span.until)
@@ -30,6 +32,17 @@ def put_dates(text: Text, named: projects.Named, made: Draft) -> None:
         made.place(f"dates.{len(stated)}", found.start, found.end)
         stated.append(StatedDate.model_construct(date=found.date.isoformat(), text=made.body.text(found.start, found.end)))
     made.values["dates"] = stated
+
+
+def _period(text: Text, named: projects.Named, made: Draft) -> period.Span | None:
+    """The period of the project that the text is about; of several only one that is said of all."""
+    names = _meant(made)
+    if names is not None:
+        return period.period(text, names, named.preceding)
+    if not made.values["projects"] or not _OF_ALL.search(made.body.seen):
+        return None
+    span = period.period(text, [one.name for one in made.values["projects"]], named.preceding)
+    return span if span and _OF_ALL.search(made.body.seen, *made.body.sentence(span.at)) else None
 
 
 def _meant(made: Draft) -> list[str] | None:
