@@ -16,7 +16,7 @@ _VERBS = (
     " skapade ledde driver drev planeras söker sökte väntar väntas beräknas kallas heter utvärderas"
     " utvärderades utvärderar lanseras lanserades erbjöd genomför genomförde finansierades medfinansieras"
     " stöttas syns görs gjordes hölls hålls arbetade jobbade mötte hjälpt nått visat gått fungerar handlade"
-    " riktade vände byggde omfattade kostade sedan via genom enligt under inom utan vilket då"
+    " riktade vände byggde omfattade kostade sedan via genom enligt under inom vilket då"
     " när både räcker ryms togs fattades knyter öppnar växer förlängs utökas lär lärde föregicks föregås"
     " efterträder efterträdde ersätter ersatte avlöser avlöste utgör behöver leddes ägdes ägt sattes hämtar"
     " hämtade bottnar grundar grundas förbereder tillsätts anordnar utbildar utbildade coachar matchar lockar"
@@ -32,10 +32,10 @@ _END = re.compile(
     r"| och (?=(?:[a-zåäö]+(?:ar|er|as|s|de|t) |(?:starta|pågå|vända|rikta|omfatta|löpa|drivas|ledas|finansieras|genomföras|sträcka|hjälpa|ge|ska)\b|kommunen|regionen|[A-ZÅÄÖ][a-zåäö]+(?:s)? kommun|◊))"
     r"|, (?=◊|[A-ZÅÄÖ][a-zåäö]+s? (?:kommun|läns?)|kommunens|regionens|vårt)"
     r"| (?:ett|en|det|den) (?=(?:[\w-]+ ){0,2}[\w-]*(?:projekt|satsning|förstudie))"
-    r"| i (?:hamn|mål|gång|drift)\b| tillsammans(?= med\b| i\b|$)"
+    r"| (?:med|och) fokus\b| i (?:hamn|mål|gång|drift)\b| tillsammans(?= med\b| i\b|$)"
     r"| (?:fram|vidare)(?= (?:till|mot|emot|i|på|med|som|och|när|efter|under|nu|de|alla)\b)"
     r"| (?:i|på|under|för) (?=(?:[a-zåäö]{2,8}|[0-9]{1,2}) (?:år|månader)\b)| (?:inte|aldrig|redan|också|dessutom|alltså|däremot)\b"
-    r"| (?:i|på|vid|hos|från|mot|mellan|av|till|för|åt|med) (?=◊|stöd|pengar|medel|hjälp|start|syfte|fokus|"
+    r"| (?:i|på|vid|hos|från|mot|mellan|av|till|för|åt|med) (?=◊|stöd|pengar|medel|hjälp|start|syfte|"
     r"de\b|den\b|det\b|samma|sin\b|sitt\b|"
     r"kommunen|regionen|ungdomar|personer|unga\b|finansiering|att\b|bland|våren|hösten|länet|staden)|,?$"
 )
@@ -47,7 +47,7 @@ _LANDS = re.compile(
 )
 _IN_PLACE = re.compile(r" (?:i|på) [A-ZÅÄÖ][\w-]*$")
 _SHORT_VERB = 5
-_OVER = re.compile(r"[.,](?: |$)|$")
+_OVER = re.compile(r"[.,](?: |$)|$| och (?=[◊A-ZÅÄÖ])")
 _TAIL = " ,;:-–—"
 _LONGEST_CLAUSE = 5
 # No name is one of these alone.

@@ -1,6 +1,7 @@
 """How long an unquoted name is, as far as the text tells by having it elsewhere too."""
 
 import re
+from collections.abc import Collection
 
 from esfsheet.news.naming import ends_before
 
@@ -14,8 +15,10 @@ _UNIT = re.compile(r"miljon|m?kr|tkr|procent|år")
 _MOST = 5
 
 
-def settled(name: str, at: int, stated: str, everywhere: str) -> str:
+def settled(name: str, at: int, stated: str, everywhere: str, others: Collection[str] = ()) -> str:
     """The name at a place of a text as the text has it elsewhere too: longer, if it always goes on so; shorter, if mostly.
+
+    It is none of the `others`.
 
     >>> text = "Vårt projekt Händer som minns är här. I Händer som minns lagas mat."
     >>> settled("Händer", 13, text, text)
@@ -31,7 +34,7 @@ def settled(name: str, at: int, stated: str, everywhere: str) -> str:
         return longer
     for cut in _CUT.finditer(name):
         short = name[: cut.start()]
-        if len(short) > 2 and (" " in short or len(short) > 4) and _count(short, everywhere) > count:
+        if short not in others and len(short) > 2 and (" " in short or len(short) > 4) and _count(short, everywhere) > count:
             return short
     return name
 
@@ -61,6 +64,14 @@ def with_version(name: str, stated: str) -> int | None:
     places = [match.end() for match in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", stated)]
     versions = [end for end in places if version(stated, end)]
     return versions[0] - len(name) if versions and len(versions) == len(places) else None
+
+
+def later(name: str, stated: str) -> tuple[int, str] | None:
+    """Where a text has a name that is told without a number with one too, and the name so."""
+    for match in re.finditer(rf"(?<!\w){re.escape(name)}(?= )", stated):
+        if number := version(stated, match.end()):
+            return match.start(), name + number
+    return None
 
 
 def version(stated: str, end: int) -> str:

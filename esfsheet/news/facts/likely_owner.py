@@ -22,7 +22,7 @@ _ASIDE = re.compile(
 _LOOKING_ON = re.compile(
     r",? (?:svarar|har tackat nej|följer|utvärderar|medverkar|deltar|är med i|är en av|är delaktig|ingår|låter|får hjälp)"
 )
-_AT_WORK = re.compile(r"(?<!\w)(?:på|hos|mellan|vid) $")
+_AT_WORK = re.compile(r"(?<!\w)(?:på|hos|vid) $")
 
 
 def likely_owner(text: Text, project: Hit) -> Owner | None:

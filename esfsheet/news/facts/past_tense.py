@@ -24,7 +24,7 @@ _AFTER = re.compile(
 _NOW = re.compile(r"(?:får|beviljas|tilldelas|startar|drar i ?gång|ska|nya projektet|nu )(?!\w)[^.\n]{0,40}$")
 _LATER = re.compile(r"(?:,? [-–] | ?[:,] | )?(?:(?:[Ff]as|[Ss]teg|[Ee]tapp|[Dd]el) )?(?:[2-9](?:\.0)?|II|III|Plus)$")
 _ENDED = re.compile(
-    r"[\"”»’']?,? (?:som )?(?:lades|avslut\w+|tog slut|pågick|slutade|upphörde|drevs|genomfördes|hade|nådde|blev|var|gav|visade)(?!\w)"
+    r"[\"”»’']?,? (?:som )?(?:lades|avslut\w+|tog slut|pågick|slutade|upphörde|drevs|genomfördes|hade|nådde|blev|var|gav|visade|fick|[a-zåäö]{3,15}ade)(?!\w)"
 )
 _FIRST = re.compile(r"(?:tidigare|första|förra|föregångaren|skillnad från|avslutade)(?: projektet| omgången)?,? [\"”“»']?$")
 _BUILT = re.compile(

@@ -9,7 +9,7 @@ from esfsheet.news.facts import blocks, lists, past_tense, recurring, tables
 from esfsheet.news.facts.hit import Hit
 from esfsheet.news.naming import ended, whole
 from esfsheet.news.naming_before import listed
-from esfsheet.news.settled import settled, version, with_version
+from esfsheet.news.settled import later, settled, version, with_version
 from esfsheet.news.text import Text
 from esfsheet.news.words import UPPER
 from esfsheet.values.text import fold
@@ -17,6 +17,7 @@ from esfsheet.values.text import fold
 _TWO = re.compile(rf"([^,]*) och ([{UPPER}].*)")
 # So long a line, or one that names a project in quotes, tells something.
 _SENTENCE = re.compile(r"(?:[^ ]+ ){7}|.{0,60}projekt[a-zåäö]* [\"”“»]")
+_GENERIC = re.compile(r"(?:[^ ]+ ){0,2}[a-zåäö]*(?:projekt(?:et|en)?|satsning(?:en)?|förstudien?)")
 _LISTS = "list_"
 _BLOCK = 92
 _ROW = 80
@@ -42,7 +43,11 @@ def projects(text: Text, title: str | None) -> Named:
     """The projects in order, and the preceding ones."""
     earlier = _unique(sorted(_hits(text, title, "preceding"), key=lambda hit: hit.start))
     before = dict.fromkeys(fold(hit.name) for hit in earlier)
-    hits = [hit for hit in (*_hits(text, title, "projects"), *_listed(text)) if fold(hit.name) not in before]
+    hits = [
+        hit
+        for hit in (*_hits(text, title, "projects", [hit.name for hit in earlier]), *_listed(text))
+        if fold(hit.name) not in before
+    ]
     hits = _without_lists_twice(hits)
     if any(hit.rank >= _CERTAIN for hit in hits):
         hits = [hit for hit in hits if hit.rank >= _CERTAIN]
@@ -63,6 +68,7 @@ def projects(text: Text, title: str | None) -> Named:
         # A text about a project's end may tell what is to be built on it.
         named = {fold(hit.name): hit for hit in _hits(text, title, "projects") if hit.rank >= _PLAIN}
         found = [named[key] for key in before if key in named]
+    found = [_later(hit, text, found) for hit in found]
     mine = {fold(hit.name) for hit in found}
     past += past_tense.forerunners(found, text)
     earlier = _unique(sorted([hit for hit in (*earlier, *past) if fold(hit.name) not in mine], key=lambda hit: hit.start))
@@ -91,7 +97,7 @@ def _of_title(title: str, text: Text, before: Collection[str]) -> Iterator[Hit]:
             yield hit._replace(start=at, end=at + len(hit.name), owner=None, sum=None, listed=False)
 
 
-def _hits(text: Text, title: str | None, package: str) -> Iterator[Hit]:
+def _hits(text: Text, title: str | None, package: str, others: Collection[str] = ()) -> Iterator[Hit]:
     body = text.body
     for file, pattern, match in text.find(package):
         groups = match.groupdict()
@@ -112,7 +118,10 @@ def _hits(text: Text, title: str | None, package: str) -> Iterator[Hit]:
             two = _TWO.fullmatch(body.seen, start, end) if package == "preceding" and pattern.view == "orgs" else None
             for low, high in (two.span(1), two.span(2)) if two else ((start, end),):
                 hit = Hit(body.text(low, high), low, high, pattern.rank, tied, owner, total)
-                yield _settled(hit, text, title) if pattern.base not in (None, whole) and pattern.rank < _QUOTED else hit
+                if pattern.base not in (None, whole) and pattern.rank < _QUOTED:
+                    hit = _settled(hit, text, title, others)
+                if not _GENERIC.fullmatch(hit.name):
+                    yield hit
 
 
 def _listed(text: Text) -> Iterator[Hit]:
@@ -143,13 +152,21 @@ def _without_lists_twice(hits: list[Hit]) -> list[Hit]:
     return kept
 
 
-def _settled(hit: Hit, text: Text, title: str | None) -> Hit:
+def _settled(hit: Hit, text: Text, title: str | None, others: Collection[str] = ()) -> Hit:
     """An unquoted name, as long as the text has it elsewhere too."""
     stated = text.body.stated
-    name = settled(hit.name, hit.start, stated, f"{title or ''}\n{stated}")
+    name = settled(hit.name, hit.start, stated, f"{title or ''}\n{stated}", others)
     if (at := with_version(name, stated)) is not None:
         return hit._replace(name=name + version(stated, at + len(name)), start=at, end=at + len(name))
     return hit._replace(name=name, end=hit.start + len(name))
+
+
+def _later(hit: Hit, text: Text, found: list[Hit]) -> Hit:
+    """`Klivet 2`, where the text has that besides `Klivet`: what it says of the first of them is told below."""
+    other = None if hit.listed else later(hit.name, text.body.stated)
+    if other is None or any(one.name == other[1] for one in found):
+        return hit
+    return hit._replace(name=other[1], start=other[0], end=other[0] + len(other[1]))
 
 
 def _as_quoted(hit: Hit, hits: list[Hit]) -> Hit:

@@ -16,7 +16,9 @@ _MOST_WORDS = 6
 _ENOUGH = 3
 _WORD = r"[\w&+#-]+(?:[.:'’][\w-]+)*"
 # A capital letter within a sentence: what is so written is a name.
-_WITHIN = re.compile(rf"(?<=[a-zåäö,0-9¤§¶◊–-] )[\"”“»']?(?=[{UPPER}#])(?P<run>#?{_WORD}(?: {_WORD}){{0,{_MOST_WORDS - 1}}})")
+_WITHIN = re.compile(
+    rf"(?:(?<=[a-zåäö,0-9¤§¶◊–-] )|(?<=[.!?\n] I ))[\"”“»']?(?=[{UPPER}#])(?=(?P<run>#?{_WORD}(?: {_WORD}){{0,{_MOST_WORDS - 1}}}))"
+)
 # At a sentence's start it is one only if the text has it elsewhere too, or goes on as of a project.
 _FIRST = re.compile(rf"(?:^|(?<=\n)|(?<=[.!?:] ))[\"”“»']?(?=[{UPPER}#])(?P<run>#?{_WORD}(?: {_WORD}){{0,{_MOST_WORDS - 1}}})")
 _AFTER = re.compile(
@@ -132,10 +134,10 @@ def _score(name: str, everywhere: str, title: str) -> tuple[int, int]:
         sure = (_BEFORE.search(before) is not None) + (_AFTER.match(everywhere, end) is not None)
         certain += 2 * sure
         stop = everywhere.find("\n", end)
+        certain += 2 * (_ANAPHORA.match(everywhere, end) is not None)
         if sure or _MAYBE_BEFORE.search(before) or _MAYBE_AFTER.match(everywhere, end):
             score += (
                 _ABOUT.search(everywhere, everywhere.rfind("\n", 0, start) + 1, stop if stop >= 0 else len(everywhere))
                 is not None
             )
-            certain += 2 * (_ANAPHORA.match(everywhere, end) is not None)
     return (score + certain if certain else 0), len(places)

@@ -16,7 +16,7 @@ PATTERN = Pattern(
     also=("ack vare", "ansökan om", "deltagare i", "eltagarna i", "nom ramen för", "yftet med", "ålet med"),
     regex=(
         rf"(?:[Ii]nom ramen för|deltagare i|[Dd]eltagarna i|[Tt]ack vare|[Mm]ålet med|[Ss]yftet med|ansökan om)"
-        rf" (?P<name>(?!ESF|EU|Europeiska|Projekt|Social)[{UPPER}][\w:&-]*(?: [\w:&.-]+){{0,4}}?)(?= (?:är|får|"
+        rf" (?P<name>(?!ESF|EU|Europeiska|Projekt|Social)[{UPPER}][\w:&-]*(?: [\w:&-]+(?:\.[0-9])?){{0,4}}?)(?= (?:är|får|"
         rf"ska|har|kan|vill|pågår|finns)(?!\w))(?=[^.\n]{{0,80}}projekt)"
     ),
     hits={
