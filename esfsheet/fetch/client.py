@@ -12,7 +12,9 @@ from esfsheet.fetch.connection import Backend, Deadline, Dial, Stream, dial
 from esfsheet.fetch.guard import Guard
 from esfsheet.fetch.problem import Broken, Failed, Refused
 from esfsheet.fetch.url import Url
+from esfsheet.patterns import pattern
 
+_BYTES = pattern(r"bytearray\(b(.*)\)")
 _LATER = "run again later; what is saved is not asked for again"
 
 
@@ -59,7 +61,7 @@ class Client:
                 f"no connection to {url.host}: {error}", "check the address and the connection", host_down=True
             ) from error
         except httpcore2.RemoteProtocolError as error:
-            raise Broken(f"the answer broke off or is not HTTP: {error}", _LATER) from error
+            raise Broken(f"the answer broke off or is not HTTP: {_told(error)}", _LATER) from error
         except (httpcore2.NetworkError, OSError) as error:
             raise Broken(f"the connection broke: {error}", _LATER) from error
         except (httpcore2.LocalProtocolError, httpcore2.UnsupportedProtocol) as error:
@@ -119,3 +121,12 @@ def _nothing_after(wire: bytes, stream: Stream) -> None:
 
 def _text(raw: bytes) -> str:
     return raw.decode("latin-1")
+
+
+def _told(error: Exception) -> str:
+    """What h11 says, without the name of Python's type around the host's bytes.
+
+    >>> _told(ValueError("illegal status line: bytearray(b'HTTP/1.1 abc OK')"))
+    "illegal status line: 'HTTP/1.1 abc OK'"
+    """
+    return _BYTES.sub(r"\1", str(error))

@@ -64,5 +64,7 @@ def problem(error: Exception) -> tuple[str, str]:
     ('S012', 'cut short')
     """
     code = "S013" if isinstance(error, Stop) else error.code if isinstance(error, Trouble) else "S012"
+    if isinstance(error, BadZipFile) and "not a zip file" in str(error):
+        return code, "the list of what it holds, which ends a zip, is missing: it was cut short"
     message = str(error).strip().partition("\n")[0][:200].encode("utf-8", "replace").decode()
     return code, message or type(error).__name__

@@ -4,6 +4,7 @@ import bz2
 import gzip
 import lzma
 import random
+from collections.abc import Callable
 
 import pytest
 from hypothesis import given, settings
@@ -114,3 +115,9 @@ def test_of_an_archive_that_was_cut_the_beginning_is_read_and_the_cut_is_told(fo
     assert {document.data for document in good} <= {document.data for document in opened(FORMS[form])}
     assert len(good) >= 1
     assert any(document.problem for document in found)
+
+
+@pytest.mark.parametrize("read", [opened, piped])
+def test_a_zip_that_was_cut_is_not_said_to_be_none(read: Callable[[bytes], list[Document]]) -> None:
+    [found] = read(FORMS["zip"][:-200])
+    assert found.problem == ("S012", "the list of what it holds, which ends a zip, is missing: it was cut short")
