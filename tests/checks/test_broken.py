@@ -11,7 +11,7 @@ from esfsheet.checks.base import Across, Hit, rule
 from esfsheet.codes.code import Code
 from esfsheet.envelopes import checked
 from esfsheet.record import Envelope, Project
-from esfsheet.source.files import Document
+from esfsheet.source.document import Document
 
 FOLDER = Path(__file__).parents[2] / "fixtures" / "sheets" / "codes"
 
