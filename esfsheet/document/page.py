@@ -58,6 +58,8 @@ class Page:
     url: str | None = None
     locate: Callable[[int, int], Position | None] = lambda line, offset: None
     """Index of a line and offset in its text, to where that character stands in `text`."""
+    tidy: bool = False
+    """The text of its lines is as a record keeps it, but for no-break spaces."""
     cut: bool = False
     """HTML that stops within what it opened."""
     left_out: str = ""

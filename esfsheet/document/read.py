@@ -46,7 +46,8 @@ def _flat(data: bytes) -> Page | None:
     if (kept.isascii() and not data.isascii()) or len(kept) > limits.ODD_BYTES:
         return None
     try:
-        lines = reader_flat.lines(kept, left_out)
+        words, tidy = reader_flat.text(kept)
+        lines = reader_flat.lines(words, left_out)
     except (GivenUp, UnicodeDecodeError):
         return None
     url = address(data[:HEAD].decode("utf-8", "replace")) if may_have_address(data) else None
@@ -60,6 +61,7 @@ def _flat(data: bytes) -> Page | None:
 
     page = _page(lines, "utf-8", text, [], odd, url)
     page.left_out = "<".join(left_out)
+    page.tidy = tidy and not any("  " in line.text for line in lines if len(line.cells) > 1)
     return page
 
 

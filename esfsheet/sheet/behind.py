@@ -18,7 +18,7 @@ _ENOUGH = 4
 """So many labels behind the prose belong to the sheet, whichever they are."""
 _STRICT = ("bare", "colon", "cell")
 _AFTER = tuple(map(fold, AFTER_THE_SHEET))
-_AFTER_STARTS = frozenset(mark[0] for mark in _AFTER)
+_AFTER_STARTS = frozenset(letter for mark in _AFTER for letter in (mark[0], mark[0].upper()))
 _LONGEST_MARK = 80
 _LONGEST_TITLE = 160
 _SHORTEST_TITLE = len("22-021-S06 - A")
@@ -77,7 +77,7 @@ def ends_sheet(own: str | None, row: Row) -> bool:
     text = row.text
     if len(text) > _LONGEST_TITLE:
         return False
-    if text[:1].casefold() in _AFTER_STARTS and len(text) <= _LONGEST_MARK and not text.endswith("."):
+    if text[:1] in _AFTER_STARTS and len(text) <= _LONGEST_MARK and not text.endswith("."):
         return fold(text).startswith(_AFTER)
     if len(text) < _SHORTEST_TITLE or "2" not in text[:_NUMBER_WITHIN]:
         return False

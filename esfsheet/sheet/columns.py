@@ -30,9 +30,11 @@ class Columns(NamedTuple):
 
 def by_rows(rows: Sequence[Row], found: Sequence[Match | None], words: Vocabulary) -> Columns:
     """The rows, with those of each table by columns put label by label and value by value, as the rest of the sheet is."""
-    starts = [index for index, one in enumerate(found) if one is not None and _may_head(rows[index], one)]
-    if not any(_has_neighbour(rows, found, index) for index in starts):
+    places = [row.row for row, one in zip(rows, found, strict=True) if one is not None]
+    # No two labels stand in one row of a table.
+    if 0 not in places and len(set(places)) == len(places):
         return Columns(rows, found, [], None)
+    starts = [index for index, one in enumerate(found) if one is not None and _may_head(rows[index], one)]
     out, matched = list(rows), list(found)
     remarks: list[Remark] = []
     doubled: Spot | None = None
@@ -77,17 +79,6 @@ def by_rows(rows: Sequence[Row], found: Sequence[Match | None], words: Vocabular
 
 def _may_head(row: Row, found: Match) -> bool:
     return (row.column == 1 and found.form == "bare") or (len(row.cells) > 1 and not row.row and ":" not in row.cells[0])
-
-
-def _has_neighbour(rows: Sequence[Row], found: Sequence[Match | None], at: int) -> bool:
-    """Whether a second label may stand in the same row of a table."""
-    row = rows[at].row
-    if not row:
-        return True
-    while (at := at + 1) < len(rows) and rows[at].row == row:
-        if found[at] is not None:
-            return True
-    return False
 
 
 def _is_row(rows: Sequence[Row], at: int) -> bool:

@@ -9,6 +9,7 @@ from esfsheet.sheet.fields import Field
 KINDS = ("name", "email", "phone")
 _AND = pattern(r" (?:och|and|samt|&) ")
 _OR = pattern(r"[,;/]")
+_SEVERAL = pattern(rf"{_OR.pattern}|{_AND.pattern}")
 _CAPITAL = pattern(r"[A-ZÅÄÖÉ][\w'’-]+")
 
 Person = dict[str, Field]
@@ -51,6 +52,8 @@ def may_be_several(name: str) -> bool:
     >>> may_be_several("Anna och Bo Ek"), may_be_several("Anna Ek, Bo Alm"), may_be_several("Ek, Anna")
     (True, True, False)
     """
+    if not _SEVERAL.search(name):
+        return False
     if (parts := _AND.split(name))[1:]:
         return all(_CAPITAL.match(part.strip()) for part in parts)
     parts = _OR.split(name)

@@ -5,16 +5,17 @@ from typing import NamedTuple
 
 from esfsheet.reading import Spot
 from esfsheet.sheet.fields import Field, Remark, spot
-from esfsheet.sheet.labels import Form, Match, Row, among_loud, lone_labels, match, style
+from esfsheet.sheet.labels import Match, Row
 from esfsheet.sheet.naming import is_sentence, name
 from esfsheet.sheet.noise import is_noise
+from esfsheet.sheet.run import LONGEST, Run
 from esfsheet.sheet.vocabulary import Known, Vocabulary
 
-_VALUE = 250  # no value is longer; prose is
-_AHEAD = 6  # so many lines that no layout knows may stand between two labels
 _MARK = 60
 _FREE = frozenset(("operation_name", "beneficiary.name", "beneficiary.address", "call_id", "contacts.name"))
 _CONTINUED = frozenset(("beneficiary.address", "beneficiary.name"))
+# A tuple made without the call of its class in Python, which takes as long again.
+_new = tuple.__new__
 
 
 class Header(NamedTuple):
@@ -23,14 +24,6 @@ class Header(NamedTuple):
     fields: list[Field]
     remarks: list[Remark]
     end: int
-
-
-def matches(rows: Sequence[Row], words: Vocabulary) -> list[Match | None]:
-    """For each row the known label that it begins with."""
-    alone = lone_labels(words)
-    found = [(alone.get(row.text) if row.role == "label" else None) or match(row, words) for row in rows]
-    among_loud(rows, found, words)
-    return found
 
 
 def header(
@@ -46,13 +39,12 @@ class _Reader:
     def __init__(
         self, rows: Sequence[Row], found: Sequence[Match | None], words: Vocabulary, start: int, ends: Callable[[Row], bool]
     ) -> None:
+        self.run = Run(rows, found, words, ends)
         self.rows = rows
         self.found = found
         self.words = words
+        self.style = self.run.style
         self.at = start
-        self.ends = ends
-        self.style: Form = style(found)
-        self.gaps = self._gaps()
         self.fields: list[Field] = []
         self.remarks: list[Remark] = []
         self.waiting: tuple[str, Known | None, Spot] | None = None
@@ -64,26 +56,24 @@ class _Reader:
         while self.at < len(self.rows):
             row = self.rows[self.at]
             known = self._label(row)
-            if known is None and self.ends(row):
+            if known is None and self.run.ends(row):
                 break
-            if known is not None:
+            if known is not None and self.run.is_answered(self.at):
+                self._put_answer(known, row, self.rows[self.at + 1])
+                self.at += 1
+            elif known is not None:
                 self._put_label(known.label, known.known, known.value, row, known.offset)
             elif self.waiting and row.text != ":" and (row.role == "cell" or (not self._is_label(row) and self._is_value(row))):
                 self._put_value(row)
             elif self.open and self._goes_on(row):
                 self.more.append((row.text, spot(row)))
-            elif row.text == ":" or (is_noise(row) and self._more(self.at)):
+            elif row.text == ":" or (is_noise(row) and self.run.goes_on(self.at)):
                 pass
             elif not self._unknown(row):
                 break
             self.at += 1
         self._close()
         return Header(self.fields, self.remarks, self.at)
-
-    def _gaps(self) -> bool:
-        """Whether blank lines stand between the labels, so that one says nothing."""
-        labels = [row for row, known in zip(self.rows, self.found, strict=True) if known]
-        return sum(row.gap for row in labels) * 2 > len(labels)
 
     def _label(self, row: Row) -> Match | None:
         known = self.found[self.at]
@@ -117,7 +107,7 @@ class _Reader:
         if not row.row or self.waiting or not self._in_cell(row) or row.row != (self.open or (0,))[0] or not row.text:
             return False
         # A cell that is never closed holds the rest of the page.
-        if row.role in ("heading", "title") or len(row.text) > _VALUE or is_sentence(row.text) or is_noise(row):
+        if row.role in ("heading", "title") or len(row.text) > LONGEST or is_sentence(row.text) or is_noise(row):
             self.open = None
             return False
         return True
@@ -131,16 +121,16 @@ class _Reader:
             return False
         if self._in_cell(row) or not row.text:
             return True
-        if row.gap and not self.gaps:
+        if self.run.parts(row):
             return False
         # Where values stand beside their labels, the next line is no value: that label has none.
         if self.style != "bare":
             return False
-        if self._more(self.at):
+        if self.run.goes_on(self.at):
             return True
         return not (
             row.role in ("heading", "item")
-            or len(row.text) > _VALUE
+            or len(row.text) > LONGEST
             or is_sentence(row.text)
             or self.words.is_heading(row.text)
         )
@@ -152,6 +142,11 @@ class _Reader:
             self.fields.append(Field(label, known, value, spot(row, offset), spot(row)))
         else:
             self.waiting = (label, known, spot(row))
+
+    def _put_answer(self, known: Match, row: Row, answer: Row) -> None:
+        self._close()
+        self.open = None
+        self.fields.append(_new(Field, (known.label, known.known, answer.text, spot(answer), spot(row), ())))
 
     def _put_value(self, row: Row) -> None:
         assert self.waiting is not None
@@ -171,22 +166,11 @@ class _Reader:
             self.fields[-1] = self.fields[-1]._replace(more=tuple(self.more))
             self.more.clear()
 
-    def _more(self, at: int) -> bool:
-        """Whether another known label follows soon, with nothing as long as prose before it."""
-        for index in range(at + 1, min(at + 1 + _AHEAD, len(self.rows))):
-            known = self.found[index]
-            if known and (known.form != "spaced" or self.style == "spaced") and not (self.rows[index].gap and not self.gaps):
-                return True
-            row = self.rows[index]
-            if len(row.text) > _VALUE or (row.gap and not self.gaps) or self.ends(row) or self.words.is_heading(row.text):
-                return False
-        return False
-
     def _unknown(self, row: Row) -> bool:
         """Takes a row that begins with no known label and is no awaited value; False where the header has ended."""
-        more = len(row.text) <= _VALUE and self._more(self.at)
+        more = len(row.text) <= LONGEST and self.run.goes_on(self.at)
         called, value, offset = name(row, self.style)
-        if called and (more or self._looks_like_label(row, called, value)):
+        if called and (more or self.run.is_label(self.at, called, value)):
             near = self.words.near(called)
             if near:
                 self._remark("L004", f"read as {near.label!r}", called, row)
@@ -202,27 +186,6 @@ class _Reader:
             self._put_label(row.text, near, "", row, 0)
             return True
         return more and not is_sentence(row.text) and self._between(row)
-
-    def _looks_like_label(self, row: Row, name: str, value: str) -> bool:
-        """Whether a row that no known label follows is still one of the labels, and not the first of the prose."""
-        if row.role == "label":
-            return True
-        if row.role in ("item", "heading") or len(value) > _VALUE or (row.gap and not self.gaps):
-            return False
-        if self.words.near(name):
-            return True
-        if value:
-            if self.style == "cell":
-                return len(row.cells) > 1 and row.text[: len(row.cells[0]) + 1].endswith(":")
-            return self.style == "colon" and len(value) <= 100
-        following = self.rows[self.at + 1] if self.at + 1 < len(self.rows) else None
-        return (
-            self.style == "bare"
-            and following is not None
-            and following.role != "item"
-            and len(following.text) <= 120
-            and (self.gaps or not following.gap)
-        )
 
     def _between(self, row: Row) -> bool:
         """Takes a row without any mark of a label that stands between known labels."""

@@ -1,8 +1,8 @@
 """A line of a page to the label and the value in it, in every way in which pages put the two together."""
 
-from collections import Counter
 from collections.abc import Sequence
 from functools import cache
+from operator import itemgetter
 from typing import Literal, NamedTuple
 
 from esfsheet.document import Line
@@ -49,11 +49,20 @@ def rows(lines: Sequence[Line], words: Vocabulary) -> list[Row]:
     return found
 
 
+def matches(rows: Sequence[Row], words: Vocabulary) -> list[Match | None]:
+    """For each row the known label that it begins with."""
+    alone, may_begin = lone_labels(words), words.may_begin
+    found = [
+        (alone.get(row.text) if row.role == "label" else None) or (match(row, words) if may_begin(row.text) else None)
+        for row in rows
+    ]
+    among_loud(rows, found, words)
+    return found
+
+
 def match(row: Row, words: Vocabulary) -> Match | None:
     """The known label that a row begins with; None for any other row."""
     text = row.text
-    if not words.may_begin(text):
-        return None
     if len(row.cells) == 1 and (alone := lone_labels(words).get(text)):
         return alone
     if known := words.find(row.cells[0]):
@@ -144,9 +153,12 @@ def _divided(row: Row, words: Vocabulary) -> list[Row]:
 
 def style(matches: Sequence[Match | None]) -> Form:
     """How a page puts labels and values together, by what most of its labels do."""
-    counts = Counter(match.form for match in matches if match)
+    counts: dict[Form, int] = {}
+    for match in matches:
+        if match:
+            counts[match.form] = counts.get(match.form, 0) + 1
     spaced = counts.pop("spaced", 0)
     if not counts:
         return "spaced" if spaced >= 4 else "bare"
-    form, most = counts.most_common(1)[0]
+    form, most = max(counts.items(), key=itemgetter(1))
     return "spaced" if spaced >= 4 and spaced > 2 * most else form

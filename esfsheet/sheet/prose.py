@@ -70,14 +70,15 @@ def _is_sentence(text: str) -> bool:
     return text.endswith(".") and text.count(" ") >= 4
 
 
-def text(rows: Sequence[Row]) -> str:
-    """Paragraphs separated by a blank line; the items of a list on lines of their own."""
+def text(rows: Sequence[Row], tidy: bool = False) -> str:
+    """Paragraphs separated by a blank line; the items of a list on lines of their own. `tidy` is that of the page."""
     pieces: list[str] = []
     listing = False
     for row in rows:
         item = row.role == "item"
         pieces.append("\n" if item and listing else "\n\n")
-        pieces.append(f"- {clean(row.text)}" if item else clean(row.text))
+        kept = row.text if tidy and "\u00a0" not in row.text else clean(row.text)
+        pieces.append(f"- {kept}" if item else kept)
         listing = item
     return "".join(pieces[1:])
 

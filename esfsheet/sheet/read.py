@@ -41,7 +41,7 @@ def read(page: Page, url: str | None, known: Sequence[Layout] | None = None) -> 
             field = found.fields[0]
             return _refused("L001", "labels of a sheet, but nothing that tells its period", field.label, field.label_at)
         return _refused("L002", f"signs of {names}", verdicts[1].text, verdicts[1].at)
-    made = draft(found, verdict.layout, url, lambda at: (page.locate(at.line, at.offset) or (None,))[0])
+    made = draft(found, verdict.layout, url, lambda at: (page.locate(at.line, at.offset) or (None,))[0], page.tidy)
     if not any(problem.code == "L009" for problem in made.problems) and (cut := ending.cut(page, found)):
         made.problems.append(cut)
     made.sources["programme_period"] = Source(verdict.at, verdict.text, None)

@@ -1,7 +1,7 @@
 """Which layout a sheet has: the signs that each layout declares, weighed."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -42,12 +42,16 @@ def choose(verdicts: Sequence[Verdict]) -> Verdict | None:
     return first
 
 
+Fits = Callable[[str], object]
+"""Whether a text begins as a sign wants it to."""
+
+
 class _Signs(NamedTuple):
     """The signs of some layouts, by what they are looked for in."""
 
-    titles: list[Sign]
+    titles: list[tuple[Sign, Fits]]
     lines: dict[str, list[Sign]]
-    labels: dict[str, list[Sign]]
+    labels: dict[str, list[tuple[Sign, Fits | None]]]
     """By label, those of the label and of the value under it."""
     official: dict[str, str]
     """For what a field may feed the first label that feeds it, under which signs of renamed ones stand."""
@@ -60,10 +64,13 @@ def _signs(layouts: tuple[Layout, ...]) -> _Signs:
         for label, feeds in layout.labels.items():
             found.official.setdefault(feeds, label)
         for sign in layout.signs:
+            fits = re.compile(sign.pattern, re.IGNORECASE).match
             if sign.kind == "title":
-                found.titles.append(sign)
+                found.titles.append((sign, fits))
+            elif sign.kind == "line":
+                found.lines.setdefault(sign.text, []).append(sign)
             else:
-                (found.lines if sign.kind == "line" else found.labels).setdefault(sign.text, []).append(sign)
+                found.labels.setdefault(sign.text, []).append((sign, None if sign.kind == "label" else fits))
     return found
 
 
@@ -71,10 +78,11 @@ def _seen(sheet: Sheet, rows: Sequence[Row], signs: _Signs) -> dict[Sign, tuple[
     """The signs that the page has, each with where it stands first."""
     seen: dict[Sign, tuple[str, Spot]] = {}
     if sheet.title:
-        seen = {sign: (sheet.title.text, spot(sheet.title)) for sign in signs.titles if _fits(sign, sheet.title.text)}
+        seen = {sign: (sheet.title.text, spot(sheet.title)) for sign, fits in signs.titles if fits(sheet.title.text)}
+    lines = signs.lines
     for row in rows:
-        if len(row.text) <= _LONGEST_LINE and row.text in signs.lines:
-            for sign in signs.lines[row.text]:
+        if len(row.text) <= _LONGEST_LINE and row.text in lines:
+            for sign in lines[row.text]:
                 seen.setdefault(sign, (row.text, spot(row)))
     for field in sheet.fields:
         if not field.known:
@@ -82,24 +90,20 @@ def _seen(sheet: Sheet, rows: Sequence[Row], signs: _Signs) -> dict[Sign, tuple[
         label = field.known.label
         if field.known.by == "renamed":
             label = signs.official.get(field.known.feeds or "", label)
-        for sign in signs.labels.get(label, ()):
-            if sign not in seen and (sign.kind == "label" or _fits(sign, field.raw)):
-                seen[sign] = (field.label, field.label_at) if sign.kind == "label" else (field.raw, field.at)
+        for sign, fits in signs.labels.get(label, ()):
+            if sign in seen:
+                continue
+            if fits is None:
+                seen[sign] = (field.label, field.label_at)
+            elif fits(field.raw):
+                seen[sign] = (field.raw, field.at)
     return seen
-
-
-def _fits(sign: Sign, text: str) -> bool:
-    return _pattern(sign.pattern).match(text) is not None
 
 
 def _verdict(layout: Layout, seen: Mapping[Sign, tuple[str, Spot]]) -> Verdict:
     signs = [sign for sign in layout.signs if sign in seen]
     if not signs:
         return Verdict(layout, 0, False, "", None)
-    best = max(signs, key=lambda sign: sign.weight)
-    return Verdict(layout, sum(sign.weight for sign in signs), best.weight >= _STRONG, *seen[best])
-
-
-@cache
-def _pattern(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.IGNORECASE)
+    weights = [sign.weight for sign in signs]
+    best = signs[weights.index(max(weights))]
+    return Verdict(layout, sum(weights), best.weight >= _STRONG, *seen[best])

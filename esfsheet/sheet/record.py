@@ -15,19 +15,30 @@ from esfsheet.sheet.fields import Field, spot
 from esfsheet.sheet.labels import Row
 from esfsheet.sheet.several import values
 from esfsheet.sheet.sheet import Sheet
-from esfsheet.values import dates, email, missing, operation_id
+from esfsheet.values import dates, email, missing, operation_id, personal_number
 from esfsheet.values.errors import Unreadable
 from esfsheet.values.text import clean
 
 _DNR = pattern(r"[?&]dnr=([^&#]{1,100})")
 _BETWEEN = pattern(r"[,;/\s]")
+# A tuple made without the call of its class in Python, which takes as long again.
+_new = tuple.__new__
 _PERIOD = ("start_date", "end_date")
+_LAST = 999
 
 
-def draft(sheet: Sheet, layout: Layout, url: str | None, line: Callable[[Spot], int | None] = lambda at: None) -> Draft:
-    """The record of a sheet; `line` tells on which line of the page a place is."""
+def draft(
+    sheet: Sheet,
+    layout: Layout,
+    url: str | None,
+    line: Callable[[Spot], int | None] = lambda at: None,
+    tidy: bool = False,
+) -> Draft:
+    """The record of a sheet; `line` tells on which line of the page a place is, `tidy` is that of the page."""
     made = Draft(line)
-    fields = [made.masked(one) for field in sheet.fields for one in (values(field) if field.more else (field,))]
+    fields = [one for field in sheet.fields for one in (values(field) if field.more else (field,))]
+    if personal_number.may_stand_in("\n".join([field.raw for field in fields])):
+        fields = [made.masked(field) for field in fields]
     stated = _by_feed(fields, layout)
     made.problems.extend(
         Problem("L005", field.known.feeds, f"read as {field.known.feeds}", field.label, field.label_at)
@@ -46,35 +57,37 @@ def draft(sheet: Sheet, layout: Layout, url: str | None, line: Callable[[Spot], 
         elif not path.startswith("contacts.") and path != "period":
             for field in given:
                 if field.raw and (value := made.read(path, field)) is not None:
-                    made.put(path, value, Source(field.at, field.raw, field.label))
+                    made.put(path, value, _new(Source, (field.at, field.raw, field.label)))
     _period(stated.get("period", []), made)
     _contacts(stated, made)
     _identity(sheet.title, url, made)
-    _prose(sheet.prose, layout, made)
+    _prose(sheet.prose, layout, made, tidy)
     made.problems.extend(Problem(code, None, message, raw, at) for code, message, raw, at in sheet.remarks)
     return made
 
 
 def _by_feed(fields: Sequence[Field], layout: Layout) -> dict[str, list[Field]]:
     """The fields by what they feed, in the layout's order of precedence; the layout's own word on a label goes first."""
-    order, rank = _precedence(layout)
-    found: dict[str, list[Field]] = {}
-    for field in sorted(fields, key=lambda field: rank.get(field.known.label, 999) if field.known else 999):
+    order, places = _precedence(layout)
+    placed: list[tuple[int, int, int, str]] = []
+    for index, field in enumerate(fields):
         known = field.known
-        feeds = None
-        if known:
-            feeds = layout.labels.get(known.label) or layout.renamed.get(known.label) or known.feeds
-            if feeds and feeds.endswith(".*"):
-                feeds = known.feeds
-        found.setdefault(feeds or "unmapped", []).append(field)
-    return dict(sorted(found.items(), key=lambda pair: order.get(pair[0], 999)))
+        rank, feeds = (known and places.get(known.label)) or (_LAST, (known and known.feeds) or "unmapped")
+        if known and known.feeds and feeds.endswith(".*"):
+            feeds = known.feeds
+        placed.append((order.get(feeds, _LAST), rank, index, feeds))
+    found: dict[str, list[Field]] = {}
+    for _, _, index, feeds in sorted(placed):
+        found.setdefault(feeds, []).append(fields[index])
+    return found
 
 
 @cache
-def _precedence(layout: Layout) -> tuple[Mapping[str, int], Mapping[str, int]]:
-    """The layout's order of what labels feed, and of the labels."""
+def _precedence(layout: Layout) -> tuple[Mapping[str, int], Mapping[str, tuple[int, str]]]:
+    """The layout's order of what labels feed; for each of its labels its place among them, and what it feeds."""
     order = {feeds: index for index, feeds in enumerate(layout.labels.values())}
-    return order, {label: index for index, label in enumerate((*layout.labels, *layout.renamed))}
+    fed = {**layout.renamed, **layout.labels}
+    return order, {label: (rank, fed[label]) for rank, label in enumerate((*layout.labels, *layout.renamed))}
 
 
 def _unmapped(fields: Sequence[Field], made: Draft, reported: Container[Spot]) -> None:
@@ -185,7 +198,7 @@ def _identity(title: Row | None, url: str | None, made: Draft) -> None:
             made.problems.append(Problem(error.code, "operation_id", f"the page's address: {error}", dnr[1], None))
 
 
-def _prose(rows: Sequence[Row], layout: Layout, made: Draft) -> None:
+def _prose(rows: Sequence[Row], layout: Layout, made: Draft, tidy: bool) -> None:
     found, remarks = prose.parts(rows, layout.headings)
     made.problems.extend(Problem(code, None, message, raw, at) for code, message, raw, at in remarks)
     sections: list[dict[str, str | None]] = made.values.get("sections", [])
@@ -198,7 +211,7 @@ def _prose(rows: Sequence[Row], layout: Layout, made: Draft) -> None:
         if part.heading and part.at:
             made.sources[f"{path}.heading"] = Source(part.at, part.heading, part.heading)
         made.sources[f"{path}.text"] = Source(spot(part.rows[0]), part.rows[0].text, part.heading)
-        sections.append({"heading": part.heading, "text": prose.text(part.rows)})
+        sections.append({"heading": part.heading, "text": prose.text(part.rows, tidy)})
         for goal in prose.goals(part.rows):
             made.sources[f"goals.{len(goals)}.label"] = made.sources[f"goals.{len(goals)}.text"] = Source(
                 goal.at, goal.text, goal.label

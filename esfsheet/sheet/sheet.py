@@ -3,6 +3,7 @@
 from bisect import bisect
 from collections.abc import Sequence
 from functools import partial
+from operator import sub
 from typing import NamedTuple
 
 from esfsheet.reading import Spot
@@ -10,7 +11,7 @@ from esfsheet.sheet import header as labelled
 from esfsheet.sheet.behind import behind, ends_sheet
 from esfsheet.sheet.columns import by_rows
 from esfsheet.sheet.fields import Field, Remark
-from esfsheet.sheet.labels import Match, Row
+from esfsheet.sheet.labels import Match, Row, matches
 from esfsheet.sheet.noise import is_noise
 from esfsheet.sheet.title import title
 from esfsheet.sheet.vocabulary import Vocabulary
@@ -37,7 +38,7 @@ class Sheet(NamedTuple):
 
 def sheet(rows: Sequence[Row], words: Vocabulary) -> Sheet | None:
     """The sheet that the rows hold; None where too few labels do."""
-    rows, found, odd, second = by_rows(rows, labelled.matches(rows, words), words)
+    rows, found, odd, second = by_rows(rows, matches(rows, words), words)
     names = {match.known.label for match in found if match}
     if len(names) < _FEWEST:
         return None
@@ -58,15 +59,19 @@ def _first_label(rows: Sequence[Row], found: Sequence[Match | None]) -> int:
 
     A menu, or a form to search with, names labels too, and states nothing.
     """
-    labels = [index for index, match in enumerate(found) if match and not rows[index].aside and match.form != "spaced"]
+    labels = [index for index, match in enumerate(found) if match and match.form != "spaced" and not rows[index].aside]
     labels = labels or [index for index, match in enumerate(found) if match]
     # Where labels are headings themselves, a heading between two of them may be one more that nobody knows.
-    divide = sum(rows[index].role == "heading" for index in labels) * 2 < len(labels)
+    divide = [rows[index].role for index in labels].count("heading") * 2 < len(labels)
     dividers = [
         index
         for index in range(labels[0], labels[-1])
-        if found[index] is None and (_is_title(rows[index]) or (divide and rows[index].role == "heading"))
+        if rows[index].role != "cell"
+        and found[index] is None
+        and (_is_title(rows[index]) or (divide and rows[index].role == "heading"))
     ]
+    if not dividers and max(map(sub, labels[1:], labels), default=0) <= _APART:
+        return labels[0]
     runs: list[list[int]] = []
     for index in labels:
         before = runs[-1][-1] if runs else None

@@ -17,8 +17,9 @@ def title(rows: Sequence[Row], found: Sequence[Match | None], first: int) -> tup
         for index in range(first)
         if not rows[index].aside and found[index] is None and rows[index].text and not is_noise(rows[index])
     ]
-    numbered = [index for index in candidates if operation_id.leading(rows[index].text)[1] != rows[index].text.strip()]
-    named = [index for index in numbered if operation_id.leading(rows[index].text)[1]]
+    names = {index: operation_id.leading(rows[index].text)[1] for index in candidates}
+    numbered = [index for index, name in names.items() if name != rows[index].text.strip()]
+    named = [index for index in numbered if names[index]]
     top = [index for index in candidates if rows[index].role == "title"]
     headings = [index for index in candidates if rows[index].role == "heading"]
     plain = [index for index in candidates if not _is_pair(rows[index])]

@@ -1,9 +1,10 @@
 """Every label that some layout knows, and the nearest of them to a word that none knows."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
 from functools import cache
+from itertools import chain, product
 from typing import Literal, NamedTuple, TypeVar
 
 from esfsheet.layout import Layout, layouts
@@ -19,6 +20,8 @@ _ANY_THEME = " - *"
 # Of eight letters one may be wrong, of sixteen two: "Regon", "Projektägere", "Total projektbugdet".
 NEAR = 0.86
 _LONGEST = 60
+_FIRST = 3
+"""So many letters tell most words of prose from labels; fewer where some label is shorter."""
 
 
 class Known(NamedTuple):
@@ -51,8 +54,10 @@ class Vocabulary:
         # A page's usual spelling needs no folding.
         self.exact = {name + end: self._known[fold(name)] for name in names for end in ("", ":")}
         self._headings = frozenset(fold(heading) for layout in layouts for heading in layout.headings)
-        self._starts = frozenset(key[:2] for key in self._known) | {key[:2] for key, _, _ in self._themes}
-        self._starts |= {name[:2].casefold() for name in names}
+        spelt = {*self._known, *(start for start, _, _ in self._themes), *map(str.casefold, names)}
+        self._first = min(_FIRST, *map(len, spelt), _FIRST)
+        self._starts = frozenset(one[: self._first] for one in spelt)
+        self._cased = frozenset(map("".join, chain.from_iterable(map(_cases, self._starts))))
         self._by_start: dict[str, list[str]] = {}
         self._by_end: dict[str, list[str]] = {}
         for key in self._known:
@@ -64,7 +69,10 @@ class Vocabulary:
 
     def may_begin(self, text: str) -> bool:
         """Whether a text has the first letters of some label; quickly False for most lines of prose."""
-        start = text[:2].casefold()
+        start = text[: self._first]
+        if start.isascii():
+            return start in self._cased
+        start = start.casefold()
         # What cannot be seen, or another hyphen, may stand among the first letters; digits in odd groups are a sum.
         return start in self._starts or not (start.isascii() or start.isalpha() or start[0].isdigit())
 
@@ -120,6 +128,10 @@ def nearest(key: str, candidates: Mapping[str, _T]) -> _T | None:
     if not best or (len(best) > 1 and best[0][0] == best[1][0]):
         return None
     return candidates[best[0][1]]
+
+
+def _cases(start: str) -> Iterator[tuple[str, ...]]:
+    return product(*({letter, letter.upper()} for letter in start))
 
 
 def _key(text: str) -> str:

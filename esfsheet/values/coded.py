@@ -15,6 +15,7 @@ Coded(code='1', name='Kompetensförsörjning')
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from esfsheet.patterns import pattern
 from esfsheet.values.lexical import visible
@@ -39,6 +40,8 @@ class Coded:
     name: str | None
 
 
+# The pages of a period have the same few.
+@lru_cache(256)
 def parse(text: str) -> Coded:
     """The code and the name; a text without a code is a name."""
     if _ALONE.fullmatch(text):

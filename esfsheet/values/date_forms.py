@@ -78,7 +78,8 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
 def read(text: str) -> PartialDate:
     """The date that the whole text is."""
     if match := _ISO.fullmatch(text):
-        return _date(match.groupdict())
+        year, month, day = match.groups()
+        return _day(_year(year), int(month), int(day))
     seen = plain(text).casefold()
     if len(seen) > _LONGEST:
         raise Unreadable("V101", "not a date")
@@ -93,16 +94,29 @@ def read(text: str) -> PartialDate:
 
 
 def _date(parts: dict[str, str]) -> PartialDate:
-    year = int(parts["year"] if "year" in parts else f"20{parts['short']}")
-    if not 1990 <= year <= 2099:
-        raise Unreadable("V101", "not a date: the year is outside 1990 to 2099")
+    year = _year(parts["year"] if "year" in parts else f"20{parts['short']}")
     if "one" in parts:
         return _either_way(year, int(parts["one"]), int(parts["other"]))
     month = MONTHS[parts["name"].rstrip(".")] if "name" in parts else int(parts.get("month", "0"))
     day = int(parts.get("day", "0"))
-    if ("month" in parts and not 1 <= month <= 12) or ("day" in parts and not _exists(year, month, day)):
+    if "day" in parts:
+        return _day(year, month, day)
+    if "month" in parts and not 1 <= month <= 12:
         raise Unreadable("V102", "this day does not exist")
     return PartialDate(year, month or None, day or None)
+
+
+def _year(digits: str) -> int:
+    year = int(digits)
+    if not 1990 <= year <= 2099:
+        raise Unreadable("V101", "not a date: the year is outside 1990 to 2099")
+    return year
+
+
+def _day(year: int, month: int, day: int) -> PartialDate:
+    if not _exists(year, month, day):
+        raise Unreadable("V102", "this day does not exist")
+    return PartialDate(year, month, day)
 
 
 def _either_way(year: int, one: int, other: int) -> PartialDate:
@@ -115,4 +129,4 @@ def _either_way(year: int, one: int, other: int) -> PartialDate:
 
 
 def _exists(year: int, month: int, day: int) -> bool:
-    return 1 <= month <= 12 and 1 <= day <= monthrange(year, month)[1]
+    return 1 <= month <= 12 and 1 <= day <= 31 and (day <= 28 or day <= monthrange(year, month)[1])

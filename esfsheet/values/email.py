@@ -28,6 +28,8 @@ _BETWEEN = pattern(r"[,;/ ]+(?:och [,;/ ]*)?")
 
 def parse(text: str) -> str:
     """The one address."""
+    if text.isascii() and "{" not in text and _ADDRESS.fullmatch(text):
+        return text
     addresses = _pieces(text)
     if len(addresses) != 1:
         raise Unreadable("V701", "not an e-mail address")

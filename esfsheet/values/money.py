@@ -19,6 +19,7 @@ esfsheet.values.errors.Unreadable: not a known unit of money
 """
 
 import re
+from decimal import Decimal
 from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
@@ -27,7 +28,7 @@ from esfsheet.patterns import pattern
 from esfsheet.values import amount, money_units, numerals
 from esfsheet.values.amount import Amount
 from esfsheet.values.errors import Unreadable
-from esfsheet.values.lexical import decimal, grouped
+from esfsheet.values.lexical import grouped
 from esfsheet.values.text import plain
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ __all__ = ["Amount", "Found", "find", "format", "parse"]
 
 _LONGEST = 100
 # As nearly every sheet writes its sums.
-_KRONOR = pattern(r"([1-9][0-9]{0,2}(?: [0-9]{3}){1,4}|[1-9][0-9]{0,14})(?: kr)?")
+_KRONOR = pattern(r"([1-9][0-9]{0,2}(?:[ \u00a0][0-9]{3}){1,4}|[1-9][0-9]{0,14})(?:[ \u00a0]kr)?")
 _NEGATIVE = pattern(r"(?:[A-Za-z]{2,4} ?)?- ?[0-9].*")
 _UNIT_LIKE = pattern(r"[^\W\d_]+(?: [^\W\d_]+)?\.?|[$£¥]")
 # Decimals without a unit are certain only as öre: 1,5 may have lost its millions, and 1.50 may be either sign.
@@ -63,9 +64,8 @@ def _pattern() -> re.Pattern[str]:
 
 def parse(text: str) -> Amount:
     """The amount that the whole text is."""
-    seen = plain(text)
-    if kronor := _KRONOR.fullmatch(seen):
-        return Amount(decimal(kronor[1].replace(" ", "")), "SEK")
+    if kronor := _KRONOR.fullmatch(text) or _KRONOR.fullmatch(seen := plain(text)):
+        return Amount(Decimal("".join(kronor[1].split())), "SEK")
     if _NEGATIVE.fullmatch(seen):
         raise Unreadable("V203", "an amount of money is not negative")
     match = _pattern().fullmatch(seen) if len(seen) <= _LONGEST else None

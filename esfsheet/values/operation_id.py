@@ -18,6 +18,7 @@ esfsheet.values.errors.Unreadable: an operation id is 2008-3030382, 2020/00694 o
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from esfsheet.patterns import pattern
 from esfsheet.values.errors import Unreadable
@@ -32,6 +33,7 @@ _FORMS = {
 }
 _PERIODS = {name: pattern(f"2{form}") for name, form in _FORMS.items()}
 _ANY = f"(?:{'|'.join(_FORMS.values())})"
+_ALONE = pattern(f"2{_ANY}".replace("[Ss]", "S"))
 _LABEL = r"(?:Dnr|Diarienr|Diarienummer|Projektnr|Projektnummer)[.:]{0,2} ?"
 _LABELLED = pattern(rf"(?:{_LABEL})?(.{{8,24}})", re.IGNORECASE)
 _IN_TEXT = pattern(rf"2(?<![\w/]2)(?<![0-9]-2){_ANY}(?!\w|[/-][0-9])")
@@ -54,6 +56,8 @@ class Found:
 
 def parse(text: str) -> str:
     """The canonical operation id."""
+    if _ALONE.fullmatch(text):
+        return text
     match = _LABELLED.fullmatch(plain(text))
     operation_id = match[1].replace(" ", "").upper() if match else ""
     if period(operation_id) is None:
@@ -92,6 +96,12 @@ def leading(title: str) -> tuple[str | None, str]:
     # No id, and no word for one, begins with any other letter or digit.
     if (first.isalnum() and first not in "2DPdp") or "2" not in opening:
         return None, title
+    return _divided(title)
+
+
+# Of one title it is asked again and again.
+@lru_cache(8)
+def _divided(title: str) -> tuple[str | None, str]:
     tidy = clean(title)
     seen, offsets = (tidy, range(len(tidy) + 1)) if tidy.isascii() else visible(tidy)
     match = _LEADING.match(seen)

@@ -13,6 +13,7 @@ esfsheet.values.errors.Unreadable: a rate is a number with % or procent
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 
 from esfsheet.patterns import pattern
 from esfsheet.values.errors import Unreadable
@@ -22,6 +23,8 @@ from esfsheet.values.text import plain
 _RATE = pattern(r"(-?)([0-9]{1,6})(?:[.,]([0-9]{1,6}))? ?(?:%|procent|percent)", re.IGNORECASE)
 
 
+# The pages of a period have the same few.
+@lru_cache(64)
 def parse(text: str) -> Decimal:
     """The rate in percent."""
     match = _RATE.fullmatch(plain(text))

@@ -30,14 +30,14 @@ def stages(data: bytes) -> dict[str, float]:
     result = esfsheet.parse(data)
     calls: dict[str, Callable[[], object]] = {
         "trim": lambda: trim(data),
-        "lines, tag by tag": lambda: reader_flat.lines(trimmed),
+        "lines, tag by tag": lambda: reader_flat.lines(reader_flat.text(trimmed)[0]),
         "read (these two)": lambda: read(data),
         "or: decode": lambda: decode(data),
         "or: lxml and stylesheet": lambda: reader_lxml.marked_text(trimmed),
         "or: lines": lambda: stream.lines(marked),
         "labels": lambda: sheet(labels.rows(page.lines, words), words),
         "layout": lambda: recognise.weigh(found, rows, known),
-        "values": lambda: draft(found, verdict.layout, None),
+        "values": lambda: draft(found, verdict.layout, None, tidy=page.tidy),
         "sheet (with validation)": lambda: project(page, None),
         "sha256": lambda: hashlib.sha256(data).hexdigest(),
         "to_json": result.to_json,

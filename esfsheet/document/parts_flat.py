@@ -1,0 +1,161 @@
+"""The tags of a page, one after the other, to its lines: which text, in which role, in which cell of which row."""
+
+from typing import Any
+
+from esfsheet.document import marks, stream
+from esfsheet.document.inside import Inside, inside
+from esfsheet.document.tags import (
+    ASIDE,
+    BLOCK,
+    BREAK,
+    CELL,
+    ENDED,
+    HEADER,
+    INLINE,
+    LEFT_OUT,
+    PART,
+    ROW,
+    TITLE,
+    GivenUp,
+)
+
+_DEEPEST = 200
+_ROLES = {"li": "item", **{f"h{level}": "heading" for level in range(2, 7)}}
+_NAMED = frozenset(("div", "section", "ul"))
+BLANK = stream.BLANK + marks.CUT
+
+
+def parts(pieces: list[str], left_out: list[str]) -> list[list[Any]]:
+    """Text, role, how many asides it is in, row and column of each line; without text where a cell has none.
+
+    A piece is a tag without its `<` and the text behind it; they are used up. Those that are left out for the name of
+    their part, or for a class, are added to `left_out`. Raises GivenUp.
+    """
+    found: list[list[Any]] = []
+    buffer = role = ""
+    aside = row = column = cell = depth = 0
+    here = inside("")
+    around: list[Inside] = []
+    headers: list[int] = []  # where each open header begins; -1 where it holds the page's heading
+    rows: list[list[tuple[int, str]]] = []  # where each cell of each open row begins, and what it is
+    pieces.reverse()
+    while pieces:
+        piece = pieces.pop()
+        tag, closed, words = piece.partition(">")
+        mode, inner = here[tag]
+        if not closed:
+            raise GivenUp
+        if mode < BREAK:
+            if mode == ENDED:
+                pieces += piece, f"{here.end}>"
+                continue
+            if mode == INLINE:
+                words = marks.CUT + words
+                if inner is None:
+                    here = around.pop()
+                else:
+                    around.append(here)
+                    here = inner
+            elif mode == LEFT_OUT and inner is not None:
+                words = _behind(inner, pieces, left_out)
+            buffer += words
+            continue
+        if buffer and buffer != "\n" and buffer.strip(BLANK):
+            found.append([buffer, role, aside, row if cell else 0, cell])
+            role = ""
+        buffer = words
+        if inner is None:
+            here = around.pop()
+            if mode == BLOCK:
+                continue
+            if mode == ROW:
+                _name_cells(rows.pop(), found)
+            elif mode == ASIDE or (mode == HEADER and headers.pop() >= 0):
+                aside -= 1
+            elif mode != HEADER:
+                if role == "cell":
+                    found.append(["", role, aside, row, cell])
+                role = ""
+                if cell:
+                    depth -= 1
+                    cell = cell if depth else 0
+            continue
+        if mode == BREAK:
+            continue
+        around.append(here)
+        here = inner
+        if mode == PART:
+            role = _ROLES[here.name]
+            depth += 1
+        elif mode == CELL:
+            if here.name == "dt":
+                row, column = row + 1, 0
+            elif rows and here.name != "dd":
+                rows[-1].append((len(found), here.name))
+            role = "label" if here.name == "dt" else "cell"
+            column += 1
+            cell, depth = column, 1
+        elif mode == ROW:
+            rows.append([])
+            row, column = row + 1, 0
+        elif mode == TITLE:
+            role = "title"
+            depth += 1
+            aside -= _open_up(headers, found)
+        elif mode != BLOCK:
+            if mode == HEADER:
+                headers.append(len(found))
+            aside += 1
+        if len(around) >= _DEEPEST:
+            raise GivenUp
+    if around or buffer.strip(BLANK):
+        raise GivenUp
+    return found
+
+
+def _name_cells(cells: list[tuple[int, str]], found: list[list[Any]]) -> None:
+    """Gives the role of labels to the cells that name their row: a th beside a td, or the first td of two."""
+    kinds = [name for _, name in cells]
+    if "th" in kinds and "td" in kinds:
+        naming = [number for number, name in enumerate(kinds) if name == "th"]
+    else:
+        naming = [0] if kinds == ["td", "td"] else []
+    for number in naming:
+        index = cells[number][0]
+        # A cell of nothing but an empty heading has no line of its own.
+        if index < len(found) and found[index][1] == "cell" and found[index][4] == number + 1:
+            found[index][1] = "label"
+
+
+def _open_up(headers: list[int], found: list[list[Any]]) -> int:
+    """How many headers are open; they hold the page's heading, and so their lines are the page's matter after all."""
+    begins = [begin for begin in headers if begin >= 0]
+    headers[:] = [-1] * len(headers)
+    for begin in begins:
+        for line in found[begin:]:
+            line[2] -= 1
+    return len(begins)
+
+
+def _behind(here: Inside, pieces: list[str], left_out: list[str]) -> str:
+    """The text behind an element that is left out, which is read over; its heading would be the page's, so it has none."""
+    around: list[Inside] = []
+    is_named = here.name in _NAMED
+    while pieces:
+        piece = pieces.pop()
+        tag, closed, words = piece.partition(">")
+        mode, inner = here[tag]
+        if is_named and mode != ENDED:
+            left_out.append(piece)
+        if mode == TITLE or not closed or len(around) >= _DEEPEST:
+            raise GivenUp
+        if mode == ENDED:
+            pieces += piece, f"{here.end}>"
+        elif inner is None:
+            if not around:
+                return words
+            here = around.pop()
+        elif inner is not here:
+            around.append(here)
+            here = inner
+    raise GivenUp
