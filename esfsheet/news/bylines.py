@@ -39,6 +39,9 @@ _AFTER_NAMES = re.compile(
 _LISTED = re.compile(r"(, | och | & | samt | / |/)")
 _NOBODY = (
     "arkivbild",
+    "pressbild",
+    "pressfoto",
+    "eget foto",
     "arkiv",
     "privat",
     "genrebild",

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import takewhile
 
-from esfsheet.document import Page
+from esfsheet.document import Line, Page
 from esfsheet.news.body import Para
 from esfsheet.news.endings import trim
 from esfsheet.news.filed_under import may_be_category, several
@@ -72,12 +72,12 @@ class Divider:
         line = self.lines[index]
         told = pieces(line.text)
         if head and not told and (self._signed(index) or self._under_title(index)):
-            name = line.cells[0] if "@" in line.text else line.text
+            name = line.cells[0] if "@" in line.text or _glued_name(line) else line.text
             told = [Piece("author", clean(name), name, 0)]
         if head and not told and not self.count and _ONE_WORD.fullmatch(line.text.strip()) and not _NO_LABEL.match(line.text):
             self.made.labels.append(index)
             return True
-        if head and not told and self.made.title is not None and index > self.made.title and line.role == "":
+        if head and not told and self.made.title is not None and index > self.made.title and line.role == "" and not self.count:
             told = several(line.text)
         if not head:
             told = [one for one in told if one.what not in UNLABELLED] if line.text[:5].lower() != "datum" else []
@@ -107,7 +107,8 @@ class Divider:
     def _under_title(self, index: int) -> bool:
         """Whether a line between title and text is a name and nothing else."""
         line = self.lines[index]
-        return self.made.title is not None and index > self.made.title and line.role == "" and person(level(line.text.strip()))
+        named = person(level(line.text.strip())) or _glued_name(line)
+        return self.made.title is not None and index > self.made.title and line.role == "" and named
 
     def _line(self, index: int) -> None:
         line, made = self.lines[index], self.made
@@ -220,6 +221,16 @@ class Divider:
         last = self.made.paras[-1] if self.made.paras else None
         if last and last.line == index - 1 and not prose(last.text) and last.role != "item":
             self.made.paras.pop()
+
+
+def _glued_name(line: Line) -> bool:
+    """Whether a line is a name and what its bearer does, in elements of their own without a blank between."""
+    return (
+        1 < len(line.cells) <= 3
+        and len(line.text) < _LONGEST_NAME
+        and person(level(line.cells[0].strip()))
+        and not line.cells[1][:1].isspace()
+    )
 
 
 def _glued(text: str) -> tuple[Piece, int] | None:

@@ -27,6 +27,8 @@ LISTING = re.compile(
     r"[^\W\d_a-zåäö][^\W\d_]+(?: (?:&|och) [^\W\d_]+)?(?:, [^\W\d_a-zåäö][^\W\d_]+(?: (?:&|och) [^\W\d_]+)?){1,4}"
 )
 """Several categories in a line."""
+PAIR = re.compile(r"[^\W\d_a-zåäö][a-zåäö]+,? (?:&|och) [a-zåäö]{3,20}")
+"""`Näringsliv och arbete`: a category of two words."""
 _BEHIND = re.compile(r" i (?P<name>[A-ZÅÄÖ][\w&]*(?: (?:& |och )?[a-zåäö]+){0,3})$")
 _LONGEST = 60
 _LISTED = re.compile(r"(, ?|; ?| \| | • | / |\s{2,}|\t+)")
@@ -58,7 +60,7 @@ def several(line: str) -> list[Piece]:
     """`Näringsliv, Arbetsmarknad`: a line between title and text that lists categories and nothing else."""
     return (
         list(_listed("section", line, 0))
-        if LISTING.fullmatch(line.strip()) and all(map(may_be_category, line.split(", ")))
+        if (LISTING.fullmatch(line.strip()) or PAIR.fullmatch(line.strip())) and all(map(may_be_category, line.split(", ")))
         else []
     )
 

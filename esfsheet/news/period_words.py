@@ -12,7 +12,7 @@ IT = (
 STARTS = (
     r"(?:start(?:ar|ade|at|as|ades|er|a)?|börja(?:r|de|t)?|påbörja(?:s|des|ts)|inled(?:s|des|er|de|as)?|inletts|har sin början|tog sin början"
     r"|tar sin början|(?:drar|drog|dragit|dra|kör|körs|kördes|körde|kört|köra|sätter|satte|sätts|sätta|rullar|rullade|rulla|kommer|kom|är|går|gick|smyger"
-    r"|smög) ?i ?gång|sjösätt(?:s|es)|sjösattes|sparkas ?i ?gång|lansera(?:s|des)|tar fart|tar vid|tog vid)"
+    r"|smög) ?i ?gång|sjösätt(?:s|es)|sjösattes|sparkas ?i ?gång|lansera(?:s|des)|(?:går|gick) av stapeln|tar fart|tar vid|tog vid)"
 )
 """Verbs for its beginning."""
 

@@ -13,6 +13,7 @@ from esfsheet.values.lexical import level
 from esfsheet.values.text import clean
 
 _LONGEST = 160
+_SHORT = 3
 ENDS = re.compile(r"[.,;:…]$|[.!?…][\"”»]$")
 PERSON = re.compile(rf"{NAME}")
 PEOPLE = re.compile(rf"{NAME}(?:(?:, | och | & | samt ){NAME}){{0,5}}")
@@ -59,7 +60,7 @@ def title(lines: Sequence[Line], own: Sequence[bool]) -> int | None:
     for i in candidates:
         if (
             i + 1 < len(lines)
-            and not lines[i + 1].gap
+            and (not lines[i + 1].gap or _only_short(lines, candidates, i))
             and " " in lines[i].text
             and not _names_sender(lines[i].text)
             and not sender(level(clean(lines[i].text)))
@@ -80,6 +81,11 @@ def title(lines: Sequence[Line], own: Sequence[bool]) -> int | None:
         and not LISTING.fullmatch(lines[i].text.strip())
     ]
     return several[-1] if several else candidates[-1] if candidates else None
+
+
+def _only_short(lines: Sequence[Line], candidates: Sequence[int], index: int) -> bool:
+    """Whether what may be the title after a line is shorter than a title: a category, a place."""
+    return all(len(lines[i].text.split()) <= _SHORT for i in candidates if i > index)
 
 
 def _could_be_title(line: Line) -> bool:

@@ -8,9 +8,9 @@ PATTERN = Pattern(
     view="named",
     gate=("§",),
     regex=(
-        rf"(?<!\w)(?P<verb>{STARTS}|Start(?:en)?|Projektstart|[Ss]edan|(?:pågår|pågå|löper|gäller|drivs|genomförs|bedrivs|sträcker sig|varar|avser) (?:från|mellan)(?: och med)?)(?!\w)[^.\n§¶]{{0,40}}?(?P<start>(?<!§)§++)"
+        rf"(?<!\w)(?P<verb>{STARTS}|Start(?:en|datum(?:et)?)?|Projektstart|[Ss]edan|(?:pågår|pågå|löper|gäller|drivs|genomförs|bedrivs|sträcker sig|varar|avser) (?:från|mellan)(?: och med)?)(?!\w)[^.\n§¶]{{0,40}}?(?P<start>(?<!§)§++)"
         r"(?:(?!och projektet|och satsningen)[^.\n§¶]){0,120}?"
-        rf"(?<!\w)(?:{ENDS}|[Ss]lut(?:et)?|[Pp]rojektslut|{UNTIL})(?!\w)[^.\n§¶]{{0,25}}(?P<end>(?<!§)§++)"
+        rf"(?<!\w)(?:{ENDS}|[Ss]lut(?:et|datum(?:et)?)?|[Pp]rojektslut|{UNTIL})(?!\w)[^.\n§¶]{{0,25}}(?P<end>(?<!§)§++)"
     ),
     hits={
         "Projektet startar den 1 mars 2018 och avslutas den 28 februari 2021.": {

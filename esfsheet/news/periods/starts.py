@@ -7,11 +7,11 @@ PATTERN = Pattern(
     rank=30,
     view="named",
     gate=("§",),
-    also=("Start", "börja", "i gång", "igång", "inle", "lansera", "sjös", "start", "tar fart", "tar vid", "tog vid"),
+    also=("Start", "börja", "i gång", "igång", "inle", "lansera", "sjös", "stapeln", "start", "tar fart", "tar vid", "tog vid"),
     regex=(
         rf"(?:(?:{IT}|[Uu]tvecklingsarbetet|årigt projekt|årig satsning)(?:(?!{OTHER}|senast|tidigast)[^.\n§¶]){{0,100}}?(?<!\w){STARTS}"
         rf"|(?<!\w)(?:Starten (?:för|av|på) (?:projektet|satsningen|insatsen|◇)[^.\n§¶]{{0,60}}?|Start|[Uu]ppstart(?:en)?|[Pp]rojektstart(?:en)?) (?:sker|är|blir|planeras(?: till)?)|med start|[Pp]rojektstart)"
-        r"(?!\w)(?: sin verksamhet| sitt arbete)?(?: är| blir)?(?: redan| först)?(?: den| i| under)?(?: (?:mitten|början|slutet) av| \w+)?:? (?P<start>(?<!§)§++)"
+        r"(?!\w)(?: sin verksamhet| sitt arbete| med [a-zåäö -]{3,40}?)?(?: är| blir)?(?: redan| först)?(?: den| i| under)?(?: (?:mitten|början|slutet) av| \w+)?:? (?P<start>(?<!§)§++)"
         # What is told between may have a date of its own.
         rf"|{IT}(?!\w)[^.\n¶]{{0,90}} och {STARTS}(?!\w)[^.\n§¶]{{0,25}} (?P<since>(?<!§)§++)"
     ),
