@@ -68,7 +68,7 @@ class Pattern:
     def _hints(self) -> tuple[re.Pattern[str] | None, re.Pattern[str] | None]:
         """What a match begins with, and two words side by side in its line, in the letters of shapes."""
         known = needs(self.regex)
-        return opening(known.first), None if known.first else joint(known.words)
+        return opening(known.first), joint(known.words)
 
     def may_match(self, lined: Lined) -> bool:
         """Whether a text has all that a match needs."""
@@ -91,10 +91,10 @@ class Pattern:
             return self._in_lines(text, [line for line in lined.holding(()) if self._gated(text, *line)])
         start, beside = self._hints
         lines = lined.holding(self.signs)
-        if start is not None:
-            return self._at_starts(lined, lines, start)
         if beside is not None:
             lines = [line for line in lines if beside.search(lined.shape, *line)]
+        if start is not None:
+            return self._at_starts(lined, lines, start)
         return self._in_lines(text, lines)
 
     def _gated(self, text: str, start: int, end: int) -> bool:
@@ -164,7 +164,7 @@ def patterns(package: str) -> tuple[tuple[str, Pattern], ...]:
 
 
 _PACKAGES = ("organisations", "projects", "preceding", "people", "quotes", "owners", "money", "periods")
-# To ask all of them takes as long as reading a dozen pages does.
+# To ask all of them takes as long as reading many pages does.
 _UNASKED = 100
 _read = count()
 _lock = Lock()

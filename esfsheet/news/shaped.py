@@ -2,7 +2,7 @@
 
 _PLAIN = (("–", "-"), ("”", '"'), ("“", '"'), ("„", '"'), ("’", "'"), ("‘", "'"), ("◊", "\x01"), ("◇", "\x02"))
 _SHAPES = bytes(ord("A") if chr(code).isupper() else ord("0") if chr(code) in "0123456789" else code for code in range(256))
-_FOLDS = str.maketrans({"ſ": "s", "ı": "i", "İ": "i", "K": "k"})
+_FOLDS = (("ſ", "s"), ("ı", "i"), ("İ", "i"), ("\u212a", "k"))
 
 FOLDED = "\x03"
 """Stands before what is written in small letters, for words in any."""
@@ -22,4 +22,8 @@ def shape(text: str) -> str:
 
 def fold(text: str) -> str:
     """Small letters, as an expression that leaves the case aside takes them for the same."""
-    return text.translate(_FOLDS).lower() if not text.isascii() else text.lower()
+    if not text.isascii():
+        # A table of letters would be looked into for each letter of the text.
+        for letter, plain in _FOLDS:
+            text = text.replace(letter, plain)
+    return text.lower()

@@ -19,6 +19,7 @@ class Text:
         self.body = body
         self.publisher = publisher
         self._lined: dict[str, Lined] = {}
+        self._found: dict[str, list[tuple[str, Pattern, Match[str]]]] = {}
         self._line_signs: dict[str, int] = {}
 
     @cached_property
@@ -48,6 +49,14 @@ class Text:
 
     def find(self, package: str, projects: Collection[str] = ()) -> Iterator[tuple[str, Pattern, Match[str]]]:
         """The matches of a package's patterns, the highest rank first; `projects` are the names that some want masked."""
+        if projects:
+            return self._matches(package, projects)
+        # Some are asked for again, when the first answer was of no use.
+        if package not in self._found:
+            self._found[package] = list(self._matches(package, ()))
+        return iter(self._found[package])
+
+    def _matches(self, package: str, projects: Collection[str]) -> Iterator[tuple[str, Pattern, Match[str]]]:
         views: dict[View, Lined] = {}
         for name, pattern in patterns(package):
             if pattern.view not in views:

@@ -8,7 +8,10 @@ _PLUS = re.compile(r"(?<!\w)(?:ESF ?\+|ESF [Pp]lus(?!\w)|[Ss]ocialfonden(?: [Pp]
 _FUND = re.compile(
     r"(?<!\w)(?:ESF(?!\w)|(?:Europeiska |EU:s )?[Ss]ocialfond(?:en|ens|er)?(?!\w)|SOCIALFONDEN|European Social Fund|ESF-)"
 )
-_PERIOD = re.compile(r"(?<![\w-])(2007-2013|2014-2020|2021-2027)(?![\w-])")
+_WORDS = ("ESF", "ocialfond", "SOCIALFONDEN", "European Social Fund")
+_BEFORE = len("Europeiska S")
+_PERIODS = ("2007-2013", "2014-2020", "2021-2027")
+_PERIOD = re.compile(rf"(?<![\w-])({'|'.join(_PERIODS)})(?![\w-])")
 
 
 def fund(seen: str) -> tuple[str, Match[str]] | None:
@@ -17,12 +20,18 @@ def fund(seen: str) -> tuple[str, Match[str]] | None:
     >>> fund("stöd från Europeiska socialfonden plus")[0], fund("Socialfonden betalar")[0], fund("EU betalar")
     ('ESF+', 'ESF', None)
     """
-    for name, pattern in (("React-EU", _REACT), ("ESF+", _PLUS), ("ESF", _FUND)):
-        if match := pattern.search(seen):
-            return name, match
+    if "react-eu" in seen.lower() and (match := _REACT.search(seen)):
+        return "React-EU", match
+    # The expressions look at every letter: they begin where the first of these words stands.
+    places = [at for word in _WORDS if (at := seen.find(word)) >= 0]
+    first = max(0, min(places, default=len(seen)) - _BEFORE)
+    if ("+" in seen or "lus" in seen) and (match := _PLUS.search(seen, first)):
+        return "ESF+", match
+    if match := _FUND.search(seen, first):
+        return "ESF", match
     return None
 
 
 def programme_period(seen: str) -> Match[str] | None:
     """The period of a programme, where the text states it."""
-    return _PERIOD.search(seen)
+    return _PERIOD.search(seen) if any(period in seen for period in _PERIODS) else None
