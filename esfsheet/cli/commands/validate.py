@@ -1,19 +1,12 @@
 """`esfsheet validate`: pages, or parsed lines, to findings."""
 
-from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
 from esfsheet.cli import options
 from esfsheet.cli.options import Color, FailOn
 from esfsheet.output.formats import names
-
-if TYPE_CHECKING:
-    from esfsheet.baseline import Baseline
-    from esfsheet.checks import Selection
-    from esfsheet.cli.tally import Tally
-    from esfsheet.record import Envelope
 
 _FORMATS = ", ".join(names())
 
@@ -69,6 +62,7 @@ def command(
 
     The findings go to standard output, a summary to standard error. With --format json each document is written again.
     """
+    from esfsheet.cli.checking import hint, known_before, looking_for, must_be_known, selection, shown
     from esfsheet.cli.inputs import fail, named, not_an_input, pages_or_lines
     from esfsheet.cli.tally import Tally
     from esfsheet.envelopes import are_parsed, checked
@@ -78,9 +72,9 @@ def command(
 
     if format_ is not None and format_ not in names():
         raise fail(f"--format {format_}: give one of {_FORMATS}")
-    wanted = _selection(select, ignore)
-    _must_exist(profile)
-    known = _baseline(baseline, write_baseline)
+    wanted = selection(select, ignore)
+    must_be_known(profile)
+    known = known_before(baseline, write_baseline)
     words = named(paths, files_from)
     not_an_input(output, words)
     not_an_input(baseline if write_baseline else None, words)
@@ -92,93 +86,14 @@ def command(
     )
     with writer(output) as write:
         for line in render(
-            _shown(checked(matching.inputs(given), profile, jobs=jobs, page_timeout=page_timeout), wanted, known, tally)
+            shown(checked(matching.inputs(given), profile, jobs=jobs, page_timeout=page_timeout), wanted, known, tally)
         ):
             write(line)
-    looked_for = _looked_for(wanted, profile)
+    looked_for = looking_for(wanted, profile)
     if known and write_baseline:
         known.write(looked_for)
     more = [f"{matching.passed_over:,} passed over"] if match else []
     status = tally.finish(*more, *([known.summary(looked_for)] if known else []))
     if words and not tally.documents and not (match and matching.passed_over):
-        raise fail(f"nothing was checked: {_hint(words)}")
+        raise fail(f"nothing was checked: {hint(words)}")
     raise typer.Exit(status)
-
-
-def _shown(
-    envelopes: "Iterator[Envelope]", wanted: "Selection", known: "Baseline | None", tally: "Tally"
-) -> "Iterator[Envelope]":
-    """The envelopes with those of their findings that are asked for and new; counts them on the way."""
-    from esfsheet.checks import broken
-    from esfsheet.checks.again import is_about_set
-
-    for envelope in envelopes:
-        # A check that broke may be one of those that were asked for.
-        findings = [one for one in envelope.findings if one.code in wanted or one.code == broken.CODE]
-        if known:
-            findings = known.new(envelope, findings)
-        if not is_about_set(envelope):
-            tally.add(envelope.source.name, envelope.layout, envelope.findings, findings)
-        elif findings:
-            tally.note(envelope.source.name, findings)
-        else:
-            continue
-        yield envelope.model_copy(update={"findings": findings})
-
-
-def _hint(words: list[str]) -> str:
-    """What to do where the words name nothing that could be checked."""
-    from pathlib import Path
-
-    from esfsheet.envelopes import are_parsed
-
-    below = (file for word in words if Path(word).is_dir() for file in sorted(Path(word).rglob("*")) if file.is_file())
-    lines = next((file for file in below if are_parsed(file.name, b"-")), None)
-    return f"{lines} holds parsed lines, which are read where the file is named" if lines else "name pages, or parsed lines"
-
-
-def _selection(select: list[str] | None, ignore: list[str] | None) -> "Selection":
-    from esfsheet.checks import Selection
-    from esfsheet.cli.inputs import fail
-    from esfsheet.codes import catalogue
-
-    chosen, left = (
-        tuple(code.strip().upper() for word in words or () for code in word.split(",") if code.strip())
-        for words in (select, ignore)
-    )
-    for prefix in (*chosen, *left):
-        if not any(code.startswith(prefix) for code in catalogue()):
-            raise fail(f"{prefix}: no code begins like this: esfsheet explain lists them")
-    return Selection(chosen or ("",), left)
-
-
-def _looked_for(wanted: "Selection", profile: str | None) -> "Callable[[str], bool]":
-    """Whether the run would have told of a code: what only another profile finds is not gone because it was not asked for."""
-    from esfsheet.checks import known_profiles
-
-    unasked = {code.code for name, other in known_profiles().items() if name != profile for code in other.codes}
-    return lambda code: code in wanted and code not in unasked
-
-
-def _must_exist(profile: str | None) -> None:
-    from esfsheet.checks import known_profiles
-    from esfsheet.cli.inputs import fail
-
-    if profile is not None and profile not in known_profiles():
-        raise fail(f"--profile {profile}: give one of {', '.join(known_profiles())}")
-
-
-def _baseline(path: str | None, write: bool) -> "Baseline | None":
-    from esfsheet.baseline import BadBaseline, Baseline
-    from esfsheet.cli.inputs import fail
-
-    if path is None:
-        if write:
-            raise fail("--write-baseline: say with --baseline which file to write")
-        return None
-    try:
-        return Baseline.read(path, recording=write)
-    except OSError as error:
-        raise fail(f"{path}: {error.strerror}: write it with --write-baseline") from error
-    except BadBaseline as error:
-        raise fail(str(error)) from error
