@@ -108,7 +108,7 @@ def _start(body: Body, match: Match[str], key: str) -> PartialDate | None:
 def _part(body: Body, name: str, match: Match[str], told: _Told) -> None:
     """One of its ends, or how long it lasts."""
     groups = match.groupdict()
-    for key in ("start", "since"):
+    for key in ("start", "since", "told"):
         if groups.get(key) and not groups.get("end") and (first := _start(body, match, key)):
             told.start = told.start or Span(first, None, *match.span(key))
     if groups.get("later"):

@@ -8,7 +8,7 @@ PATTERN = Pattern(
     rank=30,
     regex=(
         r"(?<![\w-])(?P<role>(?:(?i:tillförordnade?|biträdande|ställföreträdande|vice|tf|f\.d\.|pensionerade?|före detta) |[a-zåäö]{3,20}- och "
-        r"|(?:(?:Östra|Västra|Norra|Södra|Lilla|Upplands|IF) )?[\w-]{3,30}s )?"
+        r"|(?:(?:Östra|Västra|Norra|Södra|Lilla|Upplands|IF) )?[\w-]{3,30}s (?:(?:vice|biträdande|tillförordnade?) )?)?"
         rf"{BEFORE_NAME}{ROLE}(?: för [a-zåäö]{{3,20}}| i styrelsen)?),? (?P<name>{NAME})"
     ),
     hits={

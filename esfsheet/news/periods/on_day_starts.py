@@ -8,7 +8,7 @@ PATTERN = Pattern(
     view="named",
     gate=("§",),
     regex=(
-        r"(?P<start>(?<!§)§++)(?: [^.\n§¶]{1,40}\. Då)? (?:start(?:ar|ade)|inled(?:s|des)|drar|drog|börja(?:r|de)|påbörja(?:s|des)|sätter|kör|körde|sparka[rs]|sparkade|sjösätt(?:s|er)|slår|öppnar|lanseras|lanserar|går|gick)"
+        r"(?P<start>(?<!§)§++),?(?: [^.\n§¶]{1,40}\. Då)? (?:start(?:ar|ade)|inled(?:s|des)|drar|drog|börja(?:r|de)|påbörja(?:s|des)|sätter|kör|körde|sparka[rs]|sparkade|sjösätt(?:s|er)|slår|öppnar|lanseras|lanserar|går|gick)"
         rf"(?: det| vi| vårt| kommunens| i ?gång){{0,3}} (?:nya |treåriga |tvååriga )?(?:{IT}|ESF-projektet)"
         r"|(?P<since>(?<!§)§++) (?:går|gick|smäller|small) (?:det )?startskottet för (?:projektet|satsningen|insatsen|◇)"
     ),
