@@ -47,10 +47,11 @@ def lines(text: str, left_out: list[str] | None = None) -> list[Line]:
     if pieces and pieces[0][:9].lower() == "!doctype ":
         del pieces[0]
     found: list[Line] = []
+    make, space = stream.line, stream.SPACE
     for words, role, aside, row, column in parts(pieces, [] if left_out is None else left_out):
         if words or role == "cell":
-            line = words.strip(stream.SPACE)
-            found.append(stream.line(_read(line) if "&" in line else line, role, aside > 0, len(found), row, column))
+            line = words.strip(space)
+            found.append(make(_read(line) if "&" in line else line, role, aside > 0, len(found), row, column))
     return found
 
 

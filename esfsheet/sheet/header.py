@@ -55,13 +55,14 @@ class _Reader:
     def read(self) -> Header:
         while self.at < len(self.rows):
             row = self.rows[self.at]
+            if row.role == "label" and (known := self.found[self.at]) and self.run.is_answered(self.at):
+                self._put_answer(known, row, self.rows[self.at + 1])
+                self.at += 2
+                continue
             known = self._label(row)
             if known is None and self.run.ends(row):
                 break
-            if known is not None and self.run.is_answered(self.at):
-                self._put_answer(known, row, self.rows[self.at + 1])
-                self.at += 1
-            elif known is not None:
+            if known is not None:
                 self._put_label(known.label, known.known, known.value, row, known.offset)
             elif self.waiting and row.text != ":" and (row.role == "cell" or (not self._is_label(row) and self._is_value(row))):
                 self._put_value(row)
