@@ -21,7 +21,7 @@ _VERBS = (
     " efterträder efterträdde ersätter ersatte avlöser avlöste utgör behöver leddes ägdes ägt sattes hämtar"
     " hämtade bottnar grundar grundas förbereder tillsätts anordnar utbildar utbildade coachar matchar lockar"
     " lockade samordnas samordnar rekryterar anställer tillhör delas delar förlängdes avbröts kom kommit"
-    " upphör upphörde tas tagits tillvaratas lades lagts landade landar vinner välkomnar inriktas inriktar grundades uppstod bjuder bjöd uppmärksammas"
+    " upphör upphörde tas tagits tillvaratas lades lagts landade landar vinner välkomnar inriktas inriktar grundades uppstod bjuder bjöd uppmärksammas sprids spreds"
 ).split()
 _END = re.compile(
     rf"[.!?](?= [^\sa-zåäö]|$)(?<!\b[A-ZÅÄÖ]\.)|(?: (?:mellan|under|från|till|den|sedan|i|år|våren|hösten))?(?: ?[¤§¶])|[;\"”“„»«]| [-–—](?= (?:{'|'.join(_VERBS)}|det)\b| (?:ett|en)\b(?!(?: [a-zåäö]{{1,12}}){{1,4}}[.\n]|(?: [a-zåäö]{{1,12}}){{1,4}}$)| (?:ett|en) [^.,\n]{{0,30}}(?:projekt|satsning|förstudie|samarbete|samverkan|insats|utbildning|verksamhet|succé))"
@@ -32,6 +32,7 @@ _END = re.compile(
     r"| och (?=(?:[a-zåäö]+(?:ar|er|as|s|de|t) |(?:starta|pågå|vända|rikta|omfatta|löpa|drivas|ledas|finansieras|genomföras|sträcka|hjälpa|ge|ska)\b|kommunen|regionen|[A-ZÅÄÖ][a-zåäö]+(?:s)? kommun|◊))"
     r"|, (?=◊|[A-ZÅÄÖ][a-zåäö]+s? (?:kommun|läns?)|kommunens|regionens|vårt)"
     r"| (?:ett|en|det|den) (?=(?:[\w-]+ ){0,2}[\w-]*(?:projekt|satsning|förstudie))"
+    r"| (?:ta reda|hjälpa|bidra|undersöka|kartlägga|utbilda|utreda)\b| (?:efter|före) (?:sommaren|nyår|årsskiftet|jul|semestern|hösten|våren)\b"
     r"| (?:med|och) fokus\b| i (?:hamn|mål|gång|drift)\b| tillsammans(?= med\b| i\b|$)"
     r"| (?:fram|vidare)(?= (?:till|mot|emot|i|på|med|som|och|när|efter|under|nu|de|alla)\b)"
     r"| (?:i|på|under|för) (?=(?:[a-zåäö]{2,8}|[0-9]{1,2}) (?:år|månader)\b)| (?:inte|aldrig|redan|också|dessutom|alltså|däremot)\b"

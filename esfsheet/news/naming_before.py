@@ -39,6 +39,7 @@ _RELATIVE = re.compile(r" (?:som|där|för att|i|på|med|tillsammans|under|till|
 _LONGEST = 6
 _INFINITIVE = re.compile(r" (?:driva|leda|genomföra|starta|samordna|söka|vara|bli|hjälpa) ")
 _LOCATED = re.compile(r" (?:i|på|från) [A-ZÅÄÖ][\w-]*(?: kommun| län)?")
+_SOMEBODYS = re.compile(r"^[A-ZÅÄÖ][\w-]+s (?:[a-zåäö]+ )?(?:projekt|förstudie|satsning) (?=[A-ZÅÄÖ])")
 _LOOSE = frozenset({"för"})
 _ORDINARY = re.compile(r"(?:Det|Den|Vi|Han|Hon|I|Nu|Här|Och|Men|Som|Att)\b")
 
@@ -83,7 +84,9 @@ def subject(name: str) -> str:
     >>> subject("NVAS står för Nya vägar och"), subject("Natten är ung")
     ('NVAS', 'Natten är ung')
     """
-    return name.partition(" står för ")[0]
+    name = name.partition(" står för ")[0]
+    short = ended(name)
+    return short if short and _LOCATED.fullmatch(name[len(short) :]) else name
 
 
 def announced(name: str) -> str | None:
@@ -102,7 +105,7 @@ def built_on(name: str) -> str | None:
     >>> built_on("Jobbspår Syd, som avslutades"), built_on("Sala"), built_on("Annas idé")
     ('Jobbspår Syd', None, None)
     """
-    short = ended(name)
+    short = ended(_SOMEBODYS.sub("", name))
     if short is None or _OWNED.match(name) or any(_elsewhere(part) for part in short.split(" och ")):
         return None
     return short

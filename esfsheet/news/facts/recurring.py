@@ -34,7 +34,7 @@ _BEFORE = re.compile(
     rf"(?:[Dd]elta(?:r|git|gar\w{{0,40}})? (?:i|från)|(?:[Mm]ed(?:verka\w{{0,40}})?|kommit|komma|tackat) i|ledare(?:n)? (?:för|i|till|söks till)|coach(?:en|er)? (?:för|i)|[Aa]rbetet (?:med|i|inom)"
     rf"|[Vv]erksamheten (?:i|inom)|[Ss]tart(?:en av|en för|skottet för)|dra[rs]? i ?gång|(?:{RUNS}|{RUN})(?: vi| nu)?|kick-?off för|invigning\w{{0,40}} av|premiär för|uppstart\w{{0,40}} (?:av|för)"
     rf"|[Bb]akom|invigde[s]?|inleddes|inleds|presenterade[s]?|[Pp]unkt för|[Jj]a till|[Rr]esultat\w{{0,40}} (?:av|från)|ansök\w{{0,40}} (?:om|för)|[Pp]lats(?:er)? i|[Uu]tvärder\w{{1,40}} av|(?:pengar|stöd|medel|bidrag|stödet|medlen)\w{{0,40}}(?: till| för| åt)"
-    rf"|¤ (?:på|till|för|i)|[Vv]älkommen till|[Ss]lut(?:konferens|rapport)\w{{0,40}} (?:för|från)|lansera[rs]?|(?:finansiera|stöttar?|stödjer?|förläng|beviljat|beviljar|godkän|prioriterat|utvärdera|gransk)[a-zåäö]{{0,40}}|ingår i|{RUNS} (?:sedan|nu|i|under) [a-zåäö0-9 ]{{2,20}}|sjösätts|förläng\w{{1,40}} av|(?:uppföljar|efterträdar)en|namnet(?: är)?|satsningen|(?<![\w-])del av|(?:[Gg]enom|[Ii]nom|[Vv]ia|[Tt]ack vare|Med))[ ]?[\"”“»']?$"
+    rf"|¤ (?:på|till|för|i)|[Vv]älkommen till|[Ss]lut(?:konferens|rapport)\w{{0,40}} (?:för|från)|lansera[rs]?|(?:finansiera|stöttar?|stödjer?|förläng|beviljat|beviljar|godkän|prioriterat|utvärdera|gransk)[a-zåäö]{{0,40}}|ingår i|(?:använd|satsa|läggas?|går?|gick)[a-zåäö]{{0,10}} (?:till|på)|{RUNS} (?:sedan|nu|i|under) [a-zåäö0-9 ]{{2,20}}|sjösätts|förläng\w{{1,40}} av|(?:uppföljar|efterträdar)en|namnet(?: är)?|satsningen|(?<![\w-])del av|(?:[Gg]enom|[Ii]nom|[Vv]ia|[Tt]ack vare|Med))[ ]?[\"”“»']?$"
 )
 _MAYBE_BEFORE = re.compile(
     r"(?<!\w)(?:[Gg]enom|[Ii]nom|[Vv]ia|[Tt]ack vare|[Mm]ed|[Ii]|med i|[Oo]m|för|till|av|från|är|blir)[ ]?[\"”“»']?$"

@@ -7,10 +7,10 @@ PATTERN = Pattern(
     view="whole",
     gate=("Vi ", " vi "),
     also=("◊",),
-    regex=r"(?<!\w)[Vv]i (?:på|i|hos|inom) (?P<owner>(?<!◊)◊++)(?= (?:är|har|få|äntligen|får|fick|kan|ska|driver|leder|startar|söker|vill))",
+    regex=r"(?<!\w)[Vv]i (?:på|i|hos|inom) (?P<owner>(?<!◊)◊++)(?= (?:är|har|få|äntligen|får|fick|kan|ska|driver|leder|startar|söker|vill))|(?:kan|ska|får|har|är|vill) vi (?:på|i|hos) (?P<named>(?<!◊)◊++)",
     hits={
         "Vi på Hyltebruks folkhögskola är stolta": {"owner": "Hyltebruks folkhögskola"},
-        "och nu ska vi i Heby kommun få göra": {"owner": "Heby kommun"},
+        "och nu kan vi i Heby kommun få göra": {"named": "Heby kommun"},
     },
     misses=("Vi på skolan är",),
 )

@@ -10,11 +10,11 @@ PATTERN = Pattern(
     view="orgs",
     base=subject,
     gate=("rojekt", "örstudie", "atsning", "nitiativ", "nsats", "är namnet"),
-    also=(" var ", " är ", "blir"),
+    also=(" var ", " är ", "blir", "utse", "utsågs", "blev"),
     regex=(
         rf"(?:^-{{0,2}} ?|(?<=[.!?:] )|(?<=\n)|(?<=\n-)|(?<=\n- ))(?P<name>(?!Det |Detta |Den |Här |Vi |Projekt"
         rf"|Satsning|I |Som |Och |Men |EU|ESF|Att |Målet |Syftet |Tanken |React|Bakom |Resultatet |Svaret |Nu |När |Efter |Under |Om |Sedan |Trots |Innan |Bland |Ett av|En av|Först|Störst|Förstudi|Insats|Arbetet )"
-        rf"[{UPPER}][^\n.,()¤◊?]{{1,60}}?)(?:, [{UPPER}]{{2,8}},| \([^()\n]{{2,12}}\))? (?:är|blir|var) (?:(?:nu|också|i dag) )?(?:(?:arbets|projekt)?namnet på (?:det|projektet|satsningen|{IS_PROJECT})|(?:ett|det|den|en) (?!del )[^.\n◊]{{0,30}}(?:av|bland) (?:[\w-]+ ){{0,3}}[\w-]*projekt(?:en)?(?!\w)|{IS_PROJECT})"
+        rf"[{UPPER}][^\n.,()¤◊?!]{{1,60}}?!?)(?:, [{UPPER}]{{2,8}},| \([^()\n]{{2,12}}\))? (?:är|blir|var|blev|(?:har )?utse(?:tts|dd|s) till|utsågs till) (?:(?:nu|också|i dag) )?(?:(?:arbets|projekt)?namnet på (?:det|projektet|satsningen|{IS_PROJECT})|(?:ett|det|den|en) (?!del )[^.\n◊]{{0,30}}(?:av|bland) (?:[\w-]+ ){{0,3}}[\w-]*projekt(?:en)?(?!\w)|{IS_PROJECT})"
     ),
     hits={
         "Barkborren är namnet på det som fyller": {"name": "Barkborren"},
@@ -22,6 +22,7 @@ PATTERN = Pattern(
         "Hemvändan: från soffa till sammanhang blir ett tvåårigt projekt som": {
             "name": "Hemvändan: från soffa till sammanhang"
         },
+        "Växtplatsen i Nora har utsetts till årets ESF-projekt.": {"name": "Växtplatsen"},
         "-KUB är ett förprojekt. Vi": {"name": "KUB"},
     },
     misses=(

@@ -8,9 +8,9 @@ PATTERN = Pattern(
     view="orgs",
     gate=("¤",),
     regex=(
-        rf"(?m)^(?P<owner>(?<!◊)◊++(?: (?:och|&) (?<!◊)◊++)?) ?[,:-] {OPEN}?(?P<name>"
-        rf"[{UPPER}0-9][^\n¤◊]{{1,90}}?){CLOSE}? ?[,:-] (?:[\w.-]+:? ){{0,2}}(?P<sum>(?<!¤)¤++)(?:\.(?: "
-        rf"[^\n]{{0,200}})?)?$"
+        rf"(?m)(?:^|(?<=[.;:] )(?=◊+: ))(?P<owner>(?<!◊)◊++(?: (?:och|&) (?<!◊)◊++)?) ?[,:-] {OPEN}?(?P<name>"
+        rf"[{UPPER}0-9][^\n¤◊]{{1,90}}?){CLOSE}? ?[,:-] (?:[\w.-]+:? ){{0,2}}(?P<sum>(?<!¤)¤++)(?:(?:\.(?: "
+        rf"[^\n]{{0,200}})?)?$|(?=[.;] ◊))"
     ),
     hits={
         "Kumla kommun, Kompetens i kubik, 3 240 000 kr": {"owner": "Kumla kommun", "name": "Kompetens i kubik"},
