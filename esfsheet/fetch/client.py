@@ -14,7 +14,7 @@ from esfsheet.fetch.problem import Broken, Failed, Refused
 from esfsheet.fetch.url import Url
 from esfsheet.patterns import pattern
 
-_BYTES = pattern(r"bytearray\(b(.*)\)")
+_BYTES = pattern(r"bytearray\(b((?:(?!bytearray\().)*)\)")
 _LATER = "run again later; what is saved is not asked for again"
 
 

@@ -17,7 +17,7 @@ from esfsheet.values.amount import Amount
 _HOPED = re.compile(r"(?<!\w)(?:söker|sökt|söka|ansök\w*|hoppas|om (?:vi|de|allt|det) (?:får|går|blir)|planera\w*)(?!\w)")
 _LABEL = re.compile(r"^(?:Projektägare|Ägare|Sökande|Stödmottagare|Huvudman) ?:? ")
 
-_END = re.compile(r"(?<! för)[ .]+$")
+_END = re.compile(r"(?:(?<! för)(?<![ .])|(?<= för[ .]))[ .]++$")
 
 _SHARED = re.compile(r"(?:del(?:a|ar|at|ade)(?: ut)? (?:på )?|projekt som får |sammanlagt )(?:[a-zåäö]+ )?$")
 _PLURAL = re.compile(r"projekten |(?:två|tre|fyra|fem|båda) (?:[a-zåäö]+ )?[\w-]{0,20}projekt")

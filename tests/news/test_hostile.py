@@ -1,4 +1,4 @@
-"""Whatever the page: no pattern takes more than its length in time, and nothing but a reading comes of it."""
+"""Whatever the page: no reader takes more than its length in time, and nothing but a reading comes of it."""
 
 import time
 from collections.abc import Callable
@@ -13,8 +13,6 @@ from esfsheet.document.article import article_text
 from esfsheet.document.metadata import metadata
 from esfsheet.news.lines import kind, prose
 from esfsheet.news.meta_lines import pieces
-from esfsheet.news.pattern import Pattern
-from tests.news.test_patterns import ALL
 
 SMALL, FACTOR = 2_000, 5
 # So often may a longer text cost more than its length says, before it counts as more than linear.
@@ -72,13 +70,6 @@ def grows_with_length(run: Callable[[str], object], unit: str) -> bool:
     """Whether a text that is several times as long takes about as many times as long; what is quick anyway passes."""
     large = cost(run, unit, SMALL * FACTOR)
     return large < QUICK or large < SLACK * FACTOR * cost(run, unit, SMALL)
-
-
-@pytest.mark.parametrize(("name", "pattern"), ALL, ids=[name for name, _ in ALL])
-def test_patterns_are_linear(name: str, pattern: Pattern) -> None:
-    search = pattern.compiled.finditer
-    for unit in UNITS:
-        assert grows_with_length(lambda text: sum(1 for _ in search(text)), unit), unit
 
 
 @pytest.mark.parametrize("run", [kind, prose, pieces, article_text, metadata], ids=lambda run: run.__name__)

@@ -9,6 +9,8 @@ _FEW_WORDS = 3
 _QUOTED = ('"', "”", "“", "»", "«")
 _NEXT = re.compile(r"(?<![A-ZÅÄÖ])\. (?=[A-ZÅÄÖ])")
 # Words between the parts of such a line that are no part of the name.
+_JOINTS = r"[-–—,:;()•*|/\"”“»«'’ ]"
+_ENDING = re.compile(rf"(?<!{_JOINTS}){_JOINTS}++$|(?<![!?])\.$")
 _BETWEEN = re.compile(
     r"\b(?:får|fick|har fått|beviljas|beviljats|tilldelas|tilldelats|beviljat|beviljade|belopp|EU-stöd|"
     r"ESF-stöd|stöd|stödet|med|till|för|av|från"
@@ -56,7 +58,7 @@ def trimmed(line: str, low: int, high: int) -> tuple[int, int]:
         low = match.end()
     part = line[low:high]
     while part:
-        shorter = re.sub(r"[-–—,:;()•*|/\"”“»«'’ ]+$|(?<![!?])\.$", "", part)
+        shorter = _ENDING.sub("", part)
         words = shorter.rsplit(" ", 1)
         if len(words) == 2 and _BETWEEN.fullmatch(words[1]):
             shorter = words[0]

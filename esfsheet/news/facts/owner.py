@@ -40,7 +40,7 @@ _FUND = re.compile(r"ESF|[Ss]ocialfond|Europeiska|EU$|React|Projekt|Satsning|Pen
 
 
 # Before a person's name.
-_SOMEBODY = re.compile(rf"(?:{SPEAKS}|{ROLE}) $")
+_SOMEBODY = re.compile(rf"(?:{SPEAKS}|(?<![\w-]){ROLE}) $")
 
 
 class Owner(NamedTuple):
