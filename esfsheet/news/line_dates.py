@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 
 from esfsheet.news.piece import Piece
-from esfsheet.news.shaped import fold
 from esfsheet.values import dates
 from esfsheet.values.errors import Unreadable
 from esfsheet.values.lexical import level
@@ -36,7 +35,7 @@ _REACH = 60
 
 def may_tell_update(line: str) -> bool:
     """Whether a line has a word with which one tells when a text was changed."""
-    folded = fold(level(line))
+    folded = level(line).casefold()
     return any(word in folded for word in _CHANGED)
 
 

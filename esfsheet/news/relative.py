@@ -16,7 +16,6 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from esfsheet.news.date_phrases import LAST, last_of
-from esfsheet.news.shaped import fold
 from esfsheet.values import date_forms, dates
 from esfsheet.values.partial_date import PartialDate
 
@@ -133,7 +132,7 @@ def _yearless(seen: str, published: str | None, stated: Sequence[dates.Found | d
 
 
 def _of_year(seen: str, published: str | None, stated: Sequence[dates.Found | dates.FoundRange]) -> Iterator[Dated]:
-    folded = fold(seen)
+    folded = seen.casefold()
     if not any(which in folded for which in _YEARS):
         return
     ends = [one.end for one in stated]

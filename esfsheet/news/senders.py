@@ -3,7 +3,7 @@
 import re
 from string import capwords
 
-from esfsheet.news.pattern import by_lines, patterns
+from esfsheet.news.matches import lined, matches
 from esfsheet.news.words import NAME, NOT_FIRST
 
 _PAPER = re.compile(
@@ -57,10 +57,8 @@ def sender(text: str) -> bool:
         return False
     if paper(text) or _SITE.fullmatch(text) or _BODY.fullmatch(text):
         return True
-    lined = by_lines(text)
-    return any(
-        match.span("name") == (0, len(text)) for _, pattern in patterns("organisations") for match in pattern.find(lined)
-    )
+    seen = lined(text)
+    return any(match.span("name") == (0, len(text)) for _, _, match in matches("organisations", lambda _: seen))
 
 
 def person(text: str) -> bool:

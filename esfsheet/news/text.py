@@ -7,8 +7,9 @@ from re import Match
 
 from esfsheet.news.body import PROJECT, Body, masked
 from esfsheet.news.facts.organisations import Named, mentions, view
-from esfsheet.news.lined import Lined
-from esfsheet.news.pattern import Pattern, View, by_lines, patterns
+from esfsheet.news.gates import Lined
+from esfsheet.news.matches import Package, lined, matches
+from esfsheet.news.pattern import Pattern, View
 from esfsheet.news.senders import paper, sender
 
 
@@ -20,7 +21,7 @@ class Text:
         self.publisher = publisher
         self._lined: dict[str, Lined] = {}
         self._found: dict[str, list[tuple[str, Pattern, Match[str]]]] = {}
-        self._line_signs: dict[str, int] = {}
+        self._line_bits: dict[str, int] = {}
 
     @cached_property
     def organisations(self) -> list[Named]:
@@ -44,10 +45,10 @@ class Text:
         """The same by its lines."""
         text = self.view(name, projects)
         if text not in self._lined:
-            self._lined[text] = by_lines(text, self._line_signs)
+            self._lined[text] = lined(text, self._line_bits)
         return self._lined[text]
 
-    def find(self, package: str, projects: Collection[str] = ()) -> Iterator[tuple[str, Pattern, Match[str]]]:
+    def find(self, package: Package, projects: Collection[str] = ()) -> Iterator[tuple[str, Pattern, Match[str]]]:
         """The matches of a package's patterns, the highest rank first; `projects` are the names that some want masked."""
         if projects:
             return self._matches(package, projects)
@@ -56,15 +57,15 @@ class Text:
             self._found[package] = list(self._matches(package, ()))
         return iter(self._found[package])
 
-    def _matches(self, package: str, projects: Collection[str]) -> Iterator[tuple[str, Pattern, Match[str]]]:
+    def _matches(self, package: Package, projects: Collection[str]) -> Iterator[tuple[str, Pattern, Match[str]]]:
         views: dict[View, Lined] = {}
-        for name, pattern in patterns(package):
-            if pattern.view not in views:
-                views[pattern.view] = self.lined(pattern.view, projects)
-            if not pattern.may_match(views[pattern.view]):
-                continue
-            for match in pattern.find(views[pattern.view]):
-                yield name, pattern, match
+
+        def view(name: View) -> Lined:
+            if name not in views:
+                views[name] = self.lined(name, projects)
+            return views[name]
+
+        return matches(package, view)
 
 
 def with_names_masked(body: Body, marked: str, names: Collection[str]) -> str:

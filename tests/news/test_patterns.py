@@ -1,13 +1,15 @@
 """Every declared pattern finds its examples and leaves its near misses alone."""
 
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
 import esfsheet.news
 from esfsheet.news.body import Body, Para
 from esfsheet.news.facts import organisations
-from esfsheet.news.lined import Lined
+from esfsheet.news.gates import NAMED, Gates, Lined
+from esfsheet.news.matches import Package, lined, matches
 from esfsheet.news.pattern import Pattern, patterns
 from esfsheet.news.text import with_names_masked
 
@@ -15,6 +17,11 @@ ROOM = Path(esfsheet.news.__file__).parent
 PACKAGES = sorted(path.parent.name for path in ROOM.glob("*/__init__.py") if path.parent.name not in ("facts", "boilerplate"))
 NAMES = ["Nya vägar"]
 ALL = [(f"{package}.{name}", pattern) for package in PACKAGES for name, pattern in patterns(package)]
+
+
+def lines(text: str) -> list[tuple[int, int]]:
+    """Where all lines of a text begin and end."""
+    return Lined(text, Gates(()), {}).holding(())
 
 
 def found(pattern: Pattern, text: str) -> list[dict[str, str]]:
@@ -26,7 +33,7 @@ def found(pattern: Pattern, text: str) -> list[dict[str, str]]:
         views["whole"] = with_names_masked(body, views["orgs"], NAMES)
     groups = [
         {key: body.text(*match.span(key)) for key, value in match.groupdict().items() if value is not None}
-        for match in pattern.find(views[pattern.view])
+        for match in pattern.find(views[pattern.view], lines(views[pattern.view]))
     ]
     if pattern.base is None:
         return groups
@@ -55,21 +62,44 @@ VIEWS = {
 }
 
 
+Spans = dict[str, list[tuple[int, int]]]
+
+
+@pytest.fixture(scope="module")
+def by_gates() -> list[Spans]:
+    """What each pattern finds, in the lines that its gates let through, in all examples and in them set apart."""
+    spans: list[Spans] = []
+    for change in (str, lambda text: text.replace("\n", "\n\n- ")):
+        views = {view: lined(change(text)) for view, text in VIEWS.items()}
+        spans.append({})
+        for package in get_args(Package):
+            for name, _, match in matches(package, views.__getitem__):
+                spans[-1].setdefault(f"{package}.{name}", []).append(match.span())
+    return spans
+
+
 @pytest.mark.parametrize(("name", "pattern"), ALL, ids=[name for name, _ in ALL])
-def test_a_pattern_finds_in_its_lines_what_it_finds_in_the_text(name: str, pattern: Pattern) -> None:
-    for text in (VIEWS[pattern.view], VIEWS[pattern.view].replace("\n", "\n\n- ")):
-        whole = [match.span() for match in pattern.compiled.finditer(text)]
-        assert [match.span() for match in pattern.find(text)] == whole
-        assert [match.span() for match in pattern.find(Lined(text, told=False))] == whole, "before the patterns are asked"
-        assert pattern.anywhere or not any("\n" in text[slice(*span)] for span in whole)
+def test_a_pattern_finds_in_its_lines_what_it_finds_in_the_text(name: str, pattern: Pattern, by_gates: list[Spans]) -> None:
+    text = VIEWS[pattern.view]
+    for each, spans in zip((text, text.replace("\n", "\n\n- ")), by_gates, strict=True):
+        whole = [match.span() for match in pattern.compiled.finditer(each)]
+        assert spans.get(name, []) == whole
+        assert pattern.anywhere or not any("\n" in each[slice(*span)] for span in whole)
 
 
 def test_a_line_is_read_that_holds_a_word_of_the_gate_and_one_of_those_asked_for_also() -> None:
     pattern = Pattern(r"\w+ (?P<name>\w+) ¤", {}, (), gate=("¤",), also=("får", "fick"))
-    assert [
-        match["name"] for match in pattern.find("Nils får ¤\n" + "-" * 300 + "\nVera gav ¤\n" + "-" * 300 + "\nMia fick ¤")
-    ] == [
-        "får",
-        "fick",
-    ]
-    assert not list(pattern.find("Vera gav ¤"))
+    text = "Nils får ¤\nVera gav ¤\nMia fick ¤\nEva fick §"
+    assert [match["name"] for match in pattern.find(text, lines(text))] == ["får", "fick"]
+
+
+def test_the_bits_of_a_line_are_those_of_the_words_asked_for_that_it_may_hold() -> None:
+    gates = Gates(["rojekt", "går till ", " ¤", "avs"])
+    assert gates.of("Projektet ¤") == gates.any_of(["rojekt", " ¤"]) == gates.of("Projektet ¤"), "met before"
+    assert gates.of("Allt går till Sala") == gates.any_of(["går till "]) | NAMED
+    assert not gates.of("tills") & gates.any_of(["går till ", "rojekt", "avs"])
+    assert gates.of("ett " + "lång" * 30 + "avsnitt") & gates.any_of(["avs"])
+
+
+def test_patterns_are_in_the_packages_that_are_looked_into() -> None:
+    assert sorted(get_args(Package)) == PACKAGES

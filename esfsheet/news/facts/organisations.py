@@ -4,8 +4,8 @@ import re
 from typing import NamedTuple
 
 from esfsheet.news.body import ORGANISATION, Body, masked
-from esfsheet.news.lined import Lined
-from esfsheet.news.pattern import by_lines, patterns
+from esfsheet.news.gates import Lined
+from esfsheet.news.matches import lined, matches
 
 _GENITIVE = re.compile(r"(?:[a-zåäö]ens|[a-zåäö]ets|skolans|nas|ions|ationens)$")
 _SHORT = 8
@@ -20,31 +20,30 @@ class Named(NamedTuple):
     name: str
 
 
-def mentions(body: Body, publisher: str | None = None, lined: Lined | None = None) -> list[Named]:
+def mentions(body: Body, publisher: str | None = None, seen: Lined | None = None) -> list[Named]:
     """Every mention, in order, none within another; who publishes a text may be known by no pattern."""
     found: list[Named] = []
-    lined = lined or by_lines(body.seen)
+    within = seen or lined(body.seen)
     if publisher is not None and len(publisher) > _SHORT and publisher in body.stated:
         found += [
             Named(*one.span(), publisher) for one in re.finditer(rf"(?<!\w){re.escape(publisher)}(?=s?(?!\w))", body.stated)
         ]
-    for _, pattern in patterns("organisations"):
-        for match in pattern.find(lined):
-            start, end = match.span("name")
-            name = match["name"]
-            if pattern.base is not None:
-                base = pattern.base(name)
-                if base is None:
-                    continue
-                at = name.find(base)
-                if at >= 0:
-                    start, end, name = start + at, start + at + len(base), base
-                else:
-                    first = name.find(base.split(" ", 1)[0])
-                    start, name = start + max(first, 0), base
-            if _GENITIVE.search(name) and body.seen[end : end + 2].strip(" ,.").islower():
-                end, name = end - 1, name[:-1]
-            found.append(Named(start, end, name))
+    for _, pattern, match in matches("organisations", lambda _: within):
+        start, end = match.span("name")
+        name = match["name"]
+        if pattern.base is not None:
+            base = pattern.base(name)
+            if base is None:
+                continue
+            at = name.find(base)
+            if at >= 0:
+                start, end, name = start + at, start + at + len(base), base
+            else:
+                first = name.find(base.split(" ", 1)[0])
+                start, name = start + max(first, 0), base
+        if _GENITIVE.search(name) and body.seen[end : end + 2].strip(" ,.").islower():
+            end, name = end - 1, name[:-1]
+        found.append(Named(start, end, name))
     found.sort(key=lambda one: (one.start, one.start - one.end))
     apart: list[Named] = []
     for one in found:

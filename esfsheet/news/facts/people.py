@@ -8,7 +8,7 @@ from esfsheet.data import municipalities
 from esfsheet.news.body import Para
 from esfsheet.news.facts.roles import cut, indefinite
 from esfsheet.news.lines import CONTACT_DATA
-from esfsheet.news.pattern import by_lines, patterns
+from esfsheet.news.matches import lined, matches
 from esfsheet.news.senders import sender
 from esfsheet.news.text import Text
 from esfsheet.news.words import BEFORE_NAME, NAME, NOT_FIRST, ROLE
@@ -118,8 +118,8 @@ def he_is(text: Text, known: Sequence[Mention]) -> Iterator[Mention]:
 def _of_organisation(plain: str, match: re.Match[str]) -> bool:
     """Whether the name is, or begins, an organisation's: `Hjälmsta Precision AB | Industrivägen 3`."""
     start, end = match.span("name")
-    lined = by_lines(plain)
-    found = (one.span("name") for _, pattern in patterns("organisations") for one in pattern.find(lined))
+    seen = lined(plain)
+    found = (one.span("name") for _, _, one in matches("organisations", lambda _: seen))
     return any(low < end and start < high for low, high in found) or sender(match["name"])
 
 

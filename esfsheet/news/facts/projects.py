@@ -7,6 +7,7 @@ from typing import NamedTuple
 from esfsheet.news.body import Body, Para
 from esfsheet.news.facts import blocks, lists, past_tense, recurring, tables
 from esfsheet.news.facts.hit import Hit
+from esfsheet.news.matches import Package
 from esfsheet.news.naming import ended, whole
 from esfsheet.news.naming_before import listed
 from esfsheet.news.settled import later, settled, version, with_version
@@ -97,7 +98,7 @@ def _of_title(title: str, text: Text, before: Collection[str]) -> Iterator[Hit]:
             yield hit._replace(start=at, end=at + len(hit.name), owner=None, sum=None, listed=False)
 
 
-def _hits(text: Text, title: str | None, package: str, others: Collection[str] = ()) -> Iterator[Hit]:
+def _hits(text: Text, title: str | None, package: Package, others: Collection[str] = ()) -> Iterator[Hit]:
     body = text.body
     for file, pattern, match in text.find(package):
         groups = match.groupdict()
