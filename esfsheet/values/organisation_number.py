@@ -24,7 +24,7 @@ from esfsheet.values.lexical import DASHES, SPACES
 from esfsheet.values.text import plain
 
 _LEGAL_PERSON = pattern(r"(?:16 ?)?([0-9]{6}) ?[-+]? ?([0-9]{4})|SE ?([0-9]{6}) ?-? ?([0-9]{4}) ?01", re.IGNORECASE)
-_PERSON = pattern(r"(?:19|20)[0-9]{6} ?[-+]? ?[0-9]{4}")
+_PERSON = pattern(r"(?:19|20)[0-9]{2}[01][0-9]{3} ?[-+]? ?[0-9]{4}")
 _MASKED = pattern(
     rf"(?<![0-9])((?:16|19|20)?[ {SPACES}]?[0-9]{{2}}[01][0-9]{{3}}[ {SPACES}]?[-+{DASHES}]?[ {SPACES}]?)[0-9]{{4}}"
     rf"(?=(?:[ {SPACES}]?01)?(?![0-9]))"
