@@ -109,11 +109,8 @@ def _at(
 
 def _yearless(seen: str, published: str | None, stated: Sequence[dates.Found | dates.FoundRange]) -> Iterator[Dated]:
     taken = {at for one in stated for at in range(one.start, one.end)}
-    for match in _YEARLESS.finditer(seen):
-        start = max(match.start(group) for group in ("day", "number", "last"))
-
     for match in _at(_DAYS, _YEARLESS, seen):
-        start = match.start("day") if match["day"] else match.start("number")
+        start = max(match.start(group) for group in ("day", "number", "last"))
         if start in taken:
             continue
         if published is None or len(published) < 7:

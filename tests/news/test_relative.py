@@ -34,3 +34,11 @@ def test_the_same_year_is_that_of_the_date_before() -> None:
 def test_what_was_lies_behind_and_what_will_be_ahead() -> None:
     told = months("Det startade i september. Det avslutas i maj.", "2020-06-01")
     assert [one.date and one.date.isoformat() for one in told] == ["2019-09", "2021-05"]
+
+
+def test_the_last_day_of_a_month_is_told_too() -> None:
+    seen = "Projektet avslutas sista december."
+    for published, told in ((None, None), ("2020-05-01", "2020-12-31")):
+        [one] = relative(seen, published, [])
+        assert seen[one.start : one.end] == "sista december"
+        assert (one.date and one.date.isoformat()) == told
