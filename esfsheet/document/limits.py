@@ -2,9 +2,9 @@
 
 from esfsheet.patterns import pattern
 
-TAGS = 250_000
-LINES = 250_000
-"""Seldom has a page a hundredth of either."""
+TAGS = 120_000
+LINES = 120_000
+"""Seldom has a page a fiftieth of either."""
 ODD_BYTES = 4 * TAGS
 """A longer page, scripts and styles not counted, is read with a tree, for which the limits are; no shorter one reaches them."""
 _RUN = 1_000

@@ -6,7 +6,9 @@ from esfsheet.document import Page
 from esfsheet.reading import Problem, Spot
 
 CHARACTERS = 200_000
-LINES = 10_000
+LINES = 5_000
+SOURCE = 5_000_000
+"""So many characters of a page's HTML are looked through for what it says of itself."""
 
 
 def within(page: Page) -> tuple[Page, list[Problem]]:

@@ -6,7 +6,7 @@ from esfsheet.document.metadata import Metadata, metadata
 from esfsheet.news import main_text
 from esfsheet.news.body import Body
 from esfsheet.news.heading import heading, headline
-from esfsheet.news.limits import within
+from esfsheet.news.limits import SOURCE, within
 from esfsheet.news.parting import parts
 from esfsheet.news.parts import Parts
 from esfsheet.news.recognise import about_the_fund, is_news, may_be_news
@@ -21,9 +21,10 @@ def read(page: Page, url: str | None) -> Reading | None:
         return None
     page, problems = within(page)
     html = page.media_type == "text/html"
-    meta = metadata(page.text) if html else Metadata()
+    source = page.text[:SOURCE] if html else ""
+    meta = metadata(source) if html else Metadata()
     stated = Stated(meta) if html else None
-    marked = article_text(page.text) if html else None
+    marked = article_text(source) if html else None
     divided = parts(page, headline(page, meta, stated) if stated else None, marked)
     if divided is None:
         if not html or not about_the_fund(page):
