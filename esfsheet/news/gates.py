@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from esfsheet.news.words import UPPER
 
 _MOST = 1 << 15
-_NAMED = re.compile(rf" [{UPPER}](?:(?<=[\w◊,:] [^ ])|(?<=[^ ]- [^ ]))")
+_NAMED = re.compile(rf" [{UPPER}](?:(?<=[\w◊◇¤§¶,:] [^ ])|(?<=[^ ]- [^ ]))")
 NAMED = 1
 """The bit of a line in which a word with a capital letter stands that begins no sentence."""
 

@@ -22,6 +22,7 @@ NOT_FIRST = frozenset(
 )
 """Words with a capital letter that no name of a person begins with."""
 
+QUOTES = tuple("\"”“„»«'‘’*_´`‹›″")
 OPEN, CLOSE = "(?:[\"”“„»«'‘’*_´`‹›″]{1,2})", "(?:[\"”“»«'’‘*_´`‹›″]{1,2})"
 """Quotation marks, as Swedish texts mix them."""
 
@@ -31,19 +32,26 @@ FUND = (
 )
 """The fund, its agency and the union, as texts name who pays."""
 
+FUNDS = ("ESF", "EU", "onden")
+"""One of these stands where one of those does."""
+
 PROJECT = (
     r"(?:[Pp]rojekt(?:et|ets)?|[Ff]örstudien?|[Ff]örprojekt(?:et)?|[Uu]tvecklingsprojekt(?:et)?|[Ii]ntegrationsprojekt(?:et)?"
     r"|[a-zåäö]{3,20}projekt(?:et)?|[Ss]atsning(?:en)?)"
 )
 """Words for a project."""
 
-SPEAKS = (
-    r"(?:säger|sade|sa|berättar|berättade|menar|tycker|konstaterar|förklarar|medger|fortsätter|tillägger|utbrister|understryker"
-    r"|betonar|påpekar|hoppas|skriver|kommenterar|uppger|avslutar|resonerar|summerar|sammanfattar|inflikar|intygar|bekräftar"
-    r"|varnar|undrar|svarar|minns|poängterar|framhåller|anser|tror|instämmer|skojar|skämtar|ler|skrattar|suckar|frågar|says"
-    r"|said|skjuter|lägger|fyller|flikar|slår)"
-)
+_SPEAKING = (
+    "säger sade sa berättar berättade menar tycker konstaterar förklarar medger fortsätter tillägger utbrister"
+    " understryker betonar påpekar hoppas skriver kommenterar uppger avslutar resonerar summerar sammanfattar inflikar"
+    " intygar bekräftar varnar undrar svarar minns poängterar framhåller anser tror instämmer skojar skämtar ler skrattar"
+    " suckar frågar says said skjuter lägger fyller flikar slår"
+).split()
+SPEAKS = rf"(?:{'|'.join(_SPEAKING)})"
 """Verbs with which a text says who speaks."""
+
+SAID = tuple(f" {verb} " for verb in _SPEAKING)
+"""The same as they stand in a line that has one."""
 
 _ROLES = (
     "ledare ledaren chef chefen samordnare samordnaren ordförande ordföranden direktör direktören rektor rektorn"

@@ -1,12 +1,13 @@
 """A sum from the fund."""
 
 from esfsheet.news.pattern import Pattern
-from esfsheet.news.words import FUND
+from esfsheet.news.words import FUND, FUNDS
 
 PATTERN = Pattern(
     rank=87,
     view="orgs",
     gate=("¤",),
+    also=FUNDS,
     regex=(
         rf"(?P<sum>(?<!¤)¤++)(?:(?!procent|finansiera[rs]|betalar|varav|%| från (?:kommun|region|◊)[^.\n¤]{{0,40}} (?:från|ur))[^.\n¤]){{0,60}}(?<!\w)(?:av|från|ur|via|genom|av mede"
         rf"l från) (?:(?!finansiera|betala|stå)\w+ ){{0,2}}?{FUND}"

@@ -1,12 +1,13 @@
 """The fund itself pays, adds or goes in with a sum."""
 
 from esfsheet.news.pattern import Pattern
-from esfsheet.news.words import FUND
+from esfsheet.news.words import FUND, FUNDS
 
 PATTERN = Pattern(
     rank=96,
     view="orgs",
     gate=("¤",),
+    also=(*FUNDS, "trukturfonds"),
     regex=(
         rf"(?:{FUND}|[Ss]trukturfondspartnerskapet)(?: \([^()\n]{{2,12}}\))?(?:(?!kommun|region|◊|utlys|medan|företag|ESF|oci"
         rf"alfond)[^.\n¤]){{0,60}}?(?:medfinansierar|bidrar|bidragit|går in|gått in|gick in|skjut(?:er|it)|beta"

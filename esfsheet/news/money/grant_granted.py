@@ -7,6 +7,19 @@ PATTERN = Pattern(
     rank=103,
     view="orgs",
     gate=("¤",),
+    also=(
+        "¤ blev ",
+        "¤ har ",
+        "¤ i stöd",
+        "¤ som ",
+        "¤ är ",
+        "blev det ja",
+        "fick de ja",
+        "fick man ja",
+        "fick vi ja",
+        "gick det",
+        "kom beskedet",
+    ),
     regex=(
         rf"(?P<sum>(?<!¤)¤++)(?: i stöd)? (?:är |har |blev )(?:nu |redan )?(?:bevilja(?:de?|ts?)|tilldelats?|tilldelade|godkän[dt][as]?)(?!\w)"
         rf"|(?P<given>(?<!¤)¤++) som {FUND}(?: nu| har){{0,2}} (?:bevilja[tr]?|beviljade|gav|gett|ger|betala[tr]?|bidra(?:r|git) med|skjut(?:er|it) till)"

@@ -6,6 +6,11 @@ PATTERN = Pattern(
     rank=92,
     view="orgs",
     gate=("¤",),
+    also=(
+        "ESF",
+        "EU",
+        "ocialfond",
+    ),
     regex=r"(?P<sum>(?<!¤)¤++) (?:är|utgörs av|består av|kommer)[^.\n¤]{0,15}(?:EU|ESF|[Ss]ocialfond)",
     hits={
         "4 miljoner kronor är EU-pengar.": {"sum": "4 miljoner kronor"},

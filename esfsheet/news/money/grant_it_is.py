@@ -7,6 +7,12 @@ PATTERN = Pattern(
     rank=75,
     view="orgs",
     gate=("¤",),
+    also=(
+        "ESF",
+        "EU",
+        "bevilja",
+        "onden",
+    ),
     regex=(
         rf"(?:bevilja\w*|(?:EU|ESF)-?(?:pengar|stöd|medel|bidrag)|(?:pengar|stöd|medel|bidrag|ja) från {FUND})[^.\n¤]{{0,60}}[.!] (?:Totalt |Sammanlagt )?"
         rf"(?:[Dd]et )?(?:handlar|rör sig|gäller|är|blir)(?: det)?(?: om)?(?: totalt| sammanlagt)? (?P<sum>(?<!¤)¤++)"

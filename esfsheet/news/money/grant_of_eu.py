@@ -1,13 +1,13 @@
 """Money of the European Union or the fund, in the same sentence before the sum."""
 
 from esfsheet.news.pattern import Pattern
-from esfsheet.news.words import FUND
+from esfsheet.news.words import FUND, FUNDS
 
 PATTERN = Pattern(
     rank=72,
     view="orgs",
     gate=("¤",),
-    also=("gav", "ger", "gett", "kommer", "på"),
+    also=FUNDS,
     regex=rf"{FUND}[^.\n¤]{{0,40}}(?:har gett|gett|gav|ger|kommer|på)(?: \w+){{0,2}} (?P<sum>(?<!¤)¤++)",
     hits={
         "Från Europeiska socialfonden kommer 14,76 miljoner kronor": {"sum": "14,76 miljoner kronor"},

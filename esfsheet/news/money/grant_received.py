@@ -6,6 +6,23 @@ PATTERN = Pattern(
     rank=70,
     view="orgs",
     gate=("¤",),
+    also=(
+        "bevilja",
+        "dela på",
+        "delar på",
+        "delat på",
+        "emot",
+        "erhåll",
+        "fick",
+        "fått",
+        "får",
+        "illdela",
+        "mottar",
+        "tt få",
+        "ördela",
+        "Så mycket",
+        "Så sto",
+    ),
     regex=(
         r"(?:(?<!\w)får(?! betala| stå)|(?<!\w)fick|[Aa]tt få|(?<!\w)fått|bevilja\w*|[Tt]illdela\w*|erhåll\w*|mottar|ta"
         r"(?:r|git) emot|[Ff]ördela\w*|dela(?:r|t)? på)(?!\w)[^.\n¤]{0,90}?(?<! för )(?<!stipendium på )(?<!check på )(?P<sum>(?<!¤)¤++)|(?P<much>(?<!¤)¤++)\. Så (?:mycket får|sto(?:r|rt) är (?:stödet|bidraget|summan))"

@@ -6,6 +6,13 @@ PATTERN = Pattern(
     rank=90,
     view="orgs",
     gate=("¤",),
+    also=(
+        "alltså",
+        "det vill säga",
+        "dvs",
+        "motsvarande",
+        "vilket",
+    ),
     regex=(
         r"[Ss]töd[^\n¤]{0,120}(?<!¤)¤++,? (?:alltså|det vill säga|dvs\.?|motsvarande|vilket (?:är|blir|motsvarar))"
         r"(?: \w+)? (?P<sum>(?<!¤)¤++)"

@@ -5,7 +5,11 @@ from esfsheet.news.pattern import Pattern
 PATTERN = Pattern(
     rank=94,
     view="orgs",
-    gate=("¤",),
+    gate=(
+        "går ¤",
+        "¤ delas",
+        "¤ fördelas",
+    ),
     regex=(
         r"går (?P<sum>(?<!¤)¤++) till (?:\w+ ){0,2}projekt|(?P<shared>(?<!¤)¤++) (?:fördelas|delas) (?:på|mellan|till|ut t"
         r"ill) (?:\w+ ){0,2}projekt"

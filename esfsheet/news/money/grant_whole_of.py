@@ -5,7 +5,7 @@ from esfsheet.news.pattern import Pattern
 PATTERN = Pattern(
     rank=91,
     view="orgs",
-    gate=("¤",),
+    gate=("¤ som ",),
     regex=r"(?P<sum>(?<!¤)¤++) som (?!ESF|fanns)[^.\n¤]{0,30}(?:har )?(?:fått|beviljats|får)",
     hits={
         "Av de totalt 3 870 000 kronor som kommunen har fått går": {"sum": "3 870 000 kronor"},

@@ -6,6 +6,12 @@ PATTERN = Pattern(
     rank=99,
     view="orgs",
     gate=("¤",),
+    also=(
+        "sök",
+        "Sök",
+        "begär",
+        "ligger hos",
+    ),
     regex=(
         r"(?:[Aa]nsökan|[Aa]nsökt|[Aa]nsöker|(?<!\w)(?<!att )[Ss]ök(?:er|t|te|a)|begär(?:t|an|de|s)?)(?!\w)(?:(?!får|fi"
         r"ck|fått|bevilja|tilldela|godkän|går|kostnad|men (?:fonden|det|ESF))[^.\n¤]){0,80}(?P<sum>(?<!¤)¤++)|(?P<asked>(?<!¤)¤++)[^.\n¤]{0,15}(?:ligger "

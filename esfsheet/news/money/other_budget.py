@@ -6,6 +6,14 @@ PATTERN = Pattern(
     rank=79,
     view="orgs",
     gate=("¤",),
+    also=(
+        "bantas",
+        "besparingskrav",
+        "nästa års budget",
+        "omsätt",
+        "skuld",
+        "underskott",
+    ),
     regex=(
         r"(?:bantas|skuld\w*|underskott\w*|omsätter|omsättning\w*|nästa års budget|besparingskrav\w*)"
         r"[^.\n¤]{0,40}(?P<sum>(?<!¤)¤++)(?: om året)?"

@@ -7,6 +7,25 @@ PATTERN = Pattern(
     rank=91,
     view="orgs",
     gate=("¤",),
+    also=(
+        "avsatt",
+        "avsätter",
+        "betalar",
+        "bidra",
+        "finansier",
+        "går in",
+        "gått in",
+        "insats",
+        "lagt",
+        "lägger",
+        "satsar",
+        "skjut",
+        "skänker",
+        "står",
+        "stöttar",
+        "tillför",
+        "¤ och",
+    ),
     regex=(
         rf"(?:(?<!◊)◊|(?<!\w)(?:[Kk]ommunen|[Kk]ommunerna\w*|[Rr]egionen|[Pp]arterna|[Ff]öretagen|[Ff]örbundet|"
         rf"[Ll]änsstyrelsen|[Ss]jälva|[Vv]i|[Mm]edlemmarna|[Dd]eltagande \w+)(?!\w))(?:(?!får|fått|{FUND})"

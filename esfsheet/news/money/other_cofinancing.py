@@ -6,6 +6,19 @@ PATTERN = Pattern(
     rank=91,
     view="orgs",
     gate=("¤",),
+    also=(
+        "edfinansiering",
+        "insats",
+        "genfinansiering",
+        "gen del",
+        "gna del",
+        "ommunens del",
+        "ommunernas del",
+        "betalar",
+        "bidrar",
+        "skjuter",
+        "står",
+    ),
     regex=(
         r"(?:[Mm]edfinansiering(?:en)?|[Ee]geninsats(?:en)?|[Ee]genfinansiering(?:en)?|[Ee]gna del|[Ee]gen del"
         r"|[Ee]gen insats|[Kk]ommunernas del|[Kk]ommunens del)(?: \w+){0,4} (?P<sum>(?<!¤)¤++)|(?P<stood>(?<!¤)¤++)"

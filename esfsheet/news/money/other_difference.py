@@ -5,7 +5,14 @@ from esfsheet.news.pattern import Pattern
 PATTERN = Pattern(
     rank=90,
     view="orgs",
-    gate=("¤",),
+    gate=(
+        "¤ billigare",
+        "¤ dyrare",
+        "¤ högre",
+        "¤ lägre",
+        "¤ mer",
+        "¤ mindre",
+    ),
     regex=r"(?P<sum>(?<!¤)¤++) (?:mindre|mer|högre|lägre|billigare|dyrare)(?: än| \w+ än)",
     hits={
         "nästan 1,4 miljoner kronor mindre än vad": {"sum": "1,4 miljoner kronor"},

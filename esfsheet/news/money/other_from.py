@@ -7,6 +7,14 @@ PATTERN = Pattern(
     rank=86,
     view="orgs",
     gate=("¤",),
+    also=(
+        "◊",
+        "egeringen",
+        "egionen",
+        "ommunen",
+        "ommunerna",
+        "taten",
+    ),
     regex=(
         rf"(?P<sum>(?<!¤)¤++)(?! (?:av|från|ur) {FUND})(?:(?! och)[^.\n¤]){{0,25}} (?:av|från|ur) (?:◊|[Kk]ommunen|[Kk]ommunerna|"
         rf"[Rr]egionen|[Ss]taten|[Rr]egeringen)"

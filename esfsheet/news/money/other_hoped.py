@@ -6,6 +6,16 @@ PATTERN = Pattern(
     rank=95,
     view="orgs",
     gate=("¤",),
+    also=(
+        "behöver",
+        "behövs",
+        "hoppa",
+        "krävs",
+        "skulle ",
+        "vill ha",
+        "önskar",
+        "örhoppning",
+    ),
     regex=(
         r"(?:[Ff]örhoppning\w*|hoppas|hoppades|skulle (?:kräva|behöva|kosta|räcka)|önskar|vill ha|behöver|behö"
         r"vs|krävs)[^.\n¤]{0,60}(?P<sum>(?<!¤)¤++)"

@@ -6,6 +6,14 @@ PATTERN = Pattern(
     rank=93,
     view="orgs",
     gate=("¤",),
+    also=(
+        "kan få",
+        "kan söka",
+        "det att",
+        "rojekt",
+        "vanlig",
+        "än ¤",
+    ),
     regex=(
         r"(?:[Vv]arje projekt|[Ee]tt projekt(?= (?:ska|måste|får|kan|bör|behöver|omfattar|är|ligger))|[Pp]rojekten? (?:ska|måste|får|kan)|vanlig\w*|per projekt|kan sök"
         r"a|kan få|går det att (?:söka|få))[^.\n¤]{0,70}(?:högst|minst|max\w*|mellan|upp till|mindre än|mer än"

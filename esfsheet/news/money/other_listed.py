@@ -6,6 +6,7 @@ PATTERN = Pattern(
     rank=93,
     view="orgs",
     gate=("¤",),
+    also=("inansier",),
     regex=r"[Ff]inansier(?:ing|as)[^\n]{0,100}◊[:,]? (?P<sum>(?<!¤)¤++)",
     hits={
         "Finansiering: ESF 4 kr, Heby kommun 3 miljoner kronor": {"sum": "3 miljoner kronor"},

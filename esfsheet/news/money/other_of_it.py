@@ -6,6 +6,18 @@ PATTERN = Pattern(
     rank=104,
     view="orgs",
     gate=("¤",),
+    also=(
+        "¤ av ",
+        "llt utom",
+        "var blev",
+        "var finns",
+        "var är",
+        "återbeta",
+        "återstår",
+        "över",
+        "tillbaka",
+        " del",
+    ),
     regex=(
         r"(?P<sum>(?<!¤)¤++) av (?:bidraget|stödet|pengarna|budgeten|summan|medlen|projektmedlen|potten|totalen)(?!\w)"
         r"|(?:[Aa]llt utom|[Kk]var (?:är|finns|blev)|återstår|återbeta\w+|blev över|betalas? tillbaka|lämnas? tillbaka)[^.\n¤]{0,20}(?P<left>(?<!¤)¤++)"

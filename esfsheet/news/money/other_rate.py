@@ -6,6 +6,15 @@ PATTERN = Pattern(
     rank=92,
     view="orgs",
     gate=("¤",),
+    also=(
+        "arje ",
+        "deltagare kosta",
+        "per ",
+        "¤ i ",
+        "¤ och ",
+        "¤ om ",
+        "¤/",
+    ),
     regex=(
         r"(?P<sum>(?<!¤)¤++) (?:per|om|i|och) (?:person|deltagare|år(?:et)?|månad(?:en)?|dag(?:en)?|plats|timme|veck"
         r"a(?:n)?|elev|anställd|individ)(?!\w)|(?:per|[Vv]arje) (?:person|deltagare|plats|elev)"

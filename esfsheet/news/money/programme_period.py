@@ -6,6 +6,13 @@ PATTERN = Pattern(
     rank=88,
     view="orgs",
     gate=("¤",),
+    also=(
+        "¶",
+        "rogram",
+        "erioden",
+        "veriges del",
+        "fördela",
+    ),
     regex=(
         r"(?:(?<!¶)¶++|[Pp]rogrammet|[Pp]rogramperiod\w*|[Pp]erioden|[Ss]veriges del)(?:(?!projektet|får)"
         r"[^.\n¤]){0,70}(?P<sum>(?<!¤)¤++)|(?P<under>(?<!¤)¤++)[^.\n¤]{0,60}(?:under (?:perioden |programperioden )?¶|att "

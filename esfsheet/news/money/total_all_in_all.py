@@ -6,6 +6,13 @@ PATTERN = Pattern(
     rank=91,
     view="orgs",
     gate=("¤",),
+    also=(
+        "hela ",
+        "projekt om ",
+        "projekt på ",
+        "sammanla",
+        "total",
+    ),
     regex=(
         r"(?:är|blir|startar) (?:ett|kommunens|vårt) (?:[a-zåäö]+ )?(?:ESF-|EU-)?(?:[a-zåäö]{1,20})?projekt (?:på|om) (?:totalt |sammanlagt )?(?P<sum>(?<!¤)¤++)"
         r"|av (?:en budget på |de )?(?:totalt|sammanlagt) (?P<all>(?<!¤)¤++)(?! som (?:har )?(?:bevil|fått|kommunen))"

@@ -5,7 +5,7 @@ from esfsheet.news.pattern import Pattern
 PATTERN = Pattern(
     rank=93,
     view="orgs",
-    gate=("¤",),
+    gate=("¤ som ",),
     regex=r"(?P<sum>(?<!¤)¤++) som (?:hela )?(?:projektet|satsningen) (?:kostar|omfattar|omsluter|beräknas kosta|omsätter)",
     hits={
         "av de 7 miljoner kronor som projektet kostar": {"sum": "7 miljoner kronor"},

@@ -6,6 +6,14 @@ PATTERN = Pattern(
     rank=90,
     view="orgs",
     gate=("¤",),
+    also=(
+        "ammanlagt",
+        "mslutning",
+        "otal",
+        "rojektbudget",
+        "rojektkostnad",
+        "umma",
+    ),
     regex=(
         r"(?m)^(?:[Tt]otalt|[Ss]ammanlagt|[Tt]otal(?:a)? (?:projekt)?(?:kostnad|omslutning|finansiering|summa)|[Oo]mslutning|[Ss]umma"
         r"|[Pp]rojektets omslutning|[Tt]otalkostnad|[Pp]rojektkostnad|[Tt]otal projektbudget|[Pp]rojektbudget) ?: ?(?:[a-zåäö.]+ )?(?P<sum>(?<!¤)¤++)"

@@ -6,6 +6,12 @@ PATTERN = Pattern(
     rank=100,
     view="orgs",
     gate=("¤",),
+    also=(
+        "framgår",
+        "inte klart",
+        "inte känt",
+        "oklart",
+    ),
     regex=r"(?P<sum>(?<!¤)¤++)[^\n¤]{0,60}(?:utan att det framgår|framgår inte|oklart vad|inte (?:klart|känt) vad)",
     hits={
         "också 450 000 kronor, utan att det framgår vad": {"sum": "450 000 kronor"},

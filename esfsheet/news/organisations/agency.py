@@ -3,6 +3,26 @@
 from esfsheet.news.pattern import Pattern
 
 PATTERN = Pattern(
+    gate=(
+        "verket",
+        "myndigheten",
+        "Myndigheten",
+        "inspektionen",
+        "Inspektionen",
+        "örmedlingen",
+        "kassan",
+        "vården",
+        "styrelse",
+        "rådet",
+        "ombudsmannen",
+        "ämbetet",
+        "Sametinget",
+        "Kronofogden",
+        "Vinnova",
+        "Riksrevisionen",
+        "Statskontoret",
+        "Tillväxtanalys",
+    ),
     regex=(
         r"(?=[A-ZÅÄÖ])\b(?P<name>Arbetsförmedlingen|Försäkringskassan|Skolverket|Migrationsverket|Kriminalvården|Tillväxtv"
         r"erket|Socialstyrelsen|Vetenskapsrådet|Sametinget|Skatteverket|Folkhälsomyndigheten|Trafikverket|Bove"

@@ -4,6 +4,33 @@ from esfsheet.news.pattern import Pattern
 from esfsheet.news.words import UPPER, WORD
 
 PATTERN = Pattern(
+    gate=(
+        "tiftelsen",
+        "öreningen",
+        "ällskapet",
+        "ooperativet",
+        "örbundet",
+        "fonden",
+        "rådet",
+        "ätverket",
+        "ollege",
+        "Coompanion",
+        "Församlingen",
+        "Distriktet",
+        "Akademi",
+        "Kyrkan",
+        "kammaren",
+        "Centrum ",
+        "Science ",
+        "Campus",
+        "Navet",
+        "Samverkan",
+        "Företagarna",
+        "Finsam",
+        "Industriellt",
+        "Jobbtorget",
+        "partnerskapet",
+    ),
     regex=(
         rf"(?=[{UPPER}])(?P<name>(?:Stiftelsen|Föreningen|[{UPPER}][a-zåäö]{{3,20}}(?:föreningen|sällskapet|kooperativet|sti"
         rf"ftelsen)|Studieförbundet|Trygghetsfonden|Trygghetsrådet|Bildningsförbundet|Idrottsföreningen|Riksför"

@@ -6,10 +6,7 @@ from esfsheet.news.words import OWNER
 PATTERN = Pattern(
     rank=62,
     view="whole",
-    gate=(
-        "regi",
-        "ledning",
-    ),
+    gate=("regi av",),
     regex=rf"(?:i|under) regi av {OWNER}",
     hits={
         "drivs i regi av Heby kommun.": {"owner": "Heby kommun"},

@@ -1,7 +1,7 @@
 """`Med pengar ur React-EU hjälper Nybro kommun`: who spends the money of the fund."""
 
 from esfsheet.news.pattern import Pattern
-from esfsheet.news.words import FUND, OWNER
+from esfsheet.news.words import FUND, FUNDS, OWNER
 
 PATTERN = Pattern(
     rank=39,
@@ -12,6 +12,7 @@ PATTERN = Pattern(
         "stöd",
         "miljoner",
     ),
+    also=FUNDS,
     regex=(
         rf"(?:[Mm]ed|[Tt]ack vare) [a-zåäö]{{0,12}}(?:pengar|medel|stöd|miljoner)[^.\n◊]{{0,12}}(?:från|ur|av)"
         rf" {FUND}(?: plus)?,? (?:hjälper|ska|kan|vill|satsar|startar|utbildar|kommer|drar|erbjuder|har|får|fick|kunde|bygger|anställer) {OWNER}"

@@ -6,7 +6,11 @@ from esfsheet.news.words import OWNER
 PATTERN = Pattern(
     rank=92,
     view="whole",
-    gate=("äg",),
+    gate=(
+        "projekt",
+        "satsningen",
+        "förstudien",
+    ),
     also=(" ägt", "ägde", "äger"),
     regex=(
         rf"{OWNER}(?:,? som| är den som)? (?:äger|ägde|ägt)(?: tillsammans| gemensamt| och driver| och leder)?"

@@ -6,8 +6,19 @@ from esfsheet.news.words import OWNER
 PATTERN = Pattern(
     rank=52,
     view="whole",
-    gate=("som ",),
-    also=("projekt", "¤ som", "◊"),
+    gate=(
+        "¤ som",
+        "projekt som",
+        "projektet som",
+        "◊",
+    ),
+    also=(
+        "bevilja",
+        "fick",
+        "fått",
+        "får",
+        "tilldela",
+    ),
     regex=(
         rf"(?:(?:¤ som|projektet som|projekt som) {OWNER}(?: har| nu)? (?:fått|får|beviljats|fick)\b"
         r"|(?P<named>(?<!◊)◊++),? som (?:har |nu )?(?:sökt och )?(?:fått|får|beviljats|fick|tilldelats) (?:stöd|pengar|medel|bidrag|¤))"

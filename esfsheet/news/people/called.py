@@ -6,6 +6,7 @@ from esfsheet.news.words import NAME, ROLE
 PATTERN = Pattern(
     rank=10,
     gate=("heter ",),
+    named=True,
     regex=rf"(?<!projektet )(?<!Projektet )(?<!satsningen )heter (?P<name>{NAME})(?: och (?:är|arbetar som|jobbar som) (?P<role>{ROLE})(?!\w)|(?=[.,\n]| och\b))",
     hits={
         "Mannen med kepsen heter Lars-Göran Sund. Han": {"name": "Lars-Göran Sund"},

@@ -11,6 +11,7 @@ PATTERN = Pattern(
         "som arbetar",
         "som jobbar",
     ),
+    named=True,
     regex=(
         rf"(?P<name>{NAME})(?: ?\((?:[A-ZÅÄÖ]{{1,4}}|[a-zåäö]{{1,3}})\))?,? som (?:är|var|arbetar som|jobbar som) "
         rf'(?P<role>[a-zåäöA-Z][^,.\n"”]{{2,110}})'

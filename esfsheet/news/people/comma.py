@@ -5,6 +5,8 @@ from esfsheet.news.words import NAME, ROLE
 
 PATTERN = Pattern(
     rank=35,
+    named=True,
+    gate=(", ",),
     regex=(
         rf"(?P<name>{NAME})(?: ?\((?:[A-ZÅÄÖ]{{1,4}}|[a-zåäö]{{1,3}})\))?(?:, [0-9]{{2}}(?: år)?)?, (?:numera |i dag )?(?P<rol"
         rf"e>(?!hon |han |som |och |men |där |tidigare|senare|vidare)(?:[a-zåäö][\wåäö-]{{1,25}} ){{0,3}}?"

@@ -6,6 +6,7 @@ from esfsheet.news.words import NAME, ROLE
 PATTERN = Pattern(
     rank=32,
     gate=(":",),
+    named=True,
     regex=rf"(?m)^(?:- ?)?(?P<role>{ROLE}(?: (?:för|i|på|vid) [^:\n]{{2,30}})?) ?: ?(?P<name>{NAME})(?=$|[,.(])",
     hits={
         "Projektledare: Margareta Stolt": {"role": "Projektledare", "name": "Margareta Stolt"},

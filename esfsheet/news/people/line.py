@@ -6,6 +6,7 @@ from esfsheet.news.words import NAME
 PATTERN = Pattern(
     rank=33,
     gate=(", ",),
+    named=True,
     regex=(
         rf"(?m)^(?P<name>{NAME})(?: ?\((?:[A-ZÅÄÖ]{{1,4}}|[a-zåäö]{{1,3}})\))?, (?P<role>[a-zåäöA-ZÅÄÖ]"
         rf"[^,\n.:0-9@]{{2,80}})$"

@@ -12,6 +12,7 @@ PATTERN = Pattern(
         " av ",
     ),
     also=("Nya ", "Vår ", "Våra", "n av deltagarna,", "nya ", "vår ", "våra"),
+    named=True,
     regex=(
         rf"(?<![\w-])(?:[Vv]år|[Vv]åra|[Dd]en nya|[Ee]n av deltagarna,|[Nn]ya) (?P<role>[a-zåäö-]{{4,30}}) (?P<"
         rf"name>{NAME})"

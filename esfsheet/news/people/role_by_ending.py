@@ -6,6 +6,7 @@ from esfsheet.news.words import NAME
 PATTERN = Pattern(
     rank=26,
     gate=("anten", "aren", "enten", "erskan", "isten", "logen", "mannen", "ören"),
+    named=True,
     regex=(
         r"(?<![\w-])(?P<role>(?!tidigare|senare|vidare|närmare|snarare|hellre|bättre|större|mindre|längre|oftare|dessförinnan|före)"
         rf"[a-zåäö]{{3,22}}(?:aren|isten|ören|logen|mannen|erskan|enten|anten)) (?P<name>{NAME})"

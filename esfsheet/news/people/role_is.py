@@ -6,6 +6,7 @@ from esfsheet.news.words import NAME, ROLE
 PATTERN = Pattern(
     rank=34,
     gate=("är ", "heter ", "blir ", "var ", "blev "),
+    named=True,
     regex=(
         r"(?<![\w-])(?:(?:[Nn]y|[Nn]ytillträdd|[Tt]illförordnad) )?(?P<role>(?:(?!Det|Hon|Han)[A-ZÅÄÖa-zåäö-]{3,30}s )?"
         rf"(?=[\w-]{{2,40}}(?: (?:för|i|på|vid) [^.,\n]{{2,30}})? (?:är|heter|blir|var|blev) ){ROLE}(?: (?:för|i|på|vid) [^.,\n]{{2,30}}?)?) "

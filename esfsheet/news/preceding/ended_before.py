@@ -8,6 +8,17 @@ PATTERN = Pattern(
     view="orgs",
     base=built_on,
     gate=("fter att ", "edan ", "är "),
+    also=(
+        "avsluta",
+        "graven",
+        "i mål",
+        "lades ned",
+        "läggs ned",
+        "tagit slut",
+        "tar slut",
+        "tog slut",
+        "upphör",
+    ),
     regex=(
         rf"(?:[Ee]fter att|[Ss]edan|(?P<when>[Nn]är)) (?:projektet )?{OPEN}?(?P<name>[{UPPER}][^\n.,()¤◊§]{{1,60}}?){CLOSE}? (?:har |hade )?"
         rf"(?:avslutats|tagit slut|upphört|avsluta(?:de)?s|tog slut|tar slut|lades ned|läggs ned|går i graven|upphör(?:de)?|(?:går|gick) i mål)(?!\w)"

@@ -2,7 +2,7 @@
 
 from esfsheet.news.naming import whole
 from esfsheet.news.pattern import Pattern
-from esfsheet.news.words import CLOSE, OPEN
+from esfsheet.news.words import CLOSE, OPEN, QUOTES
 
 PATTERN = Pattern(
     base=whole,
@@ -10,6 +10,7 @@ PATTERN = Pattern(
         "projekt",
         "förstudie",
     ),
+    also=QUOTES,
     regex=(
         rf'(?:projekt\w*|förstudie\w*) {OPEN}(?P<name>[^"“”„»«\n]{{2,90}}?){CLOSE},? (?:som|vilket|där) '
         rf"[^.\n]{{0,50}}(?:bygger (?:vidare )?på|avsluta(?:de|des|ts)|avbröts?|genomförde?s?(?!\w)|pågick|drevs?(?!\w)|gjordes?|prov(?:ade|ades|ats)"

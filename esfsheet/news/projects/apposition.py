@@ -10,6 +10,7 @@ PATTERN = Pattern(
     view="orgs",
     base=apposed,
     gate=("projekt", "satsning", "förstudie", "initiativ", "insats"),
+    named=True,
     regex=(
         rf"(?<=[a-zåäö§¤◊] )(?=(?P<name>(?!EU|ESF)[{UPPER}][^\n.()¤◊]{{1,80}}?)(?:,| [-–]|(?= det ))? (?:som (?:är|blir) )?{IS_PROJECT})"
     ),

@@ -2,7 +2,7 @@
 
 from esfsheet.news.naming import whole
 from esfsheet.news.pattern import Pattern
-from esfsheet.news.words import CLOSE, OPEN
+from esfsheet.news.words import CLOSE, OPEN, QUOTES
 
 PATTERN = Pattern(
     rank=45,
@@ -20,6 +20,7 @@ PATTERN = Pattern(
         "programmet",
         "¤",
     ),
+    also=QUOTES,
     regex=(
         rf"(?:(?:går|gått|drivs|bedrivs|är) under namnet|fått namnet|har namnet|med namnet|döpt till|[Ss]å född"
         rf"es|[Ss]å blev|kallat|kallad|kallas(?: för)?|kalla[rt]? (?:projektet|satsningen)(?: för)?|[Nn]amnet p"

@@ -2,13 +2,14 @@
 
 from esfsheet.news.naming_before import a_thing
 from esfsheet.news.pattern import Pattern
-from esfsheet.news.words import FUND, UPPER
+from esfsheet.news.words import FUND, FUNDS, UPPER
 
 PATTERN = Pattern(
     rank=21,
     view="orgs",
     base=a_thing,
     gate=("som ",),
+    also=FUNDS,
     regex=(
         rf"(?<=[a-zåäö] )(?<!på )(?<!vid )(?<!hos )(?P<name>(?!EU|ESF)[{UPPER}][^\n.,()¤◊§]{{1,60}}?),? som (?:är |delvis |nu ){{0,2}}"
         rf"(?:(?:drivs|bedrivs|genomförs|görs) med (?:stöd|hjälp|pengar|medel)|(?:del|med)?finansiera(?:s|d|t)|betalas|stöds|får (?:stöd|pengar|medel))"

@@ -8,7 +8,19 @@ PATTERN = Pattern(
     rank=46,
     view="orgs",
     base=ended,
-    gate=("¤",),
+    gate=(
+        "¤ beviljas",
+        "¤ fick",
+        "¤ får",
+        "¤ går till",
+        "¤ tilldelas",
+        "¤, beviljas",
+        "¤, fick",
+        "¤, får",
+        "¤, går till",
+        "¤, tilldelas",
+    ),
+    also=("◊",),
     regex=(
         rf'(?P<sum>(?<!¤)¤++),? (?:får|går till|beviljas|tilldelas|fick) (?P<owner>(?<!◊)◊++(?:(?:, ◊++){{0,20}} och ◊++)?)[^.\n¤◊"”“»]{{0,30}}? (?:för|t'
         rf'ill|och) (?:projektet |förstudien |sitt projekt ){OPEN}?(?=(?P<name>[{UPPER}0-9][^\n"”“»]{{1,100}}))'

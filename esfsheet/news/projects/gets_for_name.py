@@ -9,7 +9,11 @@ PATTERN = Pattern(
     rank=24,
     view="orgs",
     base=ended,
-    gate=("¤",),
+    gate=(
+        "¤ för ",
+        "¤ till ",
+    ),
+    also=("◊",),
     regex=(
         rf"(?P<owner>(?<!◊)◊++(?:(?:, ◊++){{0,20}} och ◊++)?)(?:,? som)?(?: [a-zåäö]+){{0,2}}? {GETS}(?: [\w.]+){{0,2}}? (?P<sum>(?<!¤)¤++) (?:för|till) {OPEN}?(?=(?P<name>(?!ESF|EU)[{UPPER}]"
         rf'[^\n"”“»◊]{{1,100}}))'

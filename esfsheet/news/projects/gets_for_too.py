@@ -6,7 +6,14 @@ from esfsheet.news.words import CLOSE, OPEN, UPPER
 PATTERN = Pattern(
     rank=46,
     view="orgs",
-    gate=("¤",),
+    gate=(
+        "¤ för ",
+        "¤ till ",
+    ),
+    also=(
+        "◊ ¤",
+        "◊ får ¤",
+    ),
     regex=(
         rf"(?:, |och |samt |medan )(?P<owner>(?<!◊)◊++) (?:får )?(?P<sum>(?<!¤)¤++) (?:för|till) (?:projektet )?{OPEN}"
         rf'(?P<name>[{UPPER}0-9][^\n"”“»]{{1,90}}?){CLOSE}(?!\w)'

@@ -8,7 +8,17 @@ PATTERN = Pattern(
     rank=90,
     view="marked",
     base=listed,
-    gate=("¤",),
+    gate=(
+        "¤ för ",
+        "¤ till ",
+    ),
+    also=(
+        "beviljas",
+        "fick",
+        "fått",
+        "får",
+        "tilldelas",
+    ),
     regex=(
         rf"(?m)^(?P<owner>[^\n¤.]{{3,80}}?) (?:får|beviljas|tilldelas|fick|har fått) (?:\w+ )?(?P<sum>(?<!¤)¤++) (?:t"
         rf'ill|för) (?:projektet |förstudien )?{OPEN}?(?P<name>[{UPPER}0-9][^\n"”¤]{{1,90}}?){CLOSE}?\.?$'

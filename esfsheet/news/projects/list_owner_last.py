@@ -9,6 +9,7 @@ PATTERN = Pattern(
     view="orgs",
     base=listed,
     gate=("¤",),
+    also=("◊",),
     regex=(
         rf"(?m)^{OPEN}?(?P<name>[{UPPER}0-9][^\n¤◊(]{{1,90}}?){CLOSE}? ?[,:.-]{{1,2}} (?P<owner>(?<!◊)◊++(?: (?:och|&)"
         rf" (?<!◊)◊++)?)(?: ?[,:.-]| får| beviljas| tilldelas) (?:[\w.-]+:? ){{0,2}}(?P<sum>(?<!¤)¤++)\.?$"

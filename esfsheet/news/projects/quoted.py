@@ -2,7 +2,7 @@
 
 from esfsheet.news.naming import whole
 from esfsheet.news.pattern import Pattern
-from esfsheet.news.words import CLOSE, OPEN, PROJECT
+from esfsheet.news.words import CLOSE, OPEN, PROJECT, QUOTES
 
 PATTERN = Pattern(
     rank=50,
@@ -12,6 +12,7 @@ PATTERN = Pattern(
         "örstudie",
         "atsning",
     ),
+    also=QUOTES,
     regex=(
         rf"{PROJECT},?(?: som (?:heter|kallas)| med namnet| kallat| kallad| under namnet| vid namn)? {OPEN}(?P<"
         rf'name>[^"“”„»«\n]{{2,90}}?){CLOSE}(?!\w)'

@@ -2,7 +2,7 @@
 
 from esfsheet.news.naming import whole
 from esfsheet.news.pattern import Pattern
-from esfsheet.news.words import CLOSE, OPEN
+from esfsheet.news.words import CLOSE, OPEN, QUOTES
 
 PATTERN = Pattern(
     rank=50,
@@ -12,6 +12,7 @@ PATTERN = Pattern(
         "atsning",
         "örstudie",
     ),
+    also=QUOTES,
     regex=(
         rf'{OPEN}(?P<name>[^"“”„»«\n]{{2,90}}?){CLOSE}(?:,? (?:kallas|heter|är (?:namnet på|namn på)|är|(?:så|s'
         rf"om)(?: heter| kallas)?|är (?:ett|kommunens|vårt|regionens)(?: \w+){{1,2}}|har fått namnet på)(?: ett"

@@ -7,6 +7,10 @@ PATTERN = Pattern(
     rank=46,
     view="orgs",
     gate=("¤",),
+    also=(
+        "projekt ",
+        "förstudie ",
+    ),
     regex=(
         rf"(?P<owner>(?<!◊)◊++)s? (?:nya |eget )?(?:projekt|ESF-projekt|förstudie) {OPEN}?(?P<name>[{UPPER}0-9]"
         rf'[^\n¤◊"”“»]{{1,80}}?){CLOSE}? (?:får|beviljas|tilldelas|fick|har fått)(?: \w+){{0,2}}? (?P<sum>(?<!¤)¤++)'

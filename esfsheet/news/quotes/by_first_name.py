@@ -1,10 +1,11 @@
 """Who speaks, by a first name alone: `berättar Linus, 23`, `” - Annbritt, deltagare`."""
 
 from esfsheet.news.pattern import Pattern
-from esfsheet.news.words import SPEAKS, UPPER
+from esfsheet.news.words import SAID, SPEAKS, UPPER
 
 PATTERN = Pattern(
     rank=18,
+    gate=(*SAID, " -"),
     regex=(
         rf"(?P<mark>[,?!.…][\"”“»«'’]?|[\"”“»«'’],?) (?:(?:{SPEAKS})(?: också| vidare| då| sedan| till sist)? |- ?(?=\w+, ))"
         rf"(?P<role>[a-zåäö-]{{4,25}} )?(?P<first>[{UPPER}][a-zåäöé]{{2,14}})(?=[,.\n]|$| som | och )"

@@ -1,10 +1,12 @@
 """`..., säger Ronja Almgren, enhetschef`."""
 
 from esfsheet.news.pattern import Pattern
-from esfsheet.news.words import NAME, SPEAKERS_ROLE, SPEAKS
+from esfsheet.news.words import NAME, SAID, SPEAKERS_ROLE, SPEAKS
 
 PATTERN = Pattern(
     rank=30,
+    named=True,
+    gate=SAID,
     regex=(
         rf"(?P<mark>[,?!.…][\"”“»«'’]?|[\"”“»«'’],?) (?:{SPEAKS})(?: också| vidare| då| sedan| till sist)? {SPEAKERS_ROLE}(?:[Dd]r\.? |[Pp]rof\.? )?(?P<name>{NAME})"
     ),

@@ -5,6 +5,7 @@ from esfsheet.news.words import NAME, SPEAKERS_ROLE
 
 PATTERN = Pattern(
     rank=14,
+    named=True,
     regex=(
         rf"(?P<mark>[,?!][\"”“»«'’]?) [a-zåäö]{{2,14}}(?:ar|er|år|ade|te|de|log|ler) {SPEAKERS_ROLE}(?P<name>{NAME})(?=[,. (]|$|\n)"
     ),

@@ -6,6 +6,7 @@ from esfsheet.news.words import BEFORE_NAME, NAME, ROLE
 PATTERN = Pattern(
     rank=10,
     gate=(":",),
+    named=True,
     regex=(
         rf"(?<![\w-])(?:{BEFORE_NAME}{ROLE} )?(?P<name>{NAME})(?: ?\([A-ZÅÄÖ]{{1,4}}\))?(?:,"
         rf'[^\n:]{{0,90}}| [^\n:]{{0,90}})?:(?=$|\n| ["”“»-])'

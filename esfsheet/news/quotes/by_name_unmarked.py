@@ -12,6 +12,7 @@ PATTERN = Pattern(
         "tycker",
         "konstaterar",
     ),
+    named=True,
     regex=(
         rf"(?<=[a-zåäö0-9])(?P<mark>) (?:säger|berättar|menar|tycker|konstaterar) {SPEAKERS_ROLE}(?P<name>{NAME})(?=[^\n]{{0,120}}$|[^\n]{{0,120}}\n)"
     ),

@@ -1,10 +1,11 @@
 """`..., säger en av deltagarna`: nobody is named."""
 
 from esfsheet.news.pattern import Pattern
-from esfsheet.news.words import SPEAKS
+from esfsheet.news.words import SAID, SPEAKS
 
 PATTERN = Pattern(
     rank=5,
+    gate=SAID,
     regex=(
         rf"(?P<mark>[,?!.…][\"”“»«'’]?|[\"”“»«'’],?) (?:{SPEAKS})(?: också| vidare| då| sedan| till sist)? (?P<no"
         rf"body>(?:en|ett|flera|många|någon|deltagarna|de|[a-zåäö]{3, 20}(?:arna|erna|orna))(?!\w)[^.\n]{{0,60}})"

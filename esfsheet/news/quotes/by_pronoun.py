@@ -1,10 +1,16 @@
 """`..., säger hon`."""
 
 from esfsheet.news.pattern import Pattern
-from esfsheet.news.words import SPEAKS
+from esfsheet.news.words import SAID, SPEAKS
 
 PATTERN = Pattern(
     rank=20,
+    gate=SAID,
+    also=(
+        " hon",
+        " han",
+        " hen",
+    ),
     regex=(
         rf"(?P<mark>[,?!.…][\"”“»«'’]?|[\"”“»«'’],?) (?:{SPEAKS})(?: också| vidare| då| sedan| till sist)? (?P<pr"
         rf"onoun>hon|han|hen)(?!\w)"

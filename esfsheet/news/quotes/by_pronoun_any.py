@@ -4,6 +4,11 @@ from esfsheet.news.pattern import Pattern
 
 PATTERN = Pattern(
     rank=13,
+    gate=(
+        " hon",
+        " han",
+        " hen",
+    ),
     regex=(
         r"(?P<mark>[,?!][\"”“»«'’]?) [a-zåäö]{3,14}(?:ar|er|år|ade|te|de|log|ler) (?P<pronoun>hon|han|hen)"
         r"(?=\.|\n|$| och [a-zåäö]+(?:ar|er|ade|te)(?!\w))"
