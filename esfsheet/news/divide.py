@@ -70,7 +70,7 @@ class Divider:
     def tell(self, index: int, *, head: bool) -> bool:
         """Whether a line tells about the text; what it tells is kept."""
         line = self.lines[index]
-        told = pieces(line.text)
+        told: Sequence[Piece] = pieces(line.text)
         if head and not told and (self._signed(index) or self._under_title(index)):
             name = line.cells[0] if "@" in line.text or _glued_name(line) else line.text
             told = [Piece("author", clean(name), name, 0)]

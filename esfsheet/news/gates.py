@@ -7,28 +7,28 @@ from esfsheet.news.words import UPPER
 
 _MOST = 1 << 15
 _NAMED = re.compile(rf" [{UPPER}](?:(?<=[\w◊◇¤§¶,:] [^ ])|(?<=[^ ]- [^ ]))")
-NAMED = 1
-"""The bit of a line in which a word with a capital letter stands that begins no sentence."""
+EVERY, NAMED = 1, 2
+"""The bits of every line, and of one in which a word with a capital letter stands that begins no sentence."""
 
 
 class Gates:
     """Strings that are asked for, each with a bit of its own; the bits of a line tell which of them it may hold."""
 
     def __init__(self, asked: Iterable[str]) -> None:
-        self._bits = {part: 2 << index for index, part in enumerate(sorted(set(map(_part, asked))))}
+        self._bits = {part: 4 << index for index, part in enumerate(sorted(set(map(_part, asked))))}
         self._longest = max(map(len, self._bits), default=0)
         self._known: dict[str, int] = {}
 
     def any_of(self, strings: Iterable[str]) -> int:
-        """The bits of some strings: a line that has none of them holds none of the strings."""
+        """The bits of some strings: a line that has none of them holds none of the strings; of none, the bit of every line."""
         bits = 0
         for string in strings:
             bits |= self._bits[_part(string)]
-        return bits
+        return bits or EVERY
 
     def of(self, line: str) -> int:
         """The bits of a line."""
-        bits = NAMED if _NAMED.search(line) else 0
+        bits = EVERY | NAMED if _NAMED.search(line) else EVERY
         known = self._known
         for word in line.split(" "):
             try:
@@ -61,24 +61,17 @@ def _part(string: str) -> str:
 
 
 class Lined:
-    """A text and its lines, each with its bits."""
+    """A text and its lines: where each begins and ends, and its bits."""
 
     def __init__(self, text: str, gates: Gates, known: dict[str, int]) -> None:
         self.text = text
         self.bits = 0
-        self._lines: list[tuple[int, int, int]] = []
+        self.lines: list[tuple[int, int, int]] = []
         start = 0
         for line in text.split("\n"):
             # Many lines are the same in each view of a text.
             if (bits := known.get(line)) is None:
                 bits = known[line] = gates.of(line)
-            self._lines.append((start, start + len(line), bits))
+            self.lines.append((start, start + len(line), bits))
             self.bits |= bits
             start += len(line) + 1
-
-    def holding(self, asked: Iterable[int]) -> list[tuple[int, int]]:
-        """Where the lines begin and end that have a bit of each number."""
-        lines = self._lines
-        for each in asked:
-            lines = [line for line in lines if line[2] & each]
-        return [(start, end) for start, end, _ in lines]

@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib import import_module
 from pkgutil import iter_modules
 from typing import Literal
@@ -47,6 +47,7 @@ def _kinds() -> dict[str, Kind]:
     return {name: one.kind for name, one in boilerplate()}
 
 
+@lru_cache(256)
 def kind(text: str) -> Kind | None:
     """What kind of boilerplate a line is; None where it is none."""
     if len(text) > _LONGEST:

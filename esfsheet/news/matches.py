@@ -5,7 +5,7 @@ from functools import cache
 from re import Match
 from typing import Literal, get_args
 
-from esfsheet.news.gates import NAMED, Gates, Lined
+from esfsheet.news.gates import EVERY, NAMED, Gates, Lined
 from esfsheet.news.pattern import Pattern, View, patterns
 
 Package = Literal["organisations", "projects", "preceding", "people", "quotes", "owners", "money", "periods"]
@@ -18,14 +18,18 @@ def lined(text: str, known: dict[str, int] | None = None) -> Lined:
 
 def matches(package: Package, view: Callable[[View], Lined]) -> Iterator[tuple[str, Pattern, Match[str]]]:
     """The matches of a package's patterns, the highest rank first, each in its view of the text."""
-    for name, pattern, asked in _asked(package):
+    for name, pattern, gate, also, named in _asked(package):
         seen = view(pattern.view)
-        for each in asked:
-            if not each & seen.bits:
-                break
+        if not (seen.bits & gate and seen.bits & also and seen.bits & named):
+            continue
+        if pattern.anywhere:
+            lines = [(0, len(seen.text))]
         else:
-            for match in pattern.find(seen.text, seen.holding(asked)):
-                yield name, pattern, match
+            lines = [(start, end) for start, end, bits in seen.lines if bits & gate and bits & also and bits & named]
+        if pattern.spaced:
+            lines = [line for line in lines if pattern.holds(seen.text[slice(*line)])]
+        for match in pattern.find(seen.text, lines):
+            yield name, pattern, match
 
 
 @cache
@@ -35,14 +39,10 @@ def _gates() -> Gates:
 
 
 @cache
-def _asked(package: Package) -> tuple[tuple[str, Pattern, tuple[int, ...]], ...]:
-    """The patterns of a package, each with numbers of all of which its line has a bit."""
+def _asked(package: Package) -> tuple[tuple[str, Pattern, int, int, int], ...]:
+    """The patterns of a package; of each of their numbers a line must have a bit."""
     gates = _gates()
     return tuple(
-        (
-            name,
-            pattern,
-            (*(gates.any_of(words) for words in (pattern.gate, pattern.also) if words), *((NAMED,) if pattern.named else ())),
-        )
+        (name, pattern, gates.any_of(pattern.gate), gates.any_of(pattern.also), NAMED if pattern.named else EVERY)
         for name, pattern in patterns(package)
     )

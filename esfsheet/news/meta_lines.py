@@ -1,5 +1,7 @@
 """Lines that tell about a text rather than being part of it: dates of publication, bylines, categories."""
 
+from functools import lru_cache
+
 from esfsheet.news.bylines import bylines, first_name, name_first, posted_by, published_by, signed
 from esfsheet.news.filed_under import beside_date, categories, named_sender
 from esfsheet.news.line_dates import bare, labelled
@@ -9,7 +11,8 @@ from esfsheet.values.lexical import level
 _LONGEST = 200
 
 
-def pieces(line: str) -> list[Piece]:
+@lru_cache(256)
+def pieces(line: str) -> tuple[Piece, ...]:
     """What a line tells about the text; nothing where it is part of the text itself.
 
     >>> [(one.what, one.value) for one in pieces("6 april 2021 | Arbete, Omsorg & hjälp")]
@@ -17,9 +20,10 @@ def pieces(line: str) -> list[Piece]:
     >>> [(one.what, one.value) for one in pieces("Upplagd text o bild: Britta Alm")]
     [('author', 'Britta Alm'), ('photo', 'Britta Alm')]
     """
-    if len(line) > _LONGEST:
-        return []
-    plain = level(line)
+    return tuple(_pieces(level(line), line)) if len(line) <= _LONGEST else ()
+
+
+def _pieces(plain: str, line: str) -> list[Piece]:
     whole = named_sender(plain, line) or signed(plain, line)
     if whole:
         return [whole]

@@ -46,17 +46,19 @@ class Pattern:
         """The expression, compiled when it is first needed."""
         return re.compile(_bounded(self.regex))
 
+    @cached_property
+    def spaced(self) -> bool:
+        """Whether its gates hold more than a word each."""
+        return any(" " in word for word in (*self.gate, *self.also))
+
     def find(self, text: str, lines: Iterable[tuple[int, int]]) -> Iterator[re.Match[str]]:
         """Its matches in some lines of a text, in order."""
-        if self.anywhere:
-            yield from self.compiled.finditer(text) if self._gated(text) else ()
-            return
         for start, end in lines:
-            if self._gated(text[start:end]):
-                yield from self.compiled.finditer(text, start, end + 1)
+            yield from self.compiled.finditer(text, start, end + 1)
 
-    def _gated(self, text: str) -> bool:
-        return all(any(word in text for word in words) for words in (self.gate, self.also) if words)
+    def holds(self, line: str) -> bool:
+        """Whether a line holds one of the words of each of its gates."""
+        return all(any(map(line.__contains__, words)) for words in (self.gate, self.also) if words)
 
 
 def _bounded(regex: str) -> str:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection
 
 from esfsheet.news.naming import ends_before
+from esfsheet.news.places import joins, places
 
 # After these words a name may go on, if the text has it so everywhere: `Händer som minns`, `Ung i Mark`.
 _MAY_GO_ON = frozenset("som i på för till från mot med av och in ut att utan över under vid mellan".split())
@@ -61,16 +62,16 @@ def with_version(name: str, stated: str) -> int | None:
     """Where a text has the name with the number of its version, if it never tells anything of it without one."""
     if not any(name + number in stated for number in _NUMBERS):
         return None
-    places = [match.end() for match in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", stated)]
-    versions = [end for end in places if version(stated, end)]
-    return versions[0] - len(name) if versions and len(versions) == len(places) else None
+    found = places([name], stated)
+    versions = [end for _, end in found if version(stated, end)]
+    return versions[0] - len(name) if versions and len(versions) == len(found) else None
 
 
 def later(name: str, stated: str) -> tuple[int, str] | None:
     """Where a text has a name that is told without a number with one too, and the name so."""
-    for match in re.finditer(rf"(?<!\w){re.escape(name)}(?= )", stated):
-        if number := version(stated, match.end()):
-            return match.start(), name + number
+    for start, end in places([name], stated):
+        if number := version(stated, end):
+            return start, name + number
     return None
 
 
@@ -88,10 +89,6 @@ def _count(name: str, everywhere: str) -> int:
     count, at = 0, everywhere.find(name)
     while at >= 0:
         end = at + len(name)
-        count += not (_joined(everywhere[at - 1 : at]) or _joined(everywhere[end : end + 1]))
+        count += not (joins(everywhere[at - 1 : at], "_-") or joins(everywhere[end : end + 1], "_-"))
         at = everywhere.find(name, end)
     return count
-
-
-def _joined(character: str) -> bool:
-    return character.isalnum() or character in ("-", "_")

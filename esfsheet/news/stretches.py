@@ -1,11 +1,11 @@
 """Which stretches of a text are about which of its projects."""
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
 from esfsheet.news.body import Body, Match
 from esfsheet.news.facts.hit import Hit
+from esfsheet.news.places import places
 
 
 class Mentions:
@@ -13,9 +13,7 @@ class Mentions:
 
     def __init__(self, body: Body, projects: Sequence[Hit]) -> None:
         self.body = body
-        names = sorted({hit.name for hit in projects}, key=len, reverse=True)
-        named = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, names))})(?!\w)")
-        found = {(match.start(), match[0]) for match in named.finditer(body.stated)} if names else set()
+        found = {(start, body.stated[start:end]) for start, end in places({hit.name for hit in projects}, body.stated)}
         self.places = sorted(found | {(hit.start, hit.name) for hit in projects})
 
     def stretches(self, hit: Hit) -> list[Match]:

@@ -1,16 +1,19 @@
 """A text with the views of it that patterns read."""
 
-import re
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from functools import cached_property
 from re import Match
+from typing import Any, TypeVar
 
 from esfsheet.news.body import PROJECT, Body, masked
 from esfsheet.news.facts.organisations import Named, mentions, view
 from esfsheet.news.gates import Lined
 from esfsheet.news.matches import Package, lined, matches
 from esfsheet.news.pattern import Pattern, View
+from esfsheet.news.places import places
 from esfsheet.news.senders import paper, sender
+
+Made = TypeVar("Made")
 
 
 class Text:
@@ -21,7 +24,15 @@ class Text:
         self.publisher = publisher
         self._lined: dict[str, Lined] = {}
         self._found: dict[str, list[tuple[str, Pattern, Match[str]]]] = {}
+        self._made: dict[Callable[[Text], Any], Any] = {}
         self._line_bits: dict[str, int] = {}
+
+    def once(self, make: Callable[["Text"], Made]) -> Made:
+        """What is made of the text, by whomever it is asked for."""
+        if make not in self._made:
+            self._made[make] = make(self)
+        made: Made = self._made[make]
+        return made
 
     @cached_property
     def organisations(self) -> list[Named]:
@@ -72,5 +83,4 @@ def with_names_masked(body: Body, marked: str, names: Collection[str]) -> str:
     """A text that is masked already with the names of projects masked too."""
     if not names:
         return marked
-    either = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
-    return masked(marked, ((*one.span(), PROJECT) for one in re.finditer(rf"(?<!\w)(?:{either})(?!\w)", body.stated)))
+    return masked(marked, ((start, end, PROJECT) for start, end in places(names, body.stated)))

@@ -8,7 +8,7 @@ import pytest
 import esfsheet.news
 from esfsheet.news.body import Body, Para
 from esfsheet.news.facts import organisations
-from esfsheet.news.gates import NAMED, Gates, Lined
+from esfsheet.news.gates import EVERY, NAMED, Gates, Lined
 from esfsheet.news.matches import Package, lined, matches
 from esfsheet.news.pattern import Pattern, patterns
 from esfsheet.news.text import with_names_masked
@@ -19,9 +19,10 @@ NAMES = ["Nya vägar"]
 ALL = [(f"{package}.{name}", pattern) for package in PACKAGES for name, pattern in patterns(package)]
 
 
-def lines(text: str) -> list[tuple[int, int]]:
-    """Where all lines of a text begin and end."""
-    return Lined(text, Gates(()), {}).holding(())
+def lines(pattern: Pattern, text: str) -> list[tuple[int, int]]:
+    """Where the lines of a text begin and end in which a pattern is tried."""
+    every = [(0, len(text))] if pattern.anywhere else [line[:2] for line in Lined(text, Gates(()), {}).lines]
+    return [line for line in every if pattern.holds(text[slice(*line)])]
 
 
 def found(pattern: Pattern, text: str) -> list[dict[str, str]]:
@@ -33,7 +34,7 @@ def found(pattern: Pattern, text: str) -> list[dict[str, str]]:
         views["whole"] = with_names_masked(body, views["orgs"], NAMES)
     groups = [
         {key: body.text(*match.span(key)) for key, value in match.groupdict().items() if value is not None}
-        for match in pattern.find(views[pattern.view], lines(views[pattern.view]))
+        for match in pattern.find(views[pattern.view], lines(pattern, views[pattern.view]))
     ]
     if pattern.base is None:
         return groups
@@ -90,13 +91,13 @@ def test_a_pattern_finds_in_its_lines_what_it_finds_in_the_text(name: str, patte
 def test_a_line_is_read_that_holds_a_word_of_the_gate_and_one_of_those_asked_for_also() -> None:
     pattern = Pattern(r"\w+ (?P<name>\w+) ¤", {}, (), gate=("¤",), also=("får", "fick"))
     text = "Nils får ¤\nVera gav ¤\nMia fick ¤\nEva fick §"
-    assert [match["name"] for match in pattern.find(text, lines(text))] == ["får", "fick"]
+    assert [match["name"] for match in pattern.find(text, lines(pattern, text))] == ["får", "fick"]
 
 
 def test_the_bits_of_a_line_are_those_of_the_words_asked_for_that_it_may_hold() -> None:
     gates = Gates(["rojekt", "går till ", " ¤", "avs"])
-    assert gates.of("Projektet ¤") == gates.any_of(["rojekt", " ¤"]) == gates.of("Projektet ¤"), "met before"
-    assert gates.of("Allt går till Sala") == gates.any_of(["går till "]) | NAMED
+    assert gates.of("Projektet ¤") == gates.any_of(["rojekt", " ¤"]) | EVERY == gates.of("Projektet ¤"), "met before"
+    assert gates.of("Allt går till Sala") == gates.any_of(["går till "]) | NAMED | EVERY
     assert not gates.of("tills") & gates.any_of(["går till ", "rojekt", "avs"])
     assert gates.of("ett " + "lång" * 30 + "avsnitt") & gates.any_of(["avs"])
 

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from esfsheet.news.body import ORGANISATION, Body, masked
 from esfsheet.news.gates import Lined
 from esfsheet.news.matches import lined, matches
+from esfsheet.news.places import joins, starts
 
 _GENITIVE = re.compile(r"(?:[a-zåäö]ens|[a-zåäö]ets|skolans|nas|ions|ationens)$")
 _SHORT = 8
@@ -24,10 +25,11 @@ def mentions(body: Body, publisher: str | None = None, seen: Lined | None = None
     """Every mention, in order, none within another; who publishes a text may be known by no pattern."""
     found: list[Named] = []
     within = seen or lined(body.seen)
-    if publisher is not None and len(publisher) > _SHORT and publisher in body.stated:
-        found += [
-            Named(*one.span(), publisher) for one in re.finditer(rf"(?<!\w){re.escape(publisher)}(?=s?(?!\w))", body.stated)
-        ]
+    if publisher is not None and len(publisher) > _SHORT:
+        for start in starts(publisher, body.stated):
+            end = start + len(publisher)
+            if not joins(body.stated[start - 1 : start]) and not joins(body.stated[end : end + 2].removeprefix("s")[:1]):
+                found.append(Named(start, end, publisher))
     for _, pattern, match in matches("organisations", lambda _: within):
         start, end = match.span("name")
         name = match["name"]

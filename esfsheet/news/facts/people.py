@@ -61,11 +61,15 @@ def is_name(name: str, text: Text, at: int) -> bool:
 
 def mentions(text: Text, taken: Sequence[tuple[int, int]]) -> list[Mention]:
     """People at their places; `taken` are the places of project names."""
+    return [one for one in text.once(_mentions) if not _overlaps(one.at, one.end, taken)]
+
+
+def _mentions(text: Text) -> list[Mention]:
     found: list[Mention] = []
     for name, _, match in text.find("people"):
         groups = match.groupdict()
         at = match.start("name")
-        if not is_name(groups["name"], text, at) or _overlaps(at, match.end("name"), taken):
+        if not is_name(groups["name"], text, at):
             continue
         role = None
         if groups.get("role") is not None:

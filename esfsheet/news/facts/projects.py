@@ -10,6 +10,7 @@ from esfsheet.news.facts.hit import Hit
 from esfsheet.news.matches import Package
 from esfsheet.news.naming import ended, whole
 from esfsheet.news.naming_before import listed
+from esfsheet.news.places import starts
 from esfsheet.news.settled import later, settled, version, with_version
 from esfsheet.news.text import Text
 from esfsheet.news.words import UPPER
@@ -74,7 +75,7 @@ def projects(text: Text, title: str | None) -> Named:
     past += past_tense.forerunners(found, text)
     earlier = _unique(sorted([hit for hit in (*earlier, *past) if fold(hit.name) not in mine], key=lambda hit: hit.start))
     names = {hit.name for hit in (*found, *earlier)}
-    places = [(match.start(), match.end()) for name in names for match in re.finditer(re.escape(name), text.body.stated)]
+    places = [(at, at + len(name)) for name in names for at in starts(name, text.body.stated)]
     return Named(found, earlier, places)
 
 

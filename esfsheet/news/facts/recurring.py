@@ -7,6 +7,7 @@ from esfsheet.data import municipalities
 from esfsheet.news.facts import people
 from esfsheet.news.facts.hit import Hit
 from esfsheet.news.naming import ended, ends_before, is_place
+from esfsheet.news.places import places
 from esfsheet.news.text import Text
 from esfsheet.news.verbs import IS_PROJECT, RUN, RUN_BY, RUNS
 from esfsheet.news.words import FUND, SPEAKS, UPPER
@@ -113,15 +114,15 @@ def _recurs(name: str, everywhere: str) -> bool:
 
 
 def _places(name: str, everywhere: str) -> list[tuple[int, int]]:
-    return [match.span() for match in re.finditer(rf"(?<![\w◊-]){re.escape(name)}(?![\w-])", everywhere)]
+    return places([name], everywhere, joined="_-◊")
 
 
 def _score(name: str, everywhere: str, title: str) -> tuple[int, int]:
     """How much speaks for a name being the project's, and how often it stands there."""
-    places = _places(name, everywhere)
-    score = min(len(places), 3) - 1 + (re.search(rf"(?<!\w){re.escape(name)}(?!\w)", title) is not None)
+    found = _places(name, everywhere)
+    score = min(len(found), 3) - 1 + bool(places([name], title))
     certain = 0
-    for start, end in places:
+    for start, end in found:
         before = everywhere[max(0, everywhere.rfind("\n", 0, start) + 1, start - 40) : start]
         if (_PERSON.match(everywhere, end) and not _BEFORE.search(before)) or _SAYS.search(before):
             return 0, 0
@@ -140,4 +141,4 @@ def _score(name: str, everywhere: str, title: str) -> tuple[int, int]:
                 _ABOUT.search(everywhere, everywhere.rfind("\n", 0, start) + 1, stop if stop >= 0 else len(everywhere))
                 is not None
             )
-    return (score + certain if certain else 0), len(places)
+    return (score + certain if certain else 0), len(found)

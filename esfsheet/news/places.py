@@ -1,0 +1,38 @@
+"""Where names stand in a text."""
+
+from collections.abc import Iterable, Iterator
+
+
+def places(names: Iterable[str], text: str, joined: str = "_") -> list[tuple[int, int]]:
+    """The places of some names as whole words, in order; of two that begin at one place that of the longer.
+
+    No letter, no digit and none of the characters `joined` stands beside them.
+
+    >>> places(["Nya vägar", "Nya"], "Nya vägar, Nyare och Nya")
+    [(0, 9), (21, 24)]
+    """
+    found = [
+        (at, at + len(name))
+        for name in names
+        for at in starts(name, text)
+        if not (joins(text[at - 1 : at], joined) or joins(text[at + len(name) : at + len(name) + 1], joined))
+    ]
+    found.sort(key=lambda place: (place[0], -place[1]))
+    apart: list[tuple[int, int]] = []
+    for start, end in found:
+        if not apart or start >= apart[-1][1]:
+            apart.append((start, end))
+    return apart
+
+
+def starts(name: str, text: str) -> Iterator[int]:
+    """Where a name begins, within words too."""
+    at = text.find(name)
+    while at >= 0:
+        yield at
+        at = text.find(name, at + 1)
+
+
+def joins(character: str, joined: str = "_") -> bool:
+    """Whether a character beside a name makes one word with it."""
+    return character.isalnum() or (character != "" and character in joined)
