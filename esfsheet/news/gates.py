@@ -1,4 +1,4 @@
-"""Which lines of a text hold words that are asked for: each word of a text is looked at once, whoever asks."""
+"""Which lines of a text hold what patterns ask for: each word of a text is looked at once, for all of them."""
 
 import re
 from collections.abc import Iterable
@@ -7,28 +7,31 @@ from esfsheet.news.words import UPPER
 
 _MOST = 1 << 15
 _NAMED = re.compile(rf" [{UPPER}](?:(?<=[\w◊◇¤§¶,:] [^ ])|(?<=[^ ]- [^ ]))")
-EVERY, NAMED = 1, 2
-"""The bits of every line, and of one in which a word with a capital letter stands that begins no sentence."""
+NAMED = 1
+"""The bit of a line in which a word with a capital letter stands that begins no sentence."""
+Gate = tuple[str, ...]
+"""Strings of which a line must hold one."""
 
 
 class Gates:
-    """Strings that are asked for, each with a bit of its own; the bits of a line tell which of them it may hold."""
+    """Each gate has a bit; the bits of a line are those of the gates that may let it through."""
 
-    def __init__(self, asked: Iterable[str]) -> None:
-        self._bits = {part: 4 << index for index, part in enumerate(sorted(set(map(_part, asked))))}
-        self._longest = max(map(len, self._bits), default=0)
+    def __init__(self, gates: Iterable[Gate]) -> None:
+        self._bits = {gate: 2 << index for index, gate in enumerate(dict.fromkeys(gates))}
+        self._parts: dict[str, int] = {}
+        for gate, bit in self._bits.items():
+            for part in map(_part, gate):
+                self._parts[part] = self._parts.get(part, 0) | bit
+        self._longest = max(map(len, self._parts), default=0)
         self._known: dict[str, int] = {}
 
-    def any_of(self, strings: Iterable[str]) -> int:
-        """The bits of some strings: a line that has none of them holds none of the strings; of none, the bit of every line."""
-        bits = 0
-        for string in strings:
-            bits |= self._bits[_part(string)]
-        return bits or EVERY
+    def all_of(self, gates: Iterable[Gate]) -> int:
+        """The bits of some gates: a line that lacks one is not let through by its gate."""
+        return sum({self._bits[gate] for gate in gates})
 
     def of(self, line: str) -> int:
-        """The bits of a line."""
-        bits = EVERY | NAMED if _NAMED.search(line) else EVERY
+        """The bits of a line: what each of its words tells, which is looked up once for all lines."""
+        bits = NAMED if _NAMED.search(line) else 0
         known = self._known
         for word in line.split(" "):
             try:
@@ -38,10 +41,10 @@ class Gates:
         return bits
 
     def _look(self, word: str) -> int:
-        bits, asked, written = 0, self._bits, f" {word} "
+        bits, parts, written = 0, self._parts, f" {word} "
         for start in range(len(written)):
             for end in range(start + 1, min(start + self._longest, len(written)) + 1):
-                bits |= asked.get(written[start:end], 0)
+                bits |= parts.get(written[start:end], 0)
         if len(self._known) >= _MOST:
             self._known.clear()
         self._known[word] = bits

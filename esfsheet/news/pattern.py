@@ -47,9 +47,14 @@ class Pattern:
         return re.compile(_bounded(self.regex))
 
     @cached_property
+    def gates(self) -> tuple[tuple[str, ...], ...]:
+        """The gates that it has."""
+        return tuple(gate for gate in (self.gate, self.also) if gate)
+
+    @cached_property
     def spaced(self) -> bool:
-        """Whether its gates hold more than a word each."""
-        return any(" " in word for word in (*self.gate, *self.also))
+        """Whether a string of a gate is more than one word, so that a line may hold its words and not the string."""
+        return any(" " in word for gate in self.gates for word in gate)
 
     def find(self, text: str, lines: Iterable[tuple[int, int]]) -> Iterator[re.Match[str]]:
         """Its matches in some lines of a text, in order."""
@@ -57,8 +62,8 @@ class Pattern:
             yield from self.compiled.finditer(text, start, end + 1)
 
     def holds(self, line: str) -> bool:
-        """Whether a line holds one of the words of each of its gates."""
-        return all(any(map(line.__contains__, words)) for words in (self.gate, self.also) if words)
+        """Whether a line holds one of the strings of each gate."""
+        return all(any(map(line.__contains__, gate)) for gate in self.gates)
 
 
 def _bounded(regex: str) -> str:

@@ -76,6 +76,9 @@ _COUNCIL = "oppositionsråd borgarråd stadsråd statsråd".split()
 ROLE = rf"[\w-]{{0,30}}(?:{either((*_ROLES.split(), *(word + 'et' for word in _COUNCIL)))}|(?<!\w){either(_COUNCIL)})(?!\w)"
 """A word for what somebody is or does, indefinite or definite."""
 
+ROLES = tuple(f(word) for word in (*_ROLES.split(), *_COUNCIL) for f in (str, str.capitalize, str.upper))
+"""A line that has such a word holds one of these."""
+
 SPEAKERS_ROLE = (
     rf"(?:[0-9]{{2}}-årig[ae] )?(?P<role>(?:(?:(?:Östra|Västra|Norra|Södra|Lilla|Stora|Nya|Upplands|Dals) )?[{UPPER}][\w-]{{2,30}}s )?"
     rf"(?:[a-zåäö][\wåäö:-]{{0,30}}|[A-ZÅÄÖ]{{2,5}}(?:-[a-zåäö]+)?)(?: (?:[a-zåäö&][\wåäö-]{{0,30}}|[A-ZÅÄÖ]{{2,5}}-[a-zåäö]+)){{0,6}} )?"

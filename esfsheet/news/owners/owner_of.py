@@ -7,7 +7,6 @@ PATTERN = Pattern(
     rank=89,
     view="whole",
     gate=("ägare",),
-    also=("ägare",),
     regex=rf"{OWNER}[^.,\n◊¤]{{0,30}} ägare (?:av|till|för) ",
     hits={
         "Ale kommun är ägare till projektet Var för sig": {"owner": "Ale kommun"},

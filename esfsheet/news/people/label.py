@@ -1,12 +1,13 @@
 """`Projektledare: Anna Berg` on a line of its own."""
 
 from esfsheet.news.pattern import Pattern
-from esfsheet.news.words import NAME, ROLE
+from esfsheet.news.words import NAME, ROLE, ROLES
 
 PATTERN = Pattern(
     rank=32,
     gate=(":",),
     named=True,
+    also=ROLES,
     regex=rf"(?m)^(?:- ?)?(?P<role>{ROLE}(?: (?:för|i|på|vid) [^:\n]{{2,30}})?) ?: ?(?P<name>{NAME})(?=$|[,.(])",
     hits={
         "Projektledare: Margareta Stolt": {"role": "Projektledare", "name": "Margareta Stolt"},

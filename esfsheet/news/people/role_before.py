@@ -1,11 +1,12 @@
 """`projektledaren Karin Alm`: the role, then the name."""
 
 from esfsheet.news.pattern import Pattern
-from esfsheet.news.words import BEFORE_NAME, NAME, ROLE
+from esfsheet.news.words import BEFORE_NAME, NAME, ROLE, ROLES
 
 PATTERN = Pattern(
     named=True,
     rank=30,
+    gate=ROLES,
     regex=(
         r"(?<![\w-])(?P<role>(?:(?i:tillförordnade?|biträdande|ställföreträdande|vice|tf|f\.d\.|pensionerade?|före detta) |[a-zåäö]{3,20}- och "
         r"|(?:(?:Östra|Västra|Norra|Södra|Lilla|Upplands|IF) )?[\w-]{3,30}s (?:(?:vice|biträdande|tillförordnade?) )?)?"

@@ -1,12 +1,13 @@
 """`Projektledare är Hugo Dahlin`, `Kommunens projektledare heter Jonna Wik`: the role, a verb, the name."""
 
 from esfsheet.news.pattern import Pattern
-from esfsheet.news.words import NAME, ROLE
+from esfsheet.news.words import NAME, ROLE, ROLES
 
 PATTERN = Pattern(
     rank=34,
     gate=("är ", "heter ", "blir ", "var ", "blev "),
     named=True,
+    also=ROLES,
     regex=(
         r"(?<![\w-])(?:(?:[Nn]y|[Nn]ytillträdd|[Tt]illförordnad) )?(?P<role>(?:(?!Det|Hon|Han)[A-ZÅÄÖa-zåäö-]{3,30}s )?"
         rf"(?=[\w-]{{2,40}}(?: (?:för|i|på|vid) [^.,\n]{{2,30}})? (?:är|heter|blir|var|blev) ){ROLE}(?: (?:för|i|på|vid) [^.,\n]{{2,30}}?)?) "

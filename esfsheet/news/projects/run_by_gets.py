@@ -8,8 +8,13 @@ PATTERN = Pattern(
     rank=46,
     view="orgs",
     base=apposed,
-    gate=("¤",),
-    also=(" med ", "drivs av", "leds av", "ägs av"),
+    gate=(
+        "drivs av ◊",
+        "leds av ◊",
+        "med ◊",
+        "ägs av ◊",
+    ),
+    also=("¤",),
     regex=(
         rf'(?:(?<=[.!?] )|(?<=\n)|^){OPEN}?(?P<name>(?!Projekt|Det|Den|De )[{UPPER}0-9][^\n¤◊."”“»]{{1,80}}?(?:\.'
         rf"[0-9])?){CLOSE}?,? (?:som (?:drivs|ägs|leds) av|med|drivs av|ägs av|leds av) (?P<owner>(?<!◊)◊++)(?: som "
