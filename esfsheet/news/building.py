@@ -25,6 +25,82 @@ WEAK = (
 )
 """What comes after these may be a place or a person as well."""
 
+STRONGLY = (
+    "arvtagare",
+    "avknoppning",
+    "avlös",
+    "avstamp",
+    "baseras",
+    "bygg",
+    "delen",
+    "efterträd",
+    "ersatt",
+    "ersätt",
+    "etapp",
+    "fasen",
+    "fas ",
+    "fortsättning",
+    "följare",
+    "född",
+    "fött",
+    "föregick",
+    "föregå",
+    "grund",
+    "har ",
+    "lillasyster",
+    "omgång",
+    "sprang",
+    "sprung",
+    "spin",
+    "steget",
+    "syskon",
+    "tar ",
+    "tog ",
+    "uppföljning",
+    "uppsto",
+    "uppstå",
+    "utveckla",
+    "vidareutveckl",
+    "vilar",
+    "vuxit",
+    "växer",
+    "växt",
+    "öregångaren",
+)
+"""A line that leads there strongly holds one of these."""
+
+WEAKLY = (
+    "arbetet från",
+    "börja",
+    "edan ",
+    "gjord",
+    "gjort",
+    "idigare",
+    "inle",
+    "kom ",
+    "kommer ",
+    "lade",
+    "lärde ",
+    " mig ",
+    " oss ",
+    " sig ",
+    "skapa",
+    "spåren",
+    "start",
+    "test",
+    "togs fram",
+    "ramgångarna",
+    "röva",
+    "provade",
+    "örra",
+    *(
+        end
+        for word in ("rfarenhet", "ärdom", "unskap", "nsikt", "lutsats", "etod", "odell", "rbetssätt", "esultat", "dé")
+        for end in (word, word.upper())
+    ),
+)
+"""One that does so weakly holds one of these."""
+
 EARLIER = (
     r"(?: det| den| ett| en| vårt| kommunens| sitt)?(?: (?:tidigare|avslutade|förra|föregående|lyckade|egna|eget|första|gemensamma|liknande|avslutat|mindre|genomförda"
     r"|[a-zåäö]+åriga)){0,2}"

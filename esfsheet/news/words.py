@@ -89,9 +89,9 @@ BEFORE_NAME = rf"(?=[\w:-]{{2,45}}(?: för [a-zåäö]{{3,20}}| i styrelsen)?,? 
 """Before a word for a role whose bearer's name follows: looked at first, since few words of a text have a name behind them."""
 
 OWNER = (
-    rf"(?P<owner>(?<!◊)◊++(?:(?:, ◊++){{0,20}} och ◊++)?|(?<![\w-])(?:[Kk]ommunen|[Rr]egionen|[Ff]örbundet|[Ff]öreningen|[Ss]tiftelsen|[Bb]olaget"
+    rf"(?P<owner>(?<!◊)◊++(?:(?:, ◊++){{0,20}} och ◊++)?|(?<![\w-])(?:(?:[Kk]ommunen|[Rr]egionen|[Ff]örbundet|[Ff]öreningen|[Ss]tiftelsen|[Bb]olaget"
     rf"|[Ss]kolan|[Uu]niversitetet|[Hh]ögskolan|[Ll]andstinget|[Ss]taden|[Ll]änsstyrelsen|[Ss]amordningsförbundet|[Ff]olkhögskolan"
-    rf"|[Ss]tudieförbundet)(?!\w)|(?<![\w-])(?!Det|Den|Vi|Han|Hon|Nu|Här|Där|ESF|EU|Projekt|Så|När|Som|Men|Och|Då)"
-    rf"[{UPPER}][\w-]{{2,25}}(?: [{UPPER}][\w-]{{1,25}}){{0,3}})"
+    rf"|[Ss]tudieförbundet)(?!\w)|(?!Det|Den|Vi|Han|Hon|Nu|Här|Där|ESF|EU|Projekt|Så|När|Som|Men|Och|Då)"
+    rf"[{UPPER}][\w-]{{2,25}}(?: [{UPPER}][\w-]{{1,25}}){{0,3}}))"
 )
 """Who may own a project: an organisation, `kommunen`, or another name with capital letters; the group `owner`."""

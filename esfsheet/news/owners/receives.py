@@ -41,7 +41,7 @@ PATTERN = Pattern(
         "delar",
     ),
     regex=(
-        rf"(?<!\bi )(?<! på )(?<! vid )(?<! hos )(?<! för )(?<! av )(?<! från )(?<! med ){OWNER}(?:, [^,.\n◊¤]{{3,60}},)?(?:,? som)?"
+        rf"(?:(?<![\w-])|(?=◊))(?<!\bi )(?<! på )(?<! vid )(?<! hos )(?<! för )(?<! av )(?<! från )(?<! med ){OWNER}(?:, [^,.\n◊¤]{{3,60}},)?(?:,? som)?"
         rf"(?: (?!(?:och|men|att) (?!beviljats|fått|tilldelats))[a-zåäö]+){{0,4}}? {GETS}"
         rf"(?:(?: [\w,:\"”◇-]+){{0,6}}? ¤|(?: [a-zåäö]+){{0,2}}? (?:{FUND}s )?{MONEY})"
     ),

@@ -1,6 +1,6 @@
 """`uppföljare till ”Då”`: strong words, after which no word for a project is needed."""
 
-from esfsheet.news.building import EARLIER, NOUN, STRONG
+from esfsheet.news.building import EARLIER, NOUN, STRONG, STRONGLY
 from esfsheet.news.naming import whole
 from esfsheet.news.pattern import Pattern
 from esfsheet.news.words import CLOSE, OPEN
@@ -16,6 +16,7 @@ PATTERN = Pattern(
         "'",
         "’",
     ),
+    also=STRONGLY,
     regex=rf'{STRONG}{EARLIER}(?: {NOUN})?,? {OPEN}(?P<name>[^"“”„»«\n]{{2,90}}?){CLOSE}(?!\w)',
     hits={
         "är en uppföljare till ”Då”.": {"name": "Då"},

@@ -1,6 +1,6 @@
 """`erfarenheterna i ”Då”`: words that lead to an earlier project as well as to something else."""
 
-from esfsheet.news.building import EARLIER, NOUN, WEAK
+from esfsheet.news.building import EARLIER, NOUN, WEAK, WEAKLY
 from esfsheet.news.naming import whole
 from esfsheet.news.pattern import Pattern
 from esfsheet.news.words import CLOSE, OPEN
@@ -16,6 +16,7 @@ PATTERN = Pattern(
         "'",
         "’",
     ),
+    also=WEAKLY,
     regex=rf'{WEAK}{EARLIER}(?: {NOUN})?,? {OPEN}(?P<name>[A-ZÅÄÖ0-9#][^"“”„»«\n]{{1,90}}?){CLOSE}(?!\w)',
     hits={
         "Projektet tar med sig erfarenheter från ”Då”, ett omtvistat": {"name": "Då"},

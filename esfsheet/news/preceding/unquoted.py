@@ -1,6 +1,6 @@
 """`en fortsättning på Jobbspår Syd`: an unquoted name after the same words."""
 
-from esfsheet.news.building import EARLIER, NOUN, STRONG, WEAK
+from esfsheet.news.building import EARLIER, NOUN, STRONG, STRONGLY, WEAK, WEAKLY
 from esfsheet.news.naming_before import built_on
 from esfsheet.news.pattern import Pattern
 from esfsheet.news.words import UPPER
@@ -9,6 +9,7 @@ PATTERN = Pattern(
     named=True,
     view="orgs",
     base=built_on,
+    gate=(*STRONGLY, *WEAKLY),
     regex=rf"(?:{STRONG}|{WEAK}){EARLIER}(?: {NOUN})?,? (?=(?P<name>(?!EU|ESF)[{UPPER}][^\n()]{{1,90}}))",
     hits={
         "En fortsättning på Jobbspår Syd, som avslutades i fjol.": {"name": "Jobbspår Syd"},

@@ -10,6 +10,7 @@ PATTERN = Pattern(
         "projektet",
         "förstudien",
     ),
+    also=("¤",),
     regex=(
         rf"(?m)^(?P<owner>[{UPPER}][^\n¤]{{3,80}}?) (?:för|till|med|,) (?:projektet|förstudien) {OPEN}?(?P<name"
         rf">[{UPPER}0-9][^\n¤]{{1,90}}?){CLOSE}?(?: med|,|:| -| får) (?:\w+ )?(?P<sum>(?<!¤)¤++)\.?$"

@@ -12,6 +12,7 @@ PATTERN = Pattern(
         "projektet",
         "förstudien",
     ),
+    also=("¤",),
     regex=(
         rf"(?m)^(?:[\w.-]+ ){{0,2}}(?P<sum>(?<!¤)¤++) (?:till|beviljas|går till) (?:(?P<owner>[{UPPER}]"
         rf"[^\n¤]{{3,80}}?) (?:för|och) )?(?:projektet|förstudien) {OPEN}?(?P<name>[{UPPER}0-9]"
