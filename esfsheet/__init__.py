@@ -30,7 +30,8 @@ def __getattr__(name: str) -> Any:
     # Importing esfsheet is cheap; lxml and pydantic come with the first use.
     if name not in _HOMES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module(_HOMES[name]), name)
+    found = globals()[name] = getattr(import_module(_HOMES[name]), name)
+    return found
 
 
 def __dir__() -> list[str]:

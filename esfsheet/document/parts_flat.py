@@ -83,7 +83,11 @@ def parts(pieces: list[str], left_out: list[str]) -> list[list[Any]]:
         if mode == BREAK:
             continue
         around.append(here)
+        if len(around) >= _DEEPEST:
+            raise GivenUp
         here = inner
+        if mode == BLOCK:
+            continue
         if mode == PART:
             role = _ROLES[here.name]
             depth += 1
@@ -102,12 +106,10 @@ def parts(pieces: list[str], left_out: list[str]) -> list[list[Any]]:
             role = "title"
             depth += 1
             aside -= _open_up(headers, found)
-        elif mode != BLOCK:
+        else:
             if mode == HEADER:
                 headers.append(len(found))
             aside += 1
-        if len(around) >= _DEEPEST:
-            raise GivenUp
     if around or buffer.strip(BLANK):
         raise GivenUp
     return found

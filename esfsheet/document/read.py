@@ -1,7 +1,6 @@
 """Bytes of a saved page to a Page: decoding, HTML or saved text, and which reader."""
 
 from collections.abc import Callable
-from functools import cache
 
 from esfsheet.document import limits, marks, plain, reader_flat, stream
 from esfsheet.document.address import HEAD, address, may_have_address
@@ -53,11 +52,14 @@ def _flat(data: bytes) -> Page | None:
     url = address(data[:HEAD].decode("utf-8", "replace")) if may_have_address(data) else None
     odd: list[Note] = []
 
-    @cache
+    made: list[str] = []
+
     def text() -> str:
-        decoded = decode_as(data, "utf-8", odd)
-        odd[:] = decoded.notes
-        return _sane(decoded.text, "utf-8", odd, None)
+        if not made:
+            decoded = decode_as(data, "utf-8", odd)
+            odd[:] = decoded.notes
+            made.append(_sane(decoded.text, "utf-8", odd, None))
+        return made[0]
 
     page = _page(lines, "utf-8", text, [], odd, url)
     page.left_out = "<".join(left_out)

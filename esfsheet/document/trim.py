@@ -7,7 +7,7 @@ import re
 
 from esfsheet.patterns import pattern
 
-_START = pattern(rb"<(?:!--|(?:script|style|head|svg|nav|footer)(?=[ >\t\r\n\f]))")
+_START = pattern(rb"<(?=[!fhns])(?:!--|(?:script|style|head|svg|nav|footer)(?=[ >\t\r\n\f]))")
 _ENDS = {
     b"<!--": b"-->",
     b"<script": b"</script>",

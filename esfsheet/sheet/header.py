@@ -55,9 +55,7 @@ class _Reader:
     def read(self) -> Header:
         while self.at < len(self.rows):
             row = self.rows[self.at]
-            if row.role == "label" and (known := self.found[self.at]) and self.run.is_answered(self.at):
-                self._put_answer(known, row, self.rows[self.at + 1])
-                self.at += 2
+            if row.role == "label" and self._take_answered():
                 continue
             known = self._label(row)
             if known is None and self.run.ends(row):
@@ -75,6 +73,35 @@ class _Reader:
             self.at += 1
         self._close()
         return Header(self.fields, self.remarks, self.at)
+
+    def _take_answered(self) -> bool:
+        """Takes the labels from here on that have one more cell of one line beside them, and nothing else, as most have."""
+        rows, found, ends = self.rows, self.found, self.run.ends
+        at, last = self.at, len(rows) - 1
+        taken: list[Field] = []
+        while at < last:
+            label, answer, known, other = rows[at], rows[at + 1], found[at], found[at + 1]
+            if (
+                known is None
+                or known.value
+                or label.role != "label"
+                or answer.role != "cell"
+                or answer.row != label.row
+                or answer.text == ":"
+                or (other is not None and other.form == "bare")
+                or (at + 1 < last and rows[at + 2].row == label.row)
+                or ends(answer)
+            ):
+                break
+            taken.append(_new(Field, (known.label, known.known, answer.text, spot(answer), spot(label), ())))
+            at += 2
+        if not taken:
+            return False
+        self._close()
+        self.open = None
+        self.fields += taken
+        self.at = at
+        return True
 
     def _label(self, row: Row) -> Match | None:
         known = self.found[self.at]
@@ -143,11 +170,6 @@ class _Reader:
             self.fields.append(Field(label, known, value, spot(row, offset), spot(row)))
         else:
             self.waiting = (label, known, spot(row))
-
-    def _put_answer(self, known: Match, row: Row, answer: Row) -> None:
-        self._close()
-        self.open = None
-        self.fields.append(_new(Field, (known.label, known.known, answer.text, spot(answer), spot(row), ())))
 
     def _put_value(self, row: Row) -> None:
         assert self.waiting is not None

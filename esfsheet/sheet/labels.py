@@ -51,9 +51,9 @@ def rows(lines: Sequence[Line], words: Vocabulary) -> list[Row]:
 
 def matches(rows: Sequence[Row], words: Vocabulary) -> list[Match | None]:
     """For each row the known label that it begins with."""
-    alone, may_begin = lone_labels(words), words.may_begin
+    alone, is_start, first = lone_labels(words), words.is_start, words.first
     found = [
-        (alone.get(row.text) if row.role == "label" else None) or (match(row, words) if may_begin(row.text) else None)
+        (alone.get(row.text) if row.role == "label" else None) or (match(row, words) if is_start(row.text[:first]) else None)
         for row in rows
     ]
     among_loud(rows, found, words)

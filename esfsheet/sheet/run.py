@@ -65,20 +65,3 @@ class Run:
             and len(following.text) <= 120
             and not self.parts(following)
         )
-
-    def is_answered(self, at: int) -> bool:
-        """Whether the label in a row has one more cell of one line beside it, and nothing else, as most have."""
-        rows = self.rows
-        if at + 1 >= len(rows) or (at + 2 < len(rows) and rows[at + 2].row == rows[at].row):
-            return False
-        label, answer = rows[at], rows[at + 1]
-        if answer.role != "cell" or answer.row != label.row or label.role != "label":
-            return False
-        known, other = self.found[at], self.found[at + 1]
-        return (
-            known is not None
-            and not known.value
-            and answer.text != ":"
-            and (other is None or other.form != "bare")
-            and not self.ends(answer)
-        )

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
-from functools import cache
+from functools import cache, lru_cache
 from itertools import chain, product
 from typing import Literal, NamedTuple, TypeVar
 
@@ -22,6 +22,7 @@ NEAR = 0.86
 _LONGEST = 60
 _FIRST = 3
 """So many letters tell most words of prose from labels; fewer where some label is shorter."""
+_MOST_STARTS = 1_000
 
 
 class Known(NamedTuple):
@@ -55,9 +56,11 @@ class Vocabulary:
         self.exact = {name + end: self._known[fold(name)] for name in names for end in ("", ":")}
         self._headings = frozenset(fold(heading) for layout in layouts for heading in layout.headings)
         spelt = {*self._known, *(start for start, _, _ in self._themes), *map(str.casefold, names)}
-        self._first = min(_FIRST, *map(len, spelt), _FIRST)
-        self._starts = frozenset(one[: self._first] for one in spelt)
+        self.first = min(_FIRST, *map(len, spelt), _FIRST)
+        self._starts = frozenset(one[: self.first] for one in spelt)
         self._cased = frozenset(map("".join, chain.from_iterable(map(_cases, self._starts))))
+        # Pages have the same few first letters again and again.
+        self.is_start = lru_cache(_MOST_STARTS)(self._is_start)
         self._by_start: dict[str, list[str]] = {}
         self._by_end: dict[str, list[str]] = {}
         for key in self._known:
@@ -69,7 +72,9 @@ class Vocabulary:
 
     def may_begin(self, text: str) -> bool:
         """Whether a text has the first letters of some label; quickly False for most lines of prose."""
-        start = text[: self._first]
+        return self.is_start(text[: self.first])
+
+    def _is_start(self, start: str) -> bool:
         if start.isascii():
             return start in self._cased
         start = start.casefold()
