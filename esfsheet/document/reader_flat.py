@@ -5,7 +5,7 @@ and lxml reads the page: what any other missing end tag means, or one element in
 reader's to say.
 """
 
-from esfsheet.document import stream
+from esfsheet.document import marks, stream
 from esfsheet.document.markup import is_html
 from esfsheet.document.page import Line
 from esfsheet.document.parts_flat import BLANK, parts
@@ -16,6 +16,8 @@ from esfsheet.document.tidy import is_odd, is_tidy, unusual
 _NO_BREAK = "\u00a0".encode()
 # What UTF-8 looks like where it was once read as windows-1252.
 _MISREAD = "Ã"
+# A tuple made without the call of its class in Python, which takes as long again.
+_new = tuple.__new__
 
 
 def text(page: bytes) -> tuple[str, bool]:
@@ -47,11 +49,17 @@ def lines(text: str, left_out: list[str] | None = None) -> list[Line]:
     if pieces and pieces[0][:9].lower() == "!doctype ":
         del pieces[0]
     found: list[Line] = []
-    make, space = stream.line, stream.SPACE
+    make, space, cut = stream.line, stream.SPACE, marks.CUT
     for words, role, aside, row, column in parts(pieces, [] if left_out is None else left_out):
-        if words or role == "cell":
-            line = words.strip(space)
-            found.append(make(_read(line) if "&" in line else line, role, aside > 0, len(found), row, column))
+        line = words.strip(space)
+        if "&" in line:
+            line = _read(line)
+        if not line or "\n" in line or "  " in line or cut in line:
+            if line or role == "cell":
+                found.append(make(line, role, aside > 0, len(found), row, column))
+        else:
+            # Most lines: there is nothing to be made of them.
+            found.append(_new(Line, (line, (line,), role, aside > 0, False, len(found), 0, row, column)))
     return found
 
 

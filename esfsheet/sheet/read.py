@@ -15,9 +15,14 @@ from esfsheet.sheet.record import draft
 from esfsheet.sheet.sheet import Sheet, sheet
 from esfsheet.sheet.vocabulary import vocabulary
 
-_FIELDS = tuple(Project.model_fields)
-_BENEFICIARY = tuple(Beneficiary.model_fields)
 _LISTS = ("countries", "participating_organisations", "cofinanciers", "municipalities", "counties")
+_EMPTY: dict[str, Any] = {
+    **dict.fromkeys(Project.model_fields),
+    **{name: [] for name in _LISTS},
+    "kind": "project",
+    "unmapped": {},
+}
+_BENEFICIARY = {name: f"beneficiary.{name}" for name in Beneficiary.model_fields}
 
 
 def read(page: Page, url: str | None, known: Sequence[Layout] | None = None) -> Reading | None:
@@ -59,12 +64,12 @@ def _refused(code: str, message: str, raw: str, at: Spot | None) -> Reading:
 
 def _project(made: Draft, layout: Layout) -> Project:
     values = made.values
-    record: dict[str, Any] = {name: values.get(name) for name in _FIELDS}
-    for name in _LISTS:
-        record[name] = values.get(name, [])
-    record["kind"] = "project"
-    record["programme_period"] = layout.programme_period
-    record["beneficiary"] = {name: values.get(f"beneficiary.{name}") for name in _BENEFICIARY}
-    record["themes"] = {path.removeprefix("themes."): value for path, value in values.items() if path.startswith("themes.")}
-    record["unmapped"] = values.get("unmapped", {})
+    record: dict[str, Any] = {
+        **_EMPTY,
+        **{path: value for path, value in values.items() if "." not in path},
+        "kind": "project",
+        "programme_period": layout.programme_period,
+        "beneficiary": {name: values.get(path) for name, path in _BENEFICIARY.items()},
+        "themes": {path.removeprefix("themes."): value for path, value in values.items() if path.startswith("themes.")},
+    }
     return Project.model_validate(record)

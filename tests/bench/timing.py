@@ -3,19 +3,52 @@
 Time is that of the processor, not of the wall: what other processes do in between is not counted.
 """
 
+import gc
 import os
 import resource
 import statistics
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
+from typing import NamedTuple
 
 
 def rounds(contenders: Mapping[str, Callable[[], object]], *, seconds: float = 2.0, least: int = 15) -> dict[str, float]:
     """The median seconds of one call of each contender."""
     return {name: statistics.median(times) for name, times in _taken(contenders, time.process_time, seconds, least).items()}
+
+
+class Cost(NamedTuple):
+    """Seconds of one page, the mean over a contender's pages: of each page's median, and of its least."""
+
+    median: float
+    least: float
+
+
+def by_page(
+    contenders: Mapping[str, tuple[Callable[[bytes], object], Sequence[bytes]]], *, seconds: float = 8.0, least: int = 15
+) -> dict[str, Cost]:
+    """What a page costs each contender, who takes all of its pages in its turn, each of them timed by itself."""
+    taken: dict[str, list[list[float]]] = {name: [[] for _ in pages] for name, (_, pages) in contenders.items()}
+    end = time.monotonic() + seconds
+    turns = 0
+    while time.monotonic() < end or turns <= least:
+        for name, (call, pages) in contenders.items():
+            # What bs4 leaves for the collector is not the next one's to clear.
+            gc.collect()
+            for page, times in zip(pages, taken[name], strict=True):
+                start = time.process_time()
+                call(page)
+                times.append(time.process_time() - start)
+        turns += 1
+    # Nothing is warm in the first turn.
+    costs = {name: [times[1:] for times in pages] for name, pages in taken.items()}
+    return {
+        name: Cost(statistics.mean(map(statistics.median, pages)), statistics.mean(map(min, pages)))
+        for name, pages in costs.items()
+    }
 
 
 def best(contenders: Mapping[str, Callable[[], object]], *, seconds: float = 1.0, least: int = 15) -> dict[str, float]:
