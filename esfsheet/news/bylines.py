@@ -36,6 +36,8 @@ _CAPITALS = re.compile(r"[A-ZÅÄÖÉ]{2,}(?:[ -][A-ZÅÄÖÉ]{2,}){1,3}")
 _AFTER_NAMES = re.compile(
     r"\s*[|•·(]|\s{2,}| \S+@| (?=(?:Sidan|Senast|Datum|Uppdaterad|Publicera[dt]|Foto|FOTO|Text|Bild|Kategori|Kontakt)\b)"
 )
+# What goes on so is a sentence: `Av Sala kommun får de mer`.
+_GOES_ON = re.compile(r" (?!den |kl |i |på |under |för |från |och |in )[a-zåäö]{2}[^|•·]*[.!?]$")
 _LISTED = re.compile(r"(, | och | & | samt | / |/)")
 _NOBODY = (
     "arkivbild",
@@ -123,6 +125,8 @@ def _names(plain: str, start: int, end: int, *, person: bool) -> Iterator[tuple[
     if person:
         at = 0
         while match := _PERSON.match(part, at) or _CAPITALS.match(part, at):
+            if _GOES_ON.match(plain, start + match.end()):
+                return
             yield match[0], start + at
             following = _AND.match(part, match.end())
             if following is None:

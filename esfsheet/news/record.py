@@ -26,7 +26,7 @@ def article(body: Body, said: Heading, contacts: Sequence[Para]) -> tuple[Articl
     names = [hit.name for hit in named.projects]
     owners = owner.owners(text, names, named.places)
     listed = {hit.sum for hit in named.projects if hit.sum is not None}
-    sums = amounts.amounts(text, listed)
+    sums = amounts.amounts(text, listed, names)
     put_amounts(sums, made)
     whose = put_owner(text, named, owners, made)
     put_projects(text, named, owners, sums, whose, made)

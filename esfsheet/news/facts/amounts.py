@@ -1,9 +1,11 @@
 """The sums of money in a text, each with what it is said to be."""
 
 import re
+from collections.abc import Collection, Mapping
 from typing import Literal, NamedTuple, cast
 
 from esfsheet.news.facts.payers import by_clause, lone
+from esfsheet.news.facts.shares import in_line, parts_of
 from esfsheet.news.text import Text
 from esfsheet.values import money
 
@@ -15,6 +17,10 @@ _OTHERS = re.compile(r"[Ss]taten|[Rr]egering|[Oo]msätt|[Ii]nvester|[Oo]mslut|[V
 
 _KEPT = re.compile(r"(?<!\w)(?:öronmärk|reserver(?:ad|at|ar)|vikta? |avsatt|avsedd|avser |viks |går att söka)")
 
+_UNTOLD = (0, "")
+# What the rest of something is, or what it goes to, may be a part of a grant or of a budget.
+_OF_A_POT = ("", "other_remainder", "other_part")
+
 
 class Sum(NamedTuple):
     """A sum, and its role; None where the text says that nobody knows it."""
@@ -23,16 +29,19 @@ class Sum(NamedTuple):
     role: Role | None
 
 
-def amounts(text: Text, listed: set[int]) -> list[Sum]:
-    """Every sum in order, also one that is stated again; `listed` holds the places of those in lists of granted projects."""
+def amounts(text: Text, listed: set[int], names: Collection[str] = ()) -> list[Sum]:
+    """Every sum in order, also one that is stated again; `listed` holds the places of those in lists of granted projects.
+
+    `names` are those of the projects.
+    """
     sums = text.body.sums
     if not sums:
         return []
     best: dict[int, tuple[int, str]] = {}
-    for name, pattern, match in text.find("money"):
+    for name, pattern, match in text.find("money", names):
         for group, at in ((key, match.start(key)) for key, value in match.groupdict().items() if value):
             if group and at not in best:
-                best[at] = (pattern.rank, name.partition("_")[0])
+                best[at] = (pattern.rank, name)
     together = sum(one.amount.amount for one in sums if one.start in listed) if len(listed) > 1 else None
     found = [
         Sum(
@@ -40,7 +49,21 @@ def amounts(text: Text, listed: set[int]) -> list[Sum]:
         )
         for one in sums
     ]
-    return _of_the_call(_with_a_grant(found, best, text), text)
+    return _of_the_call(_with_a_grant(_shared(found, best, listed, text), best, text), text)
+
+
+def _shared(found: list[Sum], best: Mapping[int, tuple[int, str]], listed: set[int], text: Text) -> list[Sum]:
+    """The sums, of which those that nothing else tells of are grants where they are the parts of one, or stand among such."""
+    open_ = [one.found for one in found if one.role == "other" and best.get(one.found.start, _UNTOLD)[1] in _OF_A_POT]
+    granted = [one.found for one in found if one.role == "grant"]
+    if not open_ or not granted:
+        return found
+    shares = {one.start for one in in_line([one.found for one in found], listed, text)}
+    for whole in granted:
+        others = [one for one in granted if one.amount.amount != whole.amount.amount]
+        if parts_of(whole, [*open_, *others], text):
+            shares |= {one.start for one in open_}
+    return [Sum(one.found, "grant") if one.found in open_ and one.found.start in shares else one for one in found]
 
 
 def _of_the_call(found: list[Sum], text: Text) -> list[Sum]:
@@ -63,7 +86,8 @@ def _with_a_grant(found: list[Sum], best: dict[int, tuple[int, str]], text: Text
 
 
 def _role(one: money.Found, best: tuple[int, str] | None, text: Text, *, listed: bool) -> Role | None:
-    rank, name = best or (0, by_clause(one, text) or "other")
+    rank, told = best or (0, by_clause(one, text) or "other")
+    name = told.partition("_")[0]
     if name == "grant" and one.amount.amount < _LEAST:
         # No project has so little.
         return "other"

@@ -24,6 +24,8 @@ _NOT_GIVEN = re.compile(
     r"|i (?:försörjningsstöd|stipendi)|krona|räcker|straff|vite|böter|fakturera|önska|behov",
     re.IGNORECASE,
 )
+# Who pays a part is told in a clause of its own: nothing there tells what the whole is.
+_CLAUSE = re.compile(r",? (?:varav|av vilka|av vilket|därav|medan|men|och|där)(?!\w)")
 _LEAST = 100_000
 
 
@@ -38,7 +40,8 @@ def by_clause(one: money.Found, text: Text) -> Literal["grant", "total"] | None:
     if one.amount.amount < _LEAST or _NOT_GIVEN.search(view, sentence.start, end):
         return None
     told = [match.lastgroup for match in _TELLING.finditer(view, begin, one.start)]
-    after = [match.lastgroup for match in _TELLING.finditer(view, one.end, end)]
+    clause = _CLAUSE.search(view, one.end, end)
+    after = [match.lastgroup for match in _TELLING.finditer(view, one.end, clause.start() if clause else end)]
     nearest = told[-1] if told else after[0] if after and begin == sentence.start else None
     return "grant" if nearest == "fund" else "total" if nearest == "total" else None
 

@@ -2,13 +2,26 @@
 
 from esfsheet.news.pattern import Pattern
 
-_COSTS = r"(?:kosta(?:r|de)|omsluter|omslöt|omsätter|omsatte|omfatta(?:r|de)|beräknas kosta|väntas kosta)"
+_COSTS = r"(?:kosta(?:r|de|t)|landa(?:r|de|t) på|sluta(?:r|de|t) på|omsluter|omslöt|omsätter|omsatte|omfatta(?:r|de)|beräknas kosta|väntas kosta)"
 
 PATTERN = Pattern(
     rank=81,
     view="orgs",
     gate=("¤",),
-    also=("kosta", "går loss på", "i total", "omfatta", "omsl", "omsätter", "omsatte", "totalt", "värd", "värt"),
+    also=(
+        "kosta",
+        "landa",
+        "sluta",
+        "går loss på",
+        "i total",
+        "omfatta",
+        "omsl",
+        "omsätter",
+        "omsatte",
+        "totalt",
+        "värd",
+        "värt",
+    ),
     regex=(
         rf"(?:[Pp]rojektet|[Ss]atsningen|[Hh]ela [a-zåäö]+|[Tt]otalt|[Ss]ammanlagt|som|[Pp]rojekt|[Ff]örstudien"
         rf")(?: \w+){{0,2}}? (?:{_COSTS}|går loss på|värt|värd)(?: \w+){{0,4}}? (?P<sum>(?<!¤)¤++)"
