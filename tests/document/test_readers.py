@@ -126,7 +126,7 @@ TREES = st.lists(st.recursive(LEAVES, _nested, max_leaves=12), max_size=5).map("
 SOME_ODD = st.builds(lambda before, odd, after: before + odd + after, TREES, ODD, TREES)
 
 
-@settings(max_examples=600, deadline=None)
+@settings(max_examples=300, deadline=None)
 @given(TREES | TREES | SOME_ODD)
 def test_the_flat_reader_reads_what_lxml_reads_or_gives_up(body: str) -> None:
     data = f"<!DOCTYPE html>\n<html lang=sv><body class='page'>\n{body}</body>\n</html>\n".encode()
@@ -140,7 +140,7 @@ def test_the_flat_reader_reads_what_lxml_reads_or_gives_up(body: str) -> None:
 OPTIONAL = re.compile("</(?:p|li|dt|dd|td|th|tr|tbody|thead)>")
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=200, deadline=None)
 @given(TREES, st.randoms(use_true_random=False))
 def test_ends_that_may_be_left_out_are_put_back_as_lxml_does(body: str, rnd: random.Random) -> None:
     body = OPTIONAL.sub(lambda end: end[0] if rnd.random() < 0.6 else "", body)

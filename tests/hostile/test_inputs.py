@@ -9,7 +9,7 @@ import pytest
 from tests.hostile.inputs import make
 
 ROOT = Path(__file__).parents[2]
-COUNT, SHARDS = 20_000, 10
+COUNT, SHARDS = 20_000, 5
 EACH = COUNT // SHARDS
 
 
