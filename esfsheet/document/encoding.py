@@ -144,7 +144,8 @@ def _lookup(said: str) -> str | None:
 def _wide(data: bytes) -> str | None:
     """UTF-16 without its mark: half of the bytes of a Swedish page are then NUL, always the same half."""
     head = data[:512]
-    if head.count(0) * 3 < len(head) or len(head) < 4:
+    # Damage may begin anywhere, and an encoding only where the page does.
+    if 0 not in data[:16] or head.count(0) * 3 < len(head) or len(head) < 4:
         return None
     high, low = head[::2].count(0), head[1::2].count(0)
     if min(high, low) * 4 > max(high, low):  # NUL on both sides is damage

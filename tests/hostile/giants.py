@@ -83,6 +83,7 @@ SHEETS: dict[str, Callable[[], bytes]] = {
     "utf-16-be without mark": lambda: _page(SHEET).decode().encode("utf-16-be"),
     "10 MB of NUL before the sheet": lambda: _page("\0" * (10 * MB) + SHEET),
     "NUL between all characters": lambda: TEXT.replace("", "\0").encode(),
+    "40 MB behind the sheet, half of them NUL": lambda: _page(SHEET + "<p>" + "o\0" * (20 * MB)),
     "10 MB of NUL behind the sheet": lambda: TEXT.encode() + b"\0" * (10 * MB),
 }
 """Pages that are a sheet, whatever else they are."""
