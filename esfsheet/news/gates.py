@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from esfsheet.news.words import UPPER
 
-_MOST = 1 << 15
+_MOST, _LONG = 1 << 15, 60
 _NAMED = re.compile(rf" [{UPPER}](?:(?<=[\w◊◇¤§¶,:] [^ ])|(?<=[^ ]- [^ ]))")
 NAMED = 1
 """The bit of a line in which a word with a capital letter stands that begins no sentence."""
@@ -42,6 +42,11 @@ class Gates:
 
     def _look(self, word: str) -> int:
         bits, parts, written = 0, self._parts, f" {word} "
+        if len(word) > _LONG:
+            # A page may be one word.
+            for part, bit in parts.items():
+                bits |= bit if part in written else 0
+            return bits
         for start in range(len(written)):
             for end in range(start + 1, min(start + self._longest, len(written)) + 1):
                 bits |= parts.get(written[start:end], 0)

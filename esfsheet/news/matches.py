@@ -18,8 +18,10 @@ def lined(text: str, known: dict[str, int] | None = None) -> Lined:
 
 def matches(package: Package, view: Callable[[View], Lined]) -> Iterator[tuple[str, Pattern, Match[str]]]:
     """The matches of a package's patterns, the highest rank first, each in its view of the text."""
+    views: dict[View, Lined] = {}
     for name, pattern, asked in _asked(package):
-        seen = view(pattern.view)
+        if (seen := views.get(pattern.view)) is None:
+            seen = views[pattern.view] = view(pattern.view)
         if seen.bits & asked != asked:
             continue
         if pattern.anywhere:

@@ -24,7 +24,8 @@ class Pattern:
 
     Its first words are looked for before it is tried (`gate`), so that a pattern costs nothing where it cannot match: each line
     must hold one, or the text `anywhere`, where a match may hold an end of line, or none of the words. It must hold one of the
-    words of `also` too, where those of the gate stand in many lines.
+    words of `also` too, where those of the gate stand in many lines. Of words with spaces between them the longest sifts the lines:
+    it should be a rare one.
     `hits` gives for each example what the groups hold; `misses` are near misses, in which nothing may be found.
     """
 

@@ -69,14 +69,7 @@ class Text:
         return iter(self._found[package])
 
     def _matches(self, package: Package, projects: Collection[str]) -> Iterator[tuple[str, Pattern, Match[str]]]:
-        views: dict[View, Lined] = {}
-
-        def view(name: View) -> Lined:
-            if name not in views:
-                views[name] = self.lined(name, projects)
-            return views[name]
-
-        return matches(package, view)
+        return matches(package, lambda view: self.lined(view, projects))
 
 
 def with_names_masked(body: Body, marked: str, names: Collection[str]) -> str:
