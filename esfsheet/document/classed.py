@@ -30,6 +30,7 @@ _CATEGORY = pattern(
 _BYLINE = pattern(
     r"(?:^|[\s_-])(?:byline|author|skribent|forfattare|writer|reporter|journalist)(?:-?(?:name|link))?(?=$|\s)", re.IGNORECASE
 )
+_AUTHOR = pattern(r"<a\s(?:[^<>]{0,200}\s)?rel=[\"']author[\"'][^<>]{0,200}>([^<>]{3,60})</a>", re.IGNORECASE)
 _IMAGE = pattern(r"<img\s[^<>]{0,600}>", re.IGNORECASE)
 _ALT = pattern(r"\salt=[\"']([^\"'<>]{3,90})[\"']", re.IGNORECASE)
 _LOGO = pattern(r"logo|site-title|branding|startsida", re.IGNORECASE)
@@ -54,8 +55,10 @@ def categories(source: str) -> list[str]:
 
 
 def bylines(source: str) -> list[str]:
-    """What stands in elements that are called bylines."""
-    return _named(source, _BYLINE, len(source))[:_MOST_LABELS]
+    """What stands in elements that are called bylines, or in links to an author."""
+    named = _named(source, _BYLINE, len(source))
+    start, end = article_span(source) or (0, 0)
+    return (named or [_plain(match[1]) for match in _AUTHOR.finditer(source, start, end)])[:_MOST_LABELS]
 
 
 def logos(source: str) -> list[str]:
@@ -76,8 +79,15 @@ def _named(source: str, called: re.Pattern[str], until: int) -> list[str]:
     heading = source.find("<h1")
     if heading < 0:
         return []
-    near = _CLASSED.finditer(source, max(start, heading - _BEFORE), min(end, until))
-    return list(dict.fromkeys(_plain(match[2]) for match in near if called.search(match[1])))
+    at, until = max(start, heading - _BEFORE), min(end, until)
+    names: dict[str, None] = {}
+    while match := _CLASSED.search(source, at, until):
+        named = called.search(match[1]) is not None
+        # A link within what is not called so may be called so itself.
+        at = match.end() if named else match.end(1)
+        if named:
+            names[_plain(match[2])] = None
+    return list(names)
 
 
 def _plain(text: str) -> str:

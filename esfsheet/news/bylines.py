@@ -10,7 +10,7 @@ from esfsheet.values.lexical import level
 
 _BYLINE = re.compile(
     r"(?:^/{0,2} ?|(?<=[\s.,|·•]))(?:(?P<both>(?:(?i:upplagd) )?(?:(?i:text)|[Aa]v|AV) ?(?:(?i:och|o|samt)|[&/,+]) ?(?i:foto|bild|bilder|fotografi))"
-    r"|(?P<text>(?i:text|ord|skribent(?:er)?|(?:artikel)?författare|vid pennan|skriven av|skrivet av|upplag[dt] av|inlag[dt] av|postat av|reporter|"
+    r"|(?P<text>(?i:text|ord|skribent(?:er)?|(?:artikel)?författare|vid (?:pennan|tangenterna|tangentbordet|skrivmaskinen|datorn)|nedtecknat av|skriven av|skrivet av|upplag[dt] av|inlag[dt] av|postat av|reporter|"
     r"journalist|redaktör|krönikör|intervju|reportage(?= ?:))|Av|AV|av(?= [A-ZÅÄÖ]))"
     r"|(?P<photo>(?i:foto(?:graf)?|bild)))(?P<sign> ?:\s?| )(?=\S)"
 )
@@ -34,7 +34,8 @@ _INITIALS = re.compile(r"(?!EU|RSS|PDF|ESF|HB|VD|SV|FN|TV|UF)[A-ZÅÄÖ]{2,3}")
 _PERSON = re.compile(NAME)
 _CAPITALS = re.compile(r"[A-ZÅÄÖÉ]{2,}(?:[ -][A-ZÅÄÖÉ]{2,}){1,3}")
 _AFTER_NAMES = re.compile(
-    r"\s*[|•·(]|\s{2,}| \S+@| (?=(?:Sidan|Senast|Datum|Uppdaterad|Publicera[dt]|Foto|FOTO|Text|Bild|Kategori|Kontakt)\b)"
+    r"\s*[|•·(]|\s{2,}| \S+@| (?=(?:Sidan|Senast|Datum|Uppdaterad|Publicera[dt]|Foto|FOTO|Text|Bild|Kategori(?:er)?|Kontakt)\b"
+    r"|(?:Ämne(?:n|sområden?|sord)?|Avdelning|Tema|Sektion|Taggar|Etiketter|Nyckelord|Märkt) ?:)"
 )
 # What goes on so is a sentence: `Av Sala kommun får de mer`.
 _GOES_ON = re.compile(r" (?!den |kl |i |på |under |för |från |och |in )[a-zåäö]{2}[^|•·]*[.!?]$")

@@ -25,7 +25,8 @@ def put_dates(text: Text, named: projects.Named, made: Draft) -> None:
         made.place("period", span.at, span.until)
         taken = {day for day in (start, end) if day}
     stated: list[StatedDate] = []
-    for found in dates.dates(made.body, made.values["published"], taken):
+    own = {made.values["published"], made.values["updated"]}
+    for found in dates.dates(made.body, own | taken):
         if found.date is None:
             made.problem("N003", "dates", "the page does not say when it was published", found.start, found.end)
             continue

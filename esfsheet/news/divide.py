@@ -7,14 +7,14 @@ from itertools import takewhile
 from esfsheet.document import Line, Page
 from esfsheet.news.body import Para
 from esfsheet.news.endings import trim
-from esfsheet.news.filed_under import may_be_category, several
+from esfsheet.news.filed_under import by_cells, may_be_category, several
 from esfsheet.news.line_dates import first_date
 from esfsheet.news.lines import Kind, kind, prose
 from esfsheet.news.meta_lines import pieces
 from esfsheet.news.parts import Parts, Told
 from esfsheet.news.piece import UNLABELLED, Piece
 from esfsheet.news.senders import person, sender
-from esfsheet.news.shapes import FACTS, Shapes
+from esfsheet.news.shapes import DAY_TOLD, FACTS, Shapes
 from esfsheet.news.titles import PERSON
 from esfsheet.values.lexical import level
 from esfsheet.values.text import clean
@@ -22,7 +22,7 @@ from esfsheet.values.text import clean
 _DASHED = re.compile(r"\s*[-\u2010-\u2015\u2212]{1,2}")
 _CATEGORIES = re.compile(r"(?:kategori(?:er)?|ämnen)\s?:?", re.IGNORECASE)
 _TELLING_START = re.compile(
-    r"(?:text|foto|bild|av [A-ZÅÄÖ]|skribent|publicera|uppdatera|senast|postat|skapad|ändra|inlag|upplag|kategori|[0-9])",
+    r"(?:text|foto|bild|av [A-ZÅÄÖ]|skribent|publicera|uppdatera|senast|postat|skapad|skrive[nt] av|vid (?:tang|penn)|nedteckn|ändra|inlag|upplag|kategori|[0-9])",
     re.IGNORECASE,
 )
 _LABEL_ALONE = re.compile(
@@ -35,7 +35,7 @@ _NO_LABEL = re.compile(
     r"(?:publicera[dt]?|publiceringsdatum|uppdaterad|senast|kontakt|text|foto|bild|dela|lyssna|skriv|nyhetsarkiv|press|reporter|journalist|skribent|redaktör|fotograf|kommunikatör)",
     re.IGNORECASE,
 )
-_ONE_WORD = re.compile(r"[^\W\d_]{2,30}(?: & [^\W\d_]{2,20})?")
+_ONE_WORD = re.compile(r"[^\W\d_]{2,30}(?: & [^\W\d_]{2,20})?|[^\W\d_a-zåäö]{2,30}/[^\W\d_a-zåäö]{2,30}")
 # A form for a newsletter has so many lines.
 _FORM = 3
 _MOST_CATEGORIES, _LONGEST_NAME = 8, 60
@@ -70,7 +70,7 @@ class Divider:
     def tell(self, index: int, *, head: bool) -> bool:
         """Whether a line tells about the text; what it tells is kept."""
         line = self.lines[index]
-        told: Sequence[Piece] = pieces(line.text)
+        told: Sequence[Piece] = by_cells(line, pieces(line.text))
         if head and not told and (self._signed(index) or self._under_title(index)):
             name = line.cells[0] if "@" in line.text or _glued_name(line) else line.text
             told = [Piece("author", clean(name), name, 0)]
@@ -119,6 +119,8 @@ class Divider:
             self._end()
             return
         what = "stop" if self._about_sender(line.text) else kind(line.text)
+        if what == "stop" and self.count and self._agenda(index):
+            what = None
         if self.state in ("contacts", "ended") and self.own[index] and FACTS.match(line.text):
             self.state = "body"
         if self.state in ("contacts", "ended"):
@@ -134,6 +136,11 @@ class Divider:
             self.tell(index, head=False)
         elif not self._skipped(index, what):
             self._text(index)
+
+    def _agenda(self, index: int) -> bool:
+        """Whether days that are told of follow a heading: those to come, and not other texts."""
+        following = next((line.text for line in self.lines[index + 1 : index + 3] if line.text), "")
+        return DAY_TOLD.match(following) is not None
 
     def _about_sender(self, text: str) -> bool:
         """Whether a line announces what the sender says of itself."""

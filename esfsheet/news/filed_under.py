@@ -2,14 +2,20 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import accumulate, pairwise
 
 from esfsheet.data import municipalities
+from esfsheet.document import Line
 from esfsheet.news.line_dates import AROUND, SPLIT
 from esfsheet.news.piece import Piece
 from esfsheet.news.senders import person
 
-_CATEGORIES = re.compile(r"(?:kategori(?:er)?|ämnen?|avdelning|publicerat i|sektion|tema|område)\s?:\s?", re.IGNORECASE)
-_WITHIN = re.compile(r"(?:(?<=[,|•·)] )|(?<=[,|•·)])|(?<=  )|(?<=[0-9] ))kategori(?:er)?\s?:\s?", re.IGNORECASE)
+_LABELS = r"(?:kategori(?:er)?|ämne(?:n|sområden?)?|avdelning|sektion|tema)"
+_CATEGORIES = re.compile(rf"(?:{_LABELS}|publicerat i|område)\s?:\s?", re.IGNORECASE)
+_WITHIN = re.compile(
+    rf"(?:(?<=[,|•·).] )|(?<=[,|•·)])|(?<=  )|(?<=[0-9] )|(?<=[a-zåäö] )(?-i:(?=[KÄA][a-z]+ ?:))){_LABELS}\s?:\s?",
+    re.IGNORECASE,
+)
 _FILED = re.compile(
     r" (?:i|under) (?:kategori(?:n|erna)?:? |ämnet |avdelningen )(?P<names>[A-ZÅÄÖ][^|•·.]{2,60})$| av [A-ZÅÄÖ][\w -]{2,40} under (?P<under>[A-ZÅÄÖ][^|•·.]{2,40})$"
 )
@@ -31,6 +37,7 @@ PAIR = re.compile(r"[^\W\d_a-zåäö][a-zåäö]+,? (?:&|och) [a-zåäö]{3,20}"
 """`Näringsliv och arbete`: a category of two words."""
 _BEHIND = re.compile(r" i (?P<name>[A-ZÅÄÖ][\w&]*(?: (?:& |och )?[a-zåäö]+){0,3})$")
 _LONGEST = 60
+_STRONG = re.compile(r"(; ?)")
 _LISTED = re.compile(r"(, ?|; ?| \| | • | / |\s{2,}|\t+)")
 
 
@@ -54,6 +61,22 @@ def categories(plain: str, line: str) -> list[Piece]:
     if match := _FILED.search(plain):
         return list(_listed("category", line, match.start("names" if match["names"] else "under")))
     return []
+
+
+def by_cells(line: Line, found: Sequence[Piece]) -> list[Piece]:
+    """The pieces, a category that several elements of the page hold as one for each."""
+    starts = [0, *accumulate(map(len, line.cells))]
+    parted = []
+    for one in found:
+        end = one.at + len(one.raw)
+        cuts = [at for at in starts if one.at < at < end] if one.what == "category" else []
+        for start, until in pairwise([one.at, *cuts, end]):
+            raw = line.text[start:until]
+            if not cuts:
+                parted.append(one)
+            elif name := raw.strip(" ,;|"):
+                parted.append(one._replace(value=name, raw=name, at=start + raw.find(name)))
+    return parted
 
 
 def several(line: str) -> list[Piece]:
@@ -131,7 +154,8 @@ def _section(words: Sequence[str], inside: Sequence[Piece]) -> bool:
 
 def _listed(what: str, line: str, start: int) -> Iterator[Piece]:
     at = start
-    for part in _LISTED.split(line[start:]):
+    # `Hälsa, sjukvård; Utbildning`: the comma is the first category's own.
+    for part in (_STRONG if ";" in line[start:] else _LISTED).split(line[start:]):
         if part.strip(" ,;|•/\t") and len(part) <= 60:
             yield Piece(what, part.strip(), part.strip(), at + len(part) - len(part.lstrip()))
         at += len(part)

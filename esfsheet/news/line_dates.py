@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from esfsheet.news.piece import Piece
+from esfsheet.news.words import NAME
 from esfsheet.values import dates
 from esfsheet.values.errors import Unreadable
 from esfsheet.values.lexical import level
@@ -28,6 +29,7 @@ AROUND = re.compile(
 )
 _LETTER = re.compile(r"(?:pressmeddelande|nyhetsbrev|nyhet|medlemsbrev|månadsbrev)\b", re.IGNORECASE)
 _OTHER_LABEL = re.compile(r"(?i:[a-zåäö]{2}) ?:(?![0-9])(?<!atum:)(?<!\b[Aa]v:)(?<!\b[Tt]ext:)(?<!\b[Nn]yhet:)")
+_BY = re.compile(rf"^,? av {NAME}(?=$|,| (?:under|i|in|kl|[|•·]))(?:,? (?:under|i|in) [^.!?]{{2,50}}$)?")
 _DIGIT = re.compile("[0-9]")
 _CHANGED = ("uppdatera", "ändra", "redigera", "reviderad", "updated")
 _REACH = 60
@@ -58,7 +60,7 @@ def bare(plain: str, line: str) -> Iterator[Piece]:
     if _OTHER_LABEL.search(before) or dates.find_ranges(plain):
         return
     left = AROUND.sub(" ", SPLIT.split(before)[-1]).split()
-    right = AROUND.sub(" ", SPLIT.split(after)[0]).split()
+    right = AROUND.sub(" ", SPLIT.split(_BY.sub("", after))[0]).split()
     most = 6 if _LETTER.match(plain) else 2
     if (
         (len(left) <= most or (len(left) < 6 and before.isupper()))

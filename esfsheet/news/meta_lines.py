@@ -31,6 +31,9 @@ def _pieces(plain: str, line: str) -> list[Piece]:
     if filed and filed[0].at < len(plain) // 3:
         return filed
     found = list(labelled(plain, line)) or list(bare(plain, line))
+    if found and all(one.what == "updated" for one in found):
+        # `2019-06-13 • Uppdaterad 2019-06-14`
+        found += bare(plain[: found[0].at], line)
     found += list(name_first(plain, line)) or list(bylines(plain, line))
     people = {one.at for one in found if one.what == "author"}
     found += [one for one in published_by(plain, line, [one.at for one in found]) if one.at not in people]

@@ -19,7 +19,8 @@ STARTS = (
 ENDS = (
     r"(?:avsluta(?:s|des|ts|t|d|r|de)?|(?:tar|tog|ta|tagit) slut|slut(?:ar|ade|a)|upphör(?:de)?|är slut|(?:går|gick|gå|gått|seglar|seglade|når|nådde|ror|rodde) (?:in )?(?:i|över) (?:mål|hamn)"
     r"|(?:går|gick|löper|löpte) ut|(?:är|vara|var|stå|stod|blev|bli) (?:helt |då )?(?:slut|klart|klar|färdigt|slutfört|avslutat|i mål|i hamn)"
-    r"|slutför(?:s|des|t)|(?:sattes|sätts|sätter) punkt(?: för)?|(?:lades|läggs|lägger) ne[dr]|stäng(?:er|de|s|des)|rundas av|knyts ihop)"
+    r"|slutför(?:s|des|t)|(?:sattes|sätts|sätter) punkt(?: för)?|(?:lades|läggs|lägger) ne[dr]|stäng(?:er|de|s|des)|rundas av|knyts ihop|(?:drar|drog|dras|drogs) (?:ne[dr]|för) (?:rullgardinen|ridån)|(?:släcker|släckte|släcks) (?:lampan|ne[dr])"
+    r"|(?:slår|slog|bommar|bommade) igen|packar ihop)"
 )
 """Verbs for its end."""
 

@@ -25,6 +25,9 @@ _MASTHEAD_SECTION = re.compile(
 _ROOM = re.compile(r" (?:pressrum|nyhetsrum|newsroom)$", re.IGNORECASE)
 _NEWS = re.compile(r" (?:[Nn]yheter|NYHETER|[Aa]ktuellt|AKTUELLT|[Pp]ress)$")
 _OVER = 12
+_PARTED = re.compile(
+    r"(?:Länsstyrelsen|Region|Landstinget|Stiftelsen|Föreningen|Högskolan|Samordningsförbundet|Studieförbundet) [A-ZÅÄÖ][^.,|:]{2,40}"
+)
 _WORDS = re.compile(r"[^\W\d_][\w&.:'’-]*(?: (?:&|och|i|för|från|på|[^\W\d_][\w&.'’-]*)){0,5}")
 _NO_NAME = re.compile(
     r"(?:nyhet(?:er)?|reportage|arbetsmiljö|debatt|krönika|notiser?|artikel|intervju|ledare|inrikes|lokalt|ekonomi|kultur|sport"
@@ -81,11 +84,22 @@ def _masthead(page: Page, parts: Parts) -> Fact | None:
             text, plain = text[: len(whole)], whole
         if any(one.line == index for one in parts.told) or len(text) > 60 or text.endswith((".", "!", "?", ":")):
             continue
+        if (joined := _with_next(page, parts, index)) is not None:
+            return visible_fact(index, 0, text)._replace(value=joined)
         if sender(plain) or (_WORDS.fullmatch(plain) and (_looks_like_a_name(plain) or _named_again(plain, below))):
             return visible_fact(index, 0, text)
         if " - " in plain:
             return None
     return None
+
+
+def _with_next(page: Page, parts: Parts, index: int) -> str | None:
+    """A name that a masthead parts into two lines, `Länsstyrelsen` over `Gävleborg`: the first is none by itself."""
+    line, after = page.lines[index], page.lines[index + 1]
+    if " " in line.text.strip() or index + 1 not in (*parts.over, *parts.labels) or after.gap or _SECTION.match(after.text):
+        return None
+    joined = f"{line.text.strip()} {after.text.strip()}"
+    return clean(joined) if _PARTED.fullmatch(joined) and sender(level(joined)) else None
 
 
 def _looks_like_a_name(text: str) -> bool:

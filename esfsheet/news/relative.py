@@ -65,7 +65,8 @@ def relative(seen: str, published: str | None, stated: Sequence[dates.Found | da
     if day and "dag" in seen:
         for match in _ON_WEEKDAY.finditer(seen):
             # `Den som kom på måndag började på tisdag` tells of any week.
-            if _DONE.search(seen, _sentence(seen, match.start()), match.end()):
+            # So does what somebody says.
+            if _DONE.search(seen, _sentence(seen, match.start()), match.end()) or _spoken(seen, match.start()):
                 continue
             ahead = (_WEEKDAYS.index(match["weekday"]) - day.weekday() - 1) % 7 + 1
             found.append(Dated(_partial(day + timedelta(days=ahead)), *match.span()))
@@ -84,6 +85,11 @@ def months(seen: str, published: str | None) -> Iterator[Dated]:
         else:
             found = PartialDate(year + (month < now), month)
         yield Dated(found, *match.span("month"))
+
+
+def _spoken(seen: str, at: int) -> bool:
+    """Whether a dash begins the line of a place."""
+    return seen.startswith("-", seen.rfind("\n", 0, at) + 1)
 
 
 def _sentence(seen: str, at: int) -> int:

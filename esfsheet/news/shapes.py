@@ -17,6 +17,8 @@ _LONGEST_HEADING = 80
 SUM = re.compile(r"[0-9](?:\s| miljon|kr|mkr|tkr)*\s?(?:kr|kronor|mkr|miljoner|tkr)\b", re.IGNORECASE)
 ROLE_LINE = re.compile(rf"{NAME}, [a-zåäö]")
 LABEL = re.compile(r"[^:]{1,40}: \S")
+DAY_TOLD = re.compile(r"(?:den )?[0-9]{1,2} [a-z]{3,9}(?: 20[0-9]{2})? ?[:–-] ?\S")
+"""A line that tells what happens on a day."""
 _VALUE = re.compile(r"[^\n]{1,60}(?<![.!?:])")
 _DASH = re.compile(r"[-\u2010-\u2015\u2212]{1,2}\s?(?=[^\s\d-])")
 # A time of day, or speech with its speaker.
@@ -37,6 +39,10 @@ _LABELS = re.compile(
     r"projektnamn|projektets namn|medfinansiering"
     r"|projektledare|diarienummer|startdatum|slutdatum|projektstart|projektslut):?",
     re.IGNORECASE,
+)
+
+_FIRST_LABEL = re.compile(
+    r"(?:(?:projekt)?ägare|huvudman|stödmottagare|sökande|belopp|beviljat \w+|projektperiod|projekttid) ?: \S", re.IGNORECASE
 )
 
 
@@ -119,7 +125,9 @@ class Shapes:
             return False
         if self.plain and not following.gap and len(text.split()) > 5 and not _NUMBERED.match(text):
             return False
-        if prose(following.text):
+        if prose(following.text) or (following.role == "" and not following.gap and _FIRST_LABEL.match(following.text)):
+            return True
+        if DAY_TOLD.match(following.text):
             return True
         if pieces(following.text):
             return False

@@ -20,6 +20,8 @@ _ARTICLES = (
     "socialmediaposting",
 )
 
+LINKED = "link to a category"
+
 
 class Fact(NamedTuple):
     """A value, and where it came from."""
@@ -103,7 +105,7 @@ class Stated:
             return [_fact(part, "JSON-LD articleSection") for part in _unique(sections)]
         if section := self._meta.meta.get("article:section"):
             return [_fact(section, "meta article:section")]
-        return [_fact(part, "link to a category") for part in _unique(self._meta.categories)]
+        return [_fact(part, LINKED) for part in _unique(self._meta.categories)]
 
     def logo(self) -> Fact | None:
         """Whose logotype stands over the text."""

@@ -4,7 +4,13 @@ from esfsheet.news.lines import Boilerplate
 
 PATTERN = Boilerplate(
     kind="line",
-    regex=r"(?:har du svårt att läsa|öppna i webbläsare|läs (?:brevet |nyhetsbrevet )?i webbläsaren|visa i webbläsare)",
-    hits=("Har du svårt att läsa brevet? Öppna i webbläsare",),
-    misses=("Har deltagaren svårt att läsa får hon hjälp.",),
+    regex=r"(?:har du svårt att läsa|öppna i webbläsare|(?:[^.?!]{0,50}[?.] )?(?:öppna|läs|visa|se)(?: [a-zåäö]+){0,3} i (?:din |en )?webbläsare(?:n)?(?: i stället)?[.!]?$)",
+    hits=(
+        "Ser det konstigt ut? Öppna brevet i din webbläsare",
+        "Har du svårt att läsa brevet? Öppna i webbläsare",
+    ),
+    misses=(
+        "Läs igenom texten i webbläsaren med deltagaren.",
+        "Har deltagaren svårt att läsa får hon hjälp.",
+    ),
 )

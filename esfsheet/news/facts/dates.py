@@ -12,9 +12,9 @@ _DAY_BEFORE = re.compile(r"(?<![0-9.,:/-])(?P<day>[0-9]{1,2})(?::e)?(?: ?- ?| oc
 _MOST = 5
 
 
-def dates(body: Body, published: str | None, taken: Collection[str]) -> Iterator[Dated]:
-    """Each date once, of the precision of a month at least."""
-    seen = {*taken, published}
+def dates(body: Body, taken: Collection[str | None]) -> Iterator[Dated]:
+    """Each date once, of the precision of a month at least; not those taken: the text's own, its project's."""
+    seen = set(taken)
     found = [Dated(one.date, one.start, one.end) for one in body.dates]
     found += _ranges(body)
     found += [one for one in body.relative if one.date is None]

@@ -34,6 +34,7 @@ _ENDINGS = (
     ("ulten", "ult"),
     ("sten", "st"),
     ("egaten", "egat"),
+    ("valda", "vald"),
     ("even", "ev"),
     ("nden", "nd"),
     ("oachen", "oach"),
