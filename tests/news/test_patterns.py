@@ -1,5 +1,6 @@
 """Every declared pattern finds its examples and leaves its near misses alone."""
 
+import re
 from pathlib import Path
 from typing import get_args
 
@@ -105,3 +106,9 @@ def test_the_bits_of_a_line_are_those_of_the_gates_that_may_let_it_through() -> 
 
 def test_patterns_are_in_the_packages_that_are_looked_into() -> None:
     assert sorted(get_args(Package)) == PACKAGES
+
+
+@pytest.mark.parametrize(("name", "pattern"), ALL, ids=[name for name, _ in ALL])
+def test_a_count_in_an_expression_is_one(name: str, pattern: Pattern) -> None:
+    # Single braces in an f-string make a pair of numbers of it.
+    assert not re.search(r"\([0-9]+, [0-9]+\)", pattern.regex)

@@ -8,7 +8,7 @@ PATTERN = Pattern(
     gate=SAID,
     regex=(
         rf"(?P<mark>[,?!.…][\"”“»«'’]?|[\"”“»«'’],?) (?:{SPEAKS})(?: också| vidare| då| sedan| till sist)? (?P<no"
-        rf"body>(?:en|ett|flera|många|någon|deltagarna|de|[a-zåäö]{3, 20}(?:arna|erna|orna))(?!\w)[^.\n]{{0,60}})"
+        rf"body>(?:en|ett|flera|många|någon|deltagarna|de|[a-zåäö]{{3,20}}(?:arna|erna|orna))(?!\w)[^.\n]{{0,60}})"
     ),
     hits={
         "Det var bra, säger en av deltagarna.": {"mark": ",", "nobody": "en av deltagarna"},
