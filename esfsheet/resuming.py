@@ -1,10 +1,11 @@
 """Lines of pages, where some may have been written by a run that did not come to its end."""
 
 import hashlib
-import json
 from collections.abc import Generator, Iterator
 from contextlib import closing
 from typing import Protocol
+
+from pydantic_core import from_json
 
 from esfsheet.many import Line, Many
 from esfsheet.record import Finding, Source
@@ -49,7 +50,7 @@ def _done(written: Iterator[bytes], pages: Iterator[Document]) -> Iterator[Line]
     """The lines up to the first that is damaged, as after a power cut. Draws their pages, and no more."""
     for text in written:
         try:
-            told = json.loads(text)
+            told = from_json(text)
             source = Source.model_validate(told["source"])
             line = Line(
                 text.decode().rstrip("\n"), source.name, told["layout"], [*map(Finding.model_validate, told["findings"])]

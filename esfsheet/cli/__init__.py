@@ -1,5 +1,6 @@
 """The command line: one command, one file, no logic."""
 
+import gc
 import os
 import sys
 from errno import ENOENT
@@ -32,6 +33,9 @@ def main() -> None:
 
         traceback.print_exc()
         sys.exit(Status.UNUSABLE)
+    finally:
+        # Python would look through all that is left for what else could go, at the end of a process that goes with all of it.
+        gc.freeze()
 
 
 def _printable(name: object) -> str:

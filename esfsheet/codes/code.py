@@ -1,14 +1,12 @@
 """What the catalogue says of one finding."""
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Severity = Literal["error", "warning", "info"]
 Kind = Literal["project", "article"]
 
 
-@dataclass(frozen=True, slots=True)
-class Code:
+class Code(NamedTuple):
     """A kind of finding: what it is called, why it matters, how to mend it.
 
     example  lines of a page, or of a parsed line, that raise it; they stand in its fixture.

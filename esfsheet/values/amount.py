@@ -8,8 +8,8 @@ Amount(amount=Decimal('4000000'), currency='EUR')
 True
 """
 
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from esfsheet.values import money_units, numerals
 from esfsheet.values.lexical import decimal
@@ -19,8 +19,7 @@ _LARGEST = 2**53 - 1
 _LARGEST_WITH_ORE = 10**13
 
 
-@dataclass(frozen=True, slots=True)
-class Amount:
+class Amount(NamedTuple):
     """A sum of money: exact amount and ISO 4217 code."""
 
     amount: Decimal

@@ -14,8 +14,8 @@ Coded(code='1', name='Kompetensförsörjning')
 """
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from esfsheet.patterns import pattern
 from esfsheet.values.lexical import visible
@@ -32,8 +32,7 @@ _GAP = r"(?P<gap>\s++-\s++|\s?[:.](?:\s++|$)|:|(?<=[0-9])\.(?=\D)|\s++|$)"
 _CODED = pattern(rf"\s*+{_LABEL}?{_CODE}{_GAP}(?P<name>\S.*)?", re.DOTALL)
 
 
-@dataclass(frozen=True, slots=True)
-class Coded:
+class Coded(NamedTuple):
     """A code and a name, either of which may be unstated."""
 
     code: str | None

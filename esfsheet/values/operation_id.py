@@ -17,8 +17,8 @@ esfsheet.values.errors.Unreadable: an operation id is 2008-3030382, 2020/00694 o
 """
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from esfsheet.patterns import pattern
 from esfsheet.values.errors import Unreadable
@@ -44,8 +44,7 @@ _OPENING = 60
 """An id that opens a title has begun by then, whatever word and white space stand before it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """An operation id in running text: `text` as stated, `operation_id` in the canonical form."""
 
     start: int
