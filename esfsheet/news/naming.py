@@ -21,7 +21,7 @@ _VERBS = (
     " efterträder efterträdde ersätter ersatte avlöser avlöste utgör behöver leddes ägdes ägt sattes hämtar"
     " hämtade bottnar grundar grundas förbereder tillsätts anordnar utbildar utbildade coachar matchar lockar"
     " lockade samordnas samordnar rekryterar anställer tillhör delas delar förlängdes avbröts kom kommit"
-    " upphör upphörde tas tagits tillvaratas lades lagts landade landar vinner välkomnar inriktas inriktar grundades uppstod bjuder bjöd uppmärksammas sprids spreds"
+    " hette upphör upphörde tas tagits tillvaratas lades lagts landade landar vinner välkomnar inriktas inriktar grundades uppstod bjuder bjöd uppmärksammas sprids spreds"
 ).split()
 _END = re.compile(
     rf"[.!?](?= [^\sa-zåäö]|$)(?<!\b[A-ZÅÄÖ]\.)|(?: (?:mellan|under|från|till|den|sedan|i|år|våren|hösten))?(?: ?[¤§¶])|[;\"”“„»«]| [-–—](?= (?:{'|'.join(_VERBS)}|det)\b| (?:ett|en)\b(?!(?: [a-zåäö]{{1,12}}){{1,4}}[.\n]|(?: [a-zåäö]{{1,12}}){{1,4}}$)| (?:ett|en) [^.,\n]{{0,30}}(?:projekt|satsning|förstudie|samarbete|samverkan|insats|utbildning|verksamhet|succé))"
@@ -30,7 +30,8 @@ _END = re.compile(
     rf"| och (?=(?:{'|'.join(_VERBS)})\b)"
     r"| [a-zåäö]{2,15}(?:ade|ades|(?<!pl|ns)(?<!s)ats|erar|eras|iserar|erat)\b"
     r"| och (?=(?:[a-zåäö]+(?:ar|er|as|s|de|t) |(?:starta|pågå|vända|rikta|omfatta|löpa|drivas|ledas|finansieras|genomföras|sträcka|hjälpa|ge|ska)\b|kommunen|regionen|[A-ZÅÄÖ][a-zåäö]+(?:s)? kommun|◊))"
-    r"|, (?=◊|[A-ZÅÄÖ][a-zåäö]+s? (?:kommun|läns?)|kommunens|regionens|vårt)"
+    r"|, (?=◊|[A-ZÅÄÖ][a-zåäö]+s? (?:kommun|läns?)|kommunens|regionens|vårt|[a-zåäö]{2,15}(?:ade|ades|gde|rde|lde|nde|kte|pte|ste|des)(?!\w))"
+    r"| vid(?=[,.]|$)"
     r"| (?:ett|en|det|den) (?=(?:[\w-]+ ){0,2}[\w-]*(?:projekt|satsning|förstudie))"
     r"| (?:ta reda|hjälpa|bidra|undersöka|kartlägga|utbilda|utreda)\b| (?:efter|före) (?:sommaren|nyår|årsskiftet|jul|semestern|hösten|våren)\b"
     r"| (?:med|och) fokus\b| i (?:hamn|mål|gång|drift)\b| tillsammans(?= med\b| i\b|$)"
@@ -42,11 +43,16 @@ _END = re.compile(
 )
 _PLACE = re.compile(r" (?:i|på|vid|hos|från|mot|mellan|av|till|för|åt|med) ([A-ZÅÄÖ][\w-]*(?: (?:län|kommun|Västmanland))?)")
 _LANDS = re.compile(
-    r"(?:\S*(?:[Ss]verige|(?:[Gg]öta|[Nn]orr|[Ss]vea|[Ll]app|[Dd]als|[Hh]al|[Ss]må|[Uu]pp|[Gg]ästrik|[Hh]älsing|[Jj]ämt|[Vv]ärm|[Mm]an|[Gg]ot|Ö|[Öö]ster|[Tt]ysk|[Ff]in|[Hh]ol|[Ii]r|[Ss]kott|[Ee]ng|[Rr]yss)land|bygden|dalen|län)"
+    r"(?:\S*(?:[Ss]verige|(?:[Gg]öta|[Nn]orr|[Ss]vea|[Ll]app|[Dd]als|[Hh]al|[Ss]må|[Ss]örm|[Uu]pp|[Gg]ästrik|[Hh]älsing|[Jj]ämt|[Vv]ärm|[Mm]an|[Gg]ot|Ö|[Öö]ster|[Tt]ysk|[Ff]in|[Hh]ol|[Ii]r|[Ss]kott|[Ee]ng|[Rr]yss)land|bygden|dalen|län)"
     r"|.* län|(?:(?:[Nn]orra|[Ss]ödra|[Vv]ästra|[Öö]stra|[Mm]ellersta|[Nn]ord(?:västra|östra)|[Ss]yd(?:västra|östra)|[Mm]itten av|[Ii]nre|[Hh]ela) )?(?:Skåne|Dalarna|Blekinge|Halland|Skaraborg|Fyrbodal|Sjuhärad|Europa|Bergslagen|Roslagen|Medelpad|Ångermanland|Närke|Norden|Baltikum)"
     r"|EU|Hisingen|[Nn]orr|Syd|Väst|Öst)"
 )
 _IN_PLACE = re.compile(r" (?:i|på) [A-ZÅÄÖ][\w-]*$")
+# A question, or a call after which the sentence goes on, is a name whole.
+_ASKED = re.compile(
+    r"(?:Vad|Var|Vart|Vem|Vilka|Hur|När|Varför|Är|Har|Kan|Ska|Vill|Törs|Får|Vågar)(?= )[^.,;:!?\n\"”“»¤◊]{2,60}\?"
+    r"|[^.,;:!?\n\"”“»¤◊]{2,40}[!?](?=,? [a-zåäö])"
+)
 _SHORT_VERB = 5
 _OVER = re.compile(r"[.,](?: |$)|$| och (?=[◊A-ZÅÄÖ])")
 _TAIL = " ,;:-–—"
@@ -77,6 +83,10 @@ def ended(run: str, *, placed: bool = False) -> str | None:
     """
     if _NOT.match(run):
         return None
+    if (asked := _ASKED.match(run)) is not None and not (
+        asked[0][-1] == "!" and any(word in _VERBS for word in asked[0].split())
+    ):
+        return asked[0]
     place = len(run) if placed else next((match.start() for match in _PLACE.finditer(run) if is_place(match[1])), len(run))
     run = run[:place]
     for end in _END.finditer(run):

@@ -61,11 +61,13 @@ def apposed(name: str) -> str | None:
         return None
     if short and _LOCATED.fullmatch(name[len(short) :]):
         return short
+    if not (name[:1].isupper() or name[:1].isdigit() or name[:1] == "#"):
+        return None
     return name if short == name and not name.endswith((" och", " eller", " om")) else None
 
 
-def listed(name: str) -> str | None:
-    """A name at the start of a list's line.
+def listed(name: str, *, sure: bool = False) -> str | None:
+    """A name at the start of a list's line; `sure` if an owner and a sum stand beside it.
 
     >>> listed("1. Digital verkstad"), listed("Det är bra")
     ('Digital verkstad', None)
@@ -73,7 +75,7 @@ def listed(name: str) -> str | None:
     name = _CLAUSE.sub("", _OWNER.sub("", _LEADING.sub("", name))).strip(" .")
     if name.endswith(":") or _LABEL.fullmatch(name) or _SECTION.fullmatch(name):
         return None
-    if _ORDINARY.match(name) and len(name.split()) > 2:
+    if not sure and _ORDINARY.match(name) and len(name.split()) > 2:
         return None
     return name if (name[:1].isupper() or name[:1].isdigit() or name[:1] == "#") and not _NUMBER.match(name) else None
 

@@ -8,7 +8,9 @@ from esfsheet.news.places import joins, places
 
 # After these words a name may go on, if the text has it so everywhere: `Händer som minns`, `Ung i Mark`.
 _MAY_GO_ON = frozenset("som i på för till från mot med av och in ut att utan över under vid mellan".split())
-_CUT = re.compile(r" (?=(?:i|på|för|med|till|av|inom|vid|från|mot|och|mellan|hos|där|under|att|inte|nu|så|fram|vidare) )")
+_CUT = re.compile(
+    r" (?=(?:i|på|för|med|till|av|inom|vid|från|mot|och|mellan|hos|där|under|att|inte|nu|så|fram|vidare|[a-zåäö]{3,20}[dklmnrst]as) )"
+)
 _NEXT = re.compile(r" ([\w&+#-]+(?:\.[0-9]+)?)")
 _VERSION = re.compile(r" (?:[2-9](?:\.[0-9])?|1\.0|II|III|Plus)(?![\w.,]\w)(?!\w)(?= ?(?P<after>[^\W_]*))")
 _NUMBERS = (" 1.", " 2", " 3", " 4", " 5", " 6", " 7", " 8", " 9", " II", " Plus")

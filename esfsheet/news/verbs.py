@@ -19,7 +19,7 @@ RUN_BY = (
 """The same in the passive, before `av`."""
 
 GETS = (
-    r"(?:får|fick|fått|beviljas|beviljats|beviljades|tilldelas|tilldelats|tilldelades|mottar|mottog|erhåller|erhöll|erhållit|kammar hem|kammade hem|kammat hem"
+    r"(?:får|fick|fått|beviljas|beviljats|beviljades|tilldelas|tilldelats|tilldelades|mottar|mottog|erhåller|erhöll|erhållit|tar hem|tog hem|tagit hem|nöjer sig med|nöjde sig med|kammar hem|kammade hem|kammat hem"
     r"|ror hem|rodde hem|rott hem|knep|kniper|säkrar|säkrade|säkrat|plockar hem|plockade hem|landar|landade|landat|vinner|tar emot|tog emot|tagit emot"
     r"|kan kvittera ut|får ta emot|får dela på|delar på)"
 )

@@ -19,6 +19,8 @@ _BETWEEN = re.compile(
     r"|ägare|i|på|är|ESF|Europeiska socialfonden|summa|söker|ägs|drivs|kronor)\b",
     re.IGNORECASE,
 )
+# A name may begin with one of these, as `I väntan på tåget` does.
+_BEGINS = re.compile(r"(?:I|På|Med|Från|För|Till|Av|Över) [a-zåäö]")
 _MARKS = re.compile(r"[-–—,:;.()•*|/\"”“»«'’ ]+")
 
 
@@ -54,7 +56,11 @@ def bare(view: str, start: int, end: int) -> tuple[int, int]:
 
 def trimmed(line: str, low: int, high: int) -> tuple[int, int]:
     """A stretch without the words and marks that only join the parts."""
-    while low < high and (match := _MARKS.match(line, low, high) or _BETWEEN.match(line, low, high)):
+    while (
+        low < high
+        and not _BEGINS.match(line, low, high)
+        and (match := _MARKS.match(line, low, high) or _BETWEEN.match(line, low, high))
+    ):
         low = match.end()
     part = line[low:high]
     while part:

@@ -29,7 +29,16 @@ _KINDS = {
     "länsstyrelsen": r"^Länsstyrelse",
     "samordningsförbundet": r"^Samordningsförbund",
     "studieförbundet": r"^Studieförbund|bildning",
+    "jouren": r"jour",
+    "rådet": r"råd$",
+    "missionen": r"mission",
+    "akademin": r"akademi",
 }
+_DEFINITE = re.compile(r"(?P<stem>(?i:[a-zåäö]{5,30}))(?:et|en)")
+_BOTH = ("kommunerna", "de båda kommunerna")
+_PAIR = re.compile(r"(?<!, )(?<!◊)◊++ och ◊++")
+# What another got instead.
+_REFUSED = re.compile(r"[^.\n]{0,80}(?:blev utan|fick nej|fick avslag|fått avslag)")
 EXPLICIT = 89
 _TWICE = 2
 _CERTAIN = 60
@@ -58,10 +67,14 @@ def owners(text: Text, projects: Collection[str], taken: Sequence[tuple[int, int
     persons = {one.name for one in people.mentions(text, taken)}
     for _, pattern, match in text.find("owners", projects):
         start, end = match.span(next(group for group, said in match.groupdict().items() if said))
-        if any(low < end and start < high for low, high in taken):
+        if any(low < end and start < high for low, high in taken) or _REFUSED.match(text.body.seen, end):
             continue
         stated = text.body.text(start, end)
-        if not any(one.start == start for one in text.organisations) and _somebody(text, stated, start):
+        if (
+            not any(one.start == start for one in text.organisations)
+            and not meant(text, stated)
+            and _somebody(text, stated, start)
+        ):
             continue
         name = resolved(text, stated, start, pattern.rank)
         if name is not None and name not in persons and not _FUND.search(name):
@@ -79,8 +92,10 @@ def _somebody(text: Text, stated: str, at: int) -> bool:
 
 def resolved(text: Text, stated: str, at: int, rank: int) -> str | None:
     """The organisation that the words mean: itself, or the last one before `kommunen` that is one."""
-    if stated.lower() in ("vi", "vår", "vårt"):
+    if stated.lower() in ("vi", "oss", "vår", "vårt"):
         return clean(text.publisher) if text.publisher and sender(text.publisher) and not paper(text.publisher) else None
+    if stated.lower() in _BOTH:
+        return _both(text, at)
     kind = _KINDS.get(stated.lower()) or _KINDS.get(stated.lower().removesuffix("s"))
     if kind is not None:
         first = text.body.starts[text.body.index(at)] if not kind else 0
@@ -94,6 +109,8 @@ def resolved(text: Text, stated: str, at: int, rank: int) -> str | None:
         if len(after) == 1:
             return after.pop()
         return text.publisher if stated.lower().startswith("förbundet") and not after else None
+    if (whole := meant(text, stated)) is not None:
+        return whole
     inside = [one for one in text.organisations if at <= one.start < at + len(stated)]
     if len(inside) == 1 and inside[0].start == at:
         return inside[0].name
@@ -106,6 +123,23 @@ def resolved(text: Text, stated: str, at: int, rank: int) -> str | None:
     # A name that is no place's, and that the text has more than once.
     known = stated.removesuffix("s") not in municipalities() and text.body.stated.count(stated) > 1 and len(stated) > 3
     return stated if known and not _PLACE.search(stated) else None
+
+
+def meant(text: Text, stated: str) -> str | None:
+    """The only organisation whose name holds a definite noun: `Partsrådet` is `Handelns Partsråd`."""
+    definite = _DEFINITE.fullmatch(stated)
+    if definite is None:
+        return None
+    own = text.publisher if text.publisher and sender(text.publisher) and not paper(text.publisher) else None
+    known = dict.fromkeys(clean(name) for name in (*([own] if own else ()), *(one.name for one in text.organisations)))
+    named = [name for name in known if " " in name and re.search(rf"{definite['stem'].lower()}(?!\w)", fold(name))]
+    return named[0] if len(named) == 1 else None
+
+
+def _both(text: Text, at: int) -> str | None:
+    """The two municipalities that were named last, if they were named together."""
+    found = [text.body.text(*match.span()) for match in _PAIR.finditer(text.view("orgs"), 0, at)]
+    return found[-1] if found and found[-1].endswith("kommun") else None
 
 
 def _kommun(stated: str, text: Text) -> str | None:

@@ -34,6 +34,9 @@ _OTHER_FUNDS = re.compile(
     r"(?:Vinnova|Arvsfonden|regionala utvecklingsfonden|Regionalfonden|regionalfonden|Interreg|Leader|"
     r"Erasmus|Postkodlotteriet|Naturvårdsverket|Klimatklivet)"
 )
+_ELSEWHERE = re.compile(
+    r"[^.\n]{0,80}som (?:pågår|pågick) (?:samtidigt|parallellt|vid sidan)|[^.\n]{0,100}\. (?:Den|Det|Projektet) (?:finansieras|betalas|drivs) (?:på annat håll|av andra|utan EU)"
+)
 
 
 def done(hit: Hit, text: Text) -> bool:
@@ -68,4 +71,6 @@ def others(hit: Hit, text: Text) -> bool:
     """Whether the sentence says that another fund pays for the project."""
     sentence = text.body.sentence(hit.start)
     part = text.body.seen[sentence.start : sentence.end]
+    if _ELSEWHERE.match(text.body.seen, hit.end):
+        return True
     return _OTHER_FUNDS.search(part) is not None and "ocialfond" not in part and "ESF" not in part

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from esfsheet.news.body import Body, Para
 from esfsheet.news.facts import blocks, lists, past_tense, recurring, tables
+from esfsheet.news.facts import earlier as before_it
 from esfsheet.news.facts.hit import Hit
 from esfsheet.news.matches import Package
 from esfsheet.news.naming import ended, whole
@@ -20,6 +21,10 @@ _TWO = re.compile(rf"([^,]*) och ([{UPPER}].*)")
 # So long a line, or one that names a project in quotes, tells something.
 _SENTENCE = re.compile(r"(?:[^ ]+ ){7}|.{0,60}projekt[a-zåäö]* [\"”“»]")
 _GENERIC = re.compile(r"(?:[^ ]+ ){0,2}[a-zåäö]*(?:projekt(?:et|en)?|satsning(?:en)?|förstudien?)")
+_NUMBERS = {"båda": 2, "två": 2, "tre": 3, "fyra": 4, "fem": 5, "sex": 6}
+_SEVERAL = re.compile(
+    rf"(?<!\w)(?i:(?P<number>{'|'.join(_NUMBERS)})) (?:av (?:höstens|vårens|årets) )?(?:nya |beviljade |olika )?(?:[A-ZÅÄÖ]+\+?-)?projekt(?!\w)(?! som tidigare)"
+)
 _LISTS = "list_"
 _BLOCK = 92
 _ROW = 80
@@ -42,8 +47,15 @@ class Named(NamedTuple):
 
 
 def projects(text: Text, title: str | None) -> Named:
-    """The projects in order, and the preceding ones."""
-    earlier = _unique(sorted(_hits(text, title, "preceding"), key=lambda hit: hit.start))
+    """The projects in order, and the preceding ones; what only seems to be one of these is not, if nothing else is left."""
+    plain = list(_hits(text, title, "preceding"))
+    told = list(before_it.told(text, title))
+    named = _named(text, title, [*plain, *told])
+    return named if named.projects or not told else _named(text, title, plain)
+
+
+def _named(text: Text, title: str | None, preceding: Iterable[Hit]) -> Named:
+    earlier = _unique(sorted([hit for hit in preceding if not before_it.refused(hit, text)], key=lambda hit: hit.start))
     before = dict.fromkeys(fold(hit.name) for hit in earlier)
     hits = [
         hit
@@ -58,25 +70,41 @@ def projects(text: Text, title: str | None) -> Named:
     found = [hit for hit in found if fold(hit.name) not in before and not _is_other(hit, text)]
     found.sort(key=lambda hit: hit.start)
     known = [hit.name for hit in (*found, *earlier)]
-    likely = (_settled(hit, text, title) for hit in recurring.recurring(text, title, known))
+    likely = [
+        _settled(hit, text, title) for hit in recurring.recurring(text, title, known, several=_counted(text) > len(found))
+    ]
     found, past = _parted(
         [hit for hit in found if hit.listed or not past_tense.others(hit, text) or len(found) == 1], text, likely
     )
     if not found and title:
         found = list(_of_title(title, text, before))
     if not found:
-        found = [hit for hit in likely if fold(hit.name) not in before]
+        found = [hit for hit in likely if fold(hit.name) not in before][:1]
     if not found:
         # A text about a project's end may tell what is to be built on it.
         named = {fold(hit.name): hit for hit in _hits(text, title, "projects") if hit.rank >= _PLAIN}
         found = [named[key] for key in before if key in named]
+    if 0 < len(found) < (count := _counted(text)):
+        rest = [hit for hit in likely if fold(hit.name) not in before and not any(hit.name in one.name for one in found)]
+        found = _unique(sorted([*found, *rest[: count - len(found)]], key=lambda hit: hit.start))
     found = [_later(hit, text, found) for hit in found]
     mine = {fold(hit.name) for hit in found}
     past += past_tense.forerunners(found, text)
-    earlier = _unique(sorted([hit for hit in (*earlier, *past) if fold(hit.name) not in mine], key=lambda hit: hit.start))
+    earlier = _unique(
+        sorted(
+            [hit for hit in (*earlier, *past) if fold(hit.name) not in mine and not before_it.refused(hit, text)],
+            key=lambda hit: hit.start,
+        )
+    )
     names = {hit.name for hit in (*found, *earlier)}
     places = [(at, at + len(name)) for name in names for at in starts(name, text.body.stated)]
     return Named(found, earlier, places)
+
+
+def _counted(text: Text) -> int:
+    """How many projects the text says that there are."""
+    numbers = [_NUMBERS[match["number"].lower()] for match in _SEVERAL.finditer(text.body.seen)]
+    return numbers[0] if numbers and len(set(numbers)) == 1 else 0
 
 
 def _parted(found: list[Hit], text: Text, likely: Iterable[Hit]) -> tuple[list[Hit], list[Hit]]:
@@ -85,7 +113,7 @@ def _parted(found: list[Hit], text: Text, likely: Iterable[Hit]) -> tuple[list[H
     if past and len(past) == len(found):
         # The one to come may be told of by no plain word.
         coming = [hit for hit in likely if not any(hit.name == one.name or one.start <= hit.start < one.end for one in past)]
-        return (coming, past) if coming else (found, [])
+        return (coming[:1], past) if coming else (found, [])
     if not past:
         return found, []
     return [hit for hit in found if hit not in past], past
@@ -130,7 +158,7 @@ def _listed(text: Text) -> Iterator[Hit]:
     found = [(_BLOCK, row) for row in blocks.rows(text)]
     found += [(_ROW, row) for row in list(tables.rows(text)) or lists.rows(text)]
     for rank, row in found:
-        name = listed(text.body.text(*row.name))
+        name = listed(text.body.text(*row.name), sure=row.owner is not None and row.sum is not None and not row.running)
         if name is not None and (row.running or _SENTENCE.match(name)):
             name = ended(name) if row.running or ended(name) == name else None
         if name is not None:

@@ -15,10 +15,10 @@ from esfsheet.news.words import FUND, SPEAKS, UPPER
 _RANK = 10
 _MOST_WORDS = 6
 _ENOUGH = 3
-_WORD = r"[\w&+#-]+(?:[.:'’][\w-]+)*"
+_WORD = r"[\w&+#-]+(?:[.:/'’][\w-]+)*!?"
 # A capital letter within a sentence: what is so written is a name.
 _WITHIN = re.compile(
-    rf"(?:(?<=[a-zåäö,0-9¤§¶◊–-] )|(?<=[.!?\n] I ))[\"”“»']?(?=[{UPPER}#])(?=(?P<run>#?{_WORD}(?: {_WORD}){{0,{_MOST_WORDS - 1}}}))"
+    rf"(?:(?<=[a-zåäö,0-9¤§¶◊–-] )|(?<=[.!?\n] I ))[\"”“»']?(?=[{UPPER}#]|[0-9]{{2}}\+ )(?=(?P<run>#?{_WORD}(?: {_WORD}){{0,{_MOST_WORDS - 1}}}))"
 )
 # At a sentence's start it is one only if the text has it elsewhere too, or goes on as of a project.
 _FIRST = re.compile(rf"(?:^|(?<=\n)|(?<=[.!?:] ))[\"”“»']?(?=[{UPPER}#])(?P<run>#?{_WORD}(?: {_WORD}){{0,{_MOST_WORDS - 1}}})")
@@ -26,16 +26,16 @@ _AFTER = re.compile(
     rf"[\"”»’!]?,? (?:som )?(?:har |ska |skall |kommer att |nu |också |är ){{0,2}}(?:få[rt]? (?:[a-zåäö]{{1,40}} )?(?:fortsätta|förlängt|förlängning|ytterligare|stöd|pengar|medel|ja|klartecken|¤)|fick (?:[a-zåäö]{{1,40}} )?(?:stöd|pengar|medel|¤)"
     rf"|beviljas|beviljats|(?:del|med)?finansiera[sdt]\w{{0,40}}|betalas|stöds|{RUN_BY}|ägs|dra[rs]? i ?gång|start\w{{0,40}}|inle\w{{1,40}}|pågå\w{{0,40}}|pågick|löp\w{{1,40}}|avsluta\w{{0,40}}"
     rf"|slutade|tar slut|tog slut|vänder sig|vänt sig|riktar sig|syftar|fortsätt\w{{0,40}}|fortsatt|utöka\w{{0,40}}|förläng\w{{0,40}}|{IS_PROJECT}"
-    rf"|som (?:projektet|satsningen|förstudien) |på (?:[a-zåäö]{{1,40}} )?(?:nya )?orter|gått i mål|går i mål|(?:är )?i (?:hamn|mål|gång)|till ända|som ◊++ (?:nu |också |ska |har ){{0,2}}(?:{RUNS}|{RUN}|äger|ägde)|av (?:stapeln|{FUND}))(?!\w)|[\"”»’!]?[.!] (?:Det är namnet på|Så heter|Så kallas|Det heter)"
+    rf"|som (?:projektet|satsningen|förstudien) |är till för|är öppe[nt] för|handlar om|omsätter|har kostat|kommer att kosta|är (?:etapp|fas|del|steg)|drar ner|slår upp|har kommit|tar (?:vid|över|emot ansök)|är ett sam(?:arbete|verkan)|på (?:[a-zåäö]{{1,40}} )?(?:nya )?orter|gått i mål|går i mål|(?:är )?i (?:hamn|mål|gång)|till ända|som ◊++ (?:nu |också |ska |har ){{0,2}}(?:{RUNS}|{RUN}|äger|ägde)|av (?:stapeln|{FUND}))(?!\w)|[\"”»’!]?[.!] (?:Det är namnet på|Så heter|Så kallas|Det heter)"
 )
 _MAYBE_AFTER = re.compile(
-    r"[\"”»’!]?,? (?:som )?(?:har |ska |kommer att )?(?:bygger|omfattar|handlar om|ge[rs]?|hjälp\w{0,40}|erbjud\w{0,40}|nått|nådde|lockat|har som mål|blir|i hamn|i mål|är|gav|visar|når)(?!\w)"
+    r"[\"”»’!]?,? (?:som )?(?:har |ska |kommer att )?(?:bygger|omfattar|ge[rs]?|hjälp\w{0,40}|erbjud\w{0,40}|nått|nådde|lockat|har som mål|blir|ligger|finns|i hamn|i mål|är|gav|visar|når)(?!\w)"
 )
 _BEFORE = re.compile(
     rf"(?:[Dd]elta(?:r|git|gar\w{{0,40}})? (?:i|från)|(?:[Mm]ed(?:verka\w{{0,40}})?|kommit|komma|tackat) i|ledare(?:n)? (?:för|i|till|söks till)|coach(?:en|er)? (?:för|i)|[Aa]rbetet (?:med|i|inom)"
     rf"|[Vv]erksamheten (?:i|inom)|[Ss]tart(?:en av|en för|skottet för)|dra[rs]? i ?gång|(?:{RUNS}|{RUN})(?: vi| nu)?|kick-?off för|invigning\w{{0,40}} av|premiär för|uppstart\w{{0,40}} (?:av|för)"
     rf"|[Bb]akom|invigde[s]?|inleddes|inleds|presenterade[s]?|[Pp]unkt för|[Jj]a till|[Rr]esultat\w{{0,40}} (?:av|från)|ansök\w{{0,40}} (?:om|för)|[Pp]lats(?:er)? i|[Uu]tvärder\w{{1,40}} av|(?:pengar|stöd|medel|bidrag|stödet|medlen)\w{{0,40}}(?: till| för| åt)"
-    rf"|¤ (?:på|till|för|i)|[Vv]älkommen till|[Ss]lut(?:konferens|rapport)\w{{0,40}} (?:för|från)|lansera[rs]?|(?:finansiera|stöttar?|stödjer?|förläng|beviljat|beviljar|godkän|prioriterat|utvärdera|gransk)[a-zåäö]{{0,40}}|ingår i|(?:använd|satsa|läggas?|går?|gick)[a-zåäö]{{0,10}} (?:till|på)|{RUNS} (?:sedan|nu|i|under) [a-zåäö0-9 ]{{2,20}}|sjösätts|förläng\w{{1,40}} av|(?:uppföljar|efterträdar)en|namnet(?: är)?|satsningen|(?<![\w-])del av|(?:[Gg]enom|[Ii]nom|[Vv]ia|[Tt]ack vare|Med))[ ]?[\"”“»']?$"
+    rf"|tar hand om|[Nn]u tar|[Ss]tödet (?:gäller|avser|går till)|[Pp]engarna (?:går|gick|ska) till|(?:stödmottagare|hjärtat|först ut|sist ut) (?:i|är)|(?:summera|sammanfatta)|omsätter|[Vv]et var|starta|driva|¤ (?:på|till|för|i)|[Vv]älkommen till|[Ss]lut(?:konferens|rapport)\w{{0,40}} (?:för|från)|lansera[rs]?|(?:finansiera|stöttar?|stödjer?|förläng|beviljat|beviljar|godkän|prioriterat|utvärdera|gransk)[a-zåäö]{{0,40}}|ingår i|(?:använd|satsa|läggas?|går?|gick)[a-zåäö]{{0,10}} (?:till|på)|{RUNS} (?:sedan|nu|i|under) [a-zåäö0-9 ]{{2,20}}|sjösätts|förläng\w{{1,40}} av|(?:uppföljar|efterträdar)en|namnet(?: är)?|satsningen|(?<![\w-])del av|(?:[Gg]enom|[Ii]nom|[Vv]ia|[Tt]ack vare|Med))[ ]?[\"”“»']?$"
 )
 _MAYBE_BEFORE = re.compile(
     r"(?<!\w)(?:[Gg]enom|[Ii]nom|[Vv]ia|[Tt]ack vare|[Mm]ed|[Ii]|med i|[Oo]m|för|till|av|från|är|blir)[ ]?[\"”“»']?$"
@@ -64,11 +64,13 @@ _ORDINARY = re.compile(
 )
 
 
-def recurring(text: Text, title: str | None, known: Collection[str] = ()) -> Iterator[Hit]:
-    """The name, at its first place in the text, if there is one; `known` are others."""
+def recurring(text: Text, title: str | None, known: Collection[str] = (), *, several: bool = False) -> Iterator[Hit]:
+    """The names, each at its first place in the text, what most speaks for first; `known` are others, and
+    `several` may be told, each in one place."""
     everywhere = f"{title or ''}\n{text.view('orgs')}"
     persons = {word for one in people.mentions(text, ()) for word in (one.name, *one.name.split())}
-    best: tuple[int, int, str] | None = None
+    found: list[tuple[int, int, str]] = []
+    headings = {para.text for para in text.body.paras if para.role == "heading"}
     tried: set[str] = set()
     runs: set[str] = set()
     for expression in (_WITHIN, _FIRST):
@@ -77,19 +79,37 @@ def recurring(text: Text, title: str | None, known: Collection[str] = ()) -> Ite
                 continue
             runs.add(match["run"])
             name = _name(match, everywhere, known, first=expression is _FIRST)
-            if name is None or name in tried or name in known or text.body.stated.find(name) < 0:
+            if (
+                name is None
+                or name in tried
+                or name in known
+                or any(name in one for one in known)
+                or text.body.stated.find(name) < 0
+            ):
                 continue
             tried.add(name)
-            if expression is _FIRST and name not in (title or ""):
+            if expression is _FIRST and not (
+                name in (title or "")
+                or name in headings
+                or _repeated(name, everywhere)
+                or name[-1] in "!?"
+                or (several and " " in name)
+            ):
                 continue
             if is_place(name) or name in municipalities() or any(name in person for person in persons):
                 continue
-            score, count = _score(name, everywhere, title or "")
-            if score >= _ENOUGH and (best is None or (score, count) > best[:2]):
-                best = score, count, name
-    if best is not None:
-        start = text.body.stated.find(best[2])
-        yield Hit(best[2], start, start + len(best[2]), _RANK, False, None, None)
+            score, count = _score(name, everywhere, title or "", headed=name in headings)
+            if score >= _ENOUGH:
+                found.append((score, count, name))
+    for _, _, name in sorted(found, key=lambda one: (-one[0], -one[1])):
+        start = text.body.stated.find(name)
+        yield Hit(name, start, start + len(name), _RANK, False, None, None)
+
+
+def _repeated(name: str, everywhere: str) -> bool:
+    """Whether what begins a sentence is found so written within one too, or is more than one word and begins several."""
+    inside = re.search(rf"[a-zåäö,] {re.escape(name)}(?!\w)", everywhere) is not None
+    return inside or (" " in name and _recurs(name, everywhere))
 
 
 def _name(match: re.Match[str], everywhere: str, known: Collection[str], *, first: bool) -> str | None:
@@ -117,11 +137,11 @@ def _places(name: str, everywhere: str) -> list[tuple[int, int]]:
     return places([name], everywhere, joined="_-◊")
 
 
-def _score(name: str, everywhere: str, title: str) -> tuple[int, int]:
+def _score(name: str, everywhere: str, title: str, *, headed: bool) -> tuple[int, int]:
     """How much speaks for a name being the project's, and how often it stands there."""
     found = _places(name, everywhere)
     score = min(len(found), 3) - 1 + bool(places([name], title))
-    certain = 0
+    certain = 2 * (headed and len(found) > 1)
     for start, end in found:
         before = everywhere[max(0, everywhere.rfind("\n", 0, start) + 1, start - 40) : start]
         if (_PERSON.match(everywhere, end) and not _BEFORE.search(before)) or _SAYS.search(before):

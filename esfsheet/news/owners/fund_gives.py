@@ -6,9 +6,9 @@ from esfsheet.news.words import FUND, OWNER
 PATTERN = Pattern(
     rank=52,
     view="whole",
-    gate=(" gav ", " ger ", "bevilja", "stödjer", "stöttar", "tilldela"),
+    gate=(" gav ", " ge ", " ger ", "bevilja", "stödjer", "stöttar", "tilldela"),
     regex=(
-        rf"(?:{FUND}|[Ss]trukturfondspartnerskapet)[^.\n◊¤]{{0,40}}? (?:ger|gav|beviljar|beviljat|beviljade|til"
+        rf"(?:{FUND}|[Ss]trukturfondspartnerskapet)[^.\n◊¤]{{0,40}}? (?:att ge|ger|gav|beviljar|beviljat|beviljade|til"
         rf"ldelar|tilldelat|tilldelade|stöttar|stödjer)(?: nu| också)? {OWNER}"
     ),
     hits={

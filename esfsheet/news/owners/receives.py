@@ -42,13 +42,14 @@ PATTERN = Pattern(
     ),
     regex=(
         rf"(?:(?<![\w-])|(?=◊))(?<!\bi )(?<! på )(?<! vid )(?<! hos )(?<! för )(?<! av )(?<! från )(?<! med ){OWNER}(?:, [^,.\n◊¤]{{3,60}},)?(?:,? som)?"
-        rf"(?: (?!(?:och|men|att) (?!beviljats|fått|tilldelats))[a-zåäö]+){{0,4}}? {GETS}"
+        rf"(?: (?!(?:och|men|att) (?!beviljats|fått|tilldelats))[a-zåäö]+){{0,4}}?(?: av {FUND})? {GETS}"
         rf"(?:(?: [\w,:\"”◇-]+){{0,6}}? ¤|(?: [a-zåäö]+){{0,2}}? (?:{FUND}s )?{MONEY})"
     ),
     hits={
         "Region Västerbotten tilldelas 9,3 MSEK från": {"owner": "Region Västerbotten"},
         "Sotenäs kommun har beviljats 865 000 kronor från": {"owner": "Sotenäs kommun"},
         "där Härnösands kommun har fått en halv miljon kronor": {"owner": "Härnösands kommun"},
+        "Heby kommun har av ESF-rådet beviljats 3 kr": {"owner": "Heby kommun"},
         "Heby kommun har beviljats medel från ESF": {"owner": "Heby kommun"},
         "Heby kommun har fått ja till projektet": {"owner": "Heby kommun"},
         "Heby kommun rodde hem pengarna": {"owner": "Heby kommun"},

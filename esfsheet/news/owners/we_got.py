@@ -6,6 +6,7 @@ PATTERN = Pattern(
     rank=42,
     view="whole",
     gate=(
+        " oss ¤",
         "i har ",
         "i nu ",
         "i äntligen ",
@@ -31,10 +32,12 @@ PATTERN = Pattern(
         r"|(?P<our>(?<!\w)[Vv]årt) (?:eget |nya |första |egna |stora )?(?:ESF-|EU-)?projekt(?!\w)"
         r"|(?P<asked>(?<!\w)[Vv]år) ansökan[^.\n]{0,60} (?:gick igenom|beviljad|beviljats|godkän\w+|ja )"
         r"|[Jj]a till (?P<yes>vår) ansökan"
+        r"|(?<!\w)(?:beviljar|beviljat|beviljade|ger|gav|gett|tilldelar|tilldelat) (?P<us>oss) ¤"
     ),
     hits={
         "Vi har fått 4 miljoner kronor från ESF": {"owner": "Vi"},
         "Nu har det hänt: vi beviljas stöd": {"owner": "vi"},
+        "Svenska ESF-rådet beviljar oss 10,4 miljoner kronor": {"us": "oss"},
         "Vårt eget projekt Rum löper på": {"our": "Vårt"},
         "Vår ansökan till Europeiska socialfonden gick igenom!": {"asked": "Vår"},
         "det är första gången som vi är huvudsökande": {"own": "vi"},

@@ -12,7 +12,7 @@ PATTERN = Pattern(
     gate=("projekt", "satsning", "förstudie", "initiativ", "insats"),
     named=True,
     regex=(
-        rf"(?<=[a-zåäö§¤◊] )(?=(?P<name>(?!EU|ESF)[{UPPER}][^\n.()¤◊]{{1,80}}?)(?:,| [-–]|(?= det ))? (?:som (?:är|blir) )?{IS_PROJECT})"
+        rf"(?<=[a-zåäö§¤◊] )(?=(?P<name>(?!EU|ESF)[{UPPER}][^\n.()¤◊]{{1,80}}?)(?: \([^()\n]{{2,80}}\))?(?:,| [-–]|(?= det ))? (?:som (?:är|blir) )?{IS_PROJECT})"
     ),
     hits={
         "Så kan man sammanfatta Kugghjulet, projektet som": {"name": "Kugghjulet"},
@@ -20,6 +20,7 @@ PATTERN = Pattern(
         "säger ja till Nya vägar, Heby kommuns stora projekt för": {"name": "Nya vägar"},
         "I januari börjar Chefslänken, det största projekt som": {"name": "Chefslänken"},
         "sjösätts Växthuset, som är kommunens största satsning": {"name": "Växthuset"},
+        "gäller SAVA (Samverkan, Arbete), ett projekt i": {"name": "SAVA"},
         "och Kraft, regionens nya satsning": {"name": "Kraft"},
     },
     misses=(

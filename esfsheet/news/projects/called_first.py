@@ -12,7 +12,7 @@ PATTERN = Pattern(
         "har fått",
     ),
     regex=(
-        rf"(?:^|(?<=[.!?:] )|(?<=\n))(?P<name>(?!Det |Den |Så |Vad |Projekt|Här |Nu )[{UPPER}0-9]"
+        rf"(?:^|(?<=[.!?:] )|(?<=\n))(?P<name>(?!Det |Den |I |På |För |Så |Vad |Projekt|Här |Nu )[{UPPER}0-9]"
         rf'[^\n.,()¤◊"”“»«]{{1,70}}?)(?: (?:heter|kallas) (?:det |ett |vårt |kommunens |regionens |en )?(?:nya? |nytt |treåriga? |treårigt |stora )?'
         rf"(?:(?:ESF|EU)-)?(?:projektet|projekt|satsning(?:en)?|modellen|verksamheten|insatsen|initiativet|lösningen)|(?: [-–]|[.!,]) [Ss]å (?:heter|kallas) (?:det |ett |kommunens |vårt |regionens )?(?:nya |nytt )?(?:(?:ESF|EU)-)?(?:projekt(?:et)?|satsning(?:en)?|modellen|verksamheten|insatsen|initiativet|lösningen))(?!\w)"
     ),

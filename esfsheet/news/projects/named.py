@@ -30,7 +30,7 @@ PATTERN = Pattern(
         rf"(?:(?:[Pp]rojekt(?:et)?|[a-zåäö]{{2,20}}projekt(?:et)?|[Ss]atsning(?:en)?|[Ff]örstudien?|[Ii]nitiativet|[Ii]nsatsen"
         rf"|[Dd]et ska|[Vv]år nya \w+|[Nn]y\w* \w+|(?<![^\n.!?-])\s?Det)(?: som)? (?:heter|kallas|benämns)(?: för)?"
         rf"|[Nn]amnet på (?:projektet|satsningen) (?:är|blir|blev)"
-        rf"|kalla[rt]? (?:projektet|satsningen|det|den)(?: för)?|(?<!för )(?<!i )(?<!av )(?:[Pp]rojektet|[Ss]atsning(?:en)?|[Kk]ommunens satsning) (?:mellan|som|för|på|med|mot|inom) [^.\n]{{0,60}} (?:heter|kallas)|(?:heter|kallas|blev|blir) (?:lösningen|svaret|insatsen)|[Pp]rojektnamnet är|[Aa]rbetsnamnet(?: är)?"
+        rf"|kalla[rt]? (?:projektet|satsningen|det|den)(?: för)?|(?<!för )(?<!i )(?<!av )(?:[Pp]rojektet|[Ss]atsning(?:en)?|[Kk]ommunens satsning) (?:mellan|som|för|på|med|mot|inom) [^.\n]{{0,60}} (?:heter|kallas)|(?:heter|kallas|blev|blir) (?:lösningen|svaret|insatsen|projektet|satsningen|förstudien)(?: kort och gott| helt enkelt| nu)?|[Pp]rojektnamnet är|[Aa]rbetsnamnet(?: är)?"
         rf"|(?:går|drivs|bedrivs|sker|gick|drevs) under (?:namnet|benämningen|beteckningen|titeln|namn)"
         rf"|(?:bär|fått|fick|får|ges|har)(?: (?:också|nu))?(?: det [a-zåäö]+)? (?:projekt)?namnet|med (?:namnet|titeln)|(?:projekt|satsning|initiativ) (?:vid namn|kalla[td])|(?:[Pp]rojektet|[Ss]atsningen|[Ff]örstudien|[Pp]rojekt|[Ii]nsatsen), (?:som|där|vilket) [^.,\n]{{3,80}}, (?:heter|kallas(?: för)?)|projektnamnet"
         rf"|döp(?:t|ts|tes|s)(?: (?:projektet|det|den|satsningen))? till|[Pp]rojektets namn är|[Uu]nder (?:parollen|devisen|mottot)|(?:[Hh]emligheten|[Ll]ösningen|[Ss]varet|[Rr]eceptet|[Nn]yckeln) (?:stavas|heter|blev|är)) (?=(?P<name>[{UPPER}0-9]"
