@@ -22,11 +22,11 @@ _GATE = re.compile(
     r"|lades ne|slutade|pågick|hette|omgång|etapp|metod|började|lånat|idé|utan |uppskalning|följdes|ersätt|grund|utgår|liknande|försök|stängde)"
 )
 _NAME = re.compile(rf"(?:(?<=[a-zåäö,:◊§¶] )|(?<=[a-zåäö,:◊] [\"”“»]))(?=[{UPPER}#])(?!{FUND})")
-_COUNT = re.compile(r"(?:både|båda|två|tre|flera|[Ff]ör\w+projekt|projekt(?:en)?)(?!\w)[^.]{0,60}$")
+_COUNT = re.compile(r"(?:både|båda|två|tre|flera|projekt(?:en)?)(?!\w)[^.]{0,60}$")
 _ALSO = re.compile(r" (?:samt|och|som) ")
 
 _RELATED = re.compile(
-    r"(?:bygg(?:er|de|t|a)\b|omgång|etapp(?:en)? |fortsättning|uppfölj\w+ (?:till|av|på)|utveckling\w* av|uppskal|vidareutveckl|utg(?:år|ick|ått) från|grund(?:ar|as|ade|ades|at) "
+    r"(?:bygg(?:er|de|t|a)\b|omgång|etapp(?:en)? |fortsättning|uppfölj\w{0,20}+ (?:till|av|på)|utveckling\w{0,20}+ av|uppskal|vidareutveckl|utg(?:år|ick|ått) från|grund(?:ar|as|ade|ades|at) "
     r"|vux|växte|sprung|lån(?:at|ar|ade)|häm?ta[rt]|lär(?:t|de|dom)|erfarenhet|metod|modell|arbetssätt|upplägg|[Ii]d[eé](?:n|er|erna)?(?= (?!till|bakom|med|för))|följdes|följts|började? [^.]{0,30}med $|börjat med $|funnits utan $|[Uu]tan $"
     r"|ersätt|ersatt|efterträd|avlös|föregå|föregick|ärv|[Tt]idigare|[Ff]örra|(?<!\w)förr(?!\w)|[Ff]örut|liknande|avslutades $|lades ne[rd] $|tog slut $|försök|prövades|i spåren av|i stället för $)"
 )
@@ -71,7 +71,7 @@ _KIND = re.compile(
     rf"(?:[{UPPER}][a-zåäö]{{1,30}} )?[{UPPER}]?[a-zåäö]{{0,30}}(?:projektet|satsningen|förstudien|piloten|tidigare projekt,|förra projekt,) (?=[{UPPER}])"
 )
 _LISTED_AT = re.compile(rf"[^:]{{2,30}}: (?=[{UPPER}])")
-_CLAUSE = re.compile(r".*, (?:där|men|medan) ")
+_CLAUSE = re.compile(r", (?:där|men|medan) ")
 _REFUSED = re.compile(
     r"(?:något|någonting) (?:helt |alldeles )?annat|(?:inget|ingenting|inte något)[^.\n]{0,60} att göra|ingen (?:direkt )?fortsättning|inte (?:är )?någon fortsättning"
     r"|inte ska upprepas|bygger inte (?:vidare )?på"
@@ -81,7 +81,7 @@ _LABEL = re.compile(
     rf"(?P<name>[{UPPER}0-9#][^\n.;:]{{1,80}})(?=\n|\.|$)"
 )
 _THING = re.compile(
-    r"(?:projekt|försök|grupp|satsning|kurs|utbildning|verksamhet|omgång|förstudie|skola|pengar|program|konferens)\w*$",
+    r"(?:projekt|försök|grupp|satsning|kurs|utbildning|verksamhet|omgång|förstudie|skola|pengar|program|konferens)\w{0,20}$",
     re.IGNORECASE,
 )
 
@@ -182,7 +182,7 @@ def _score(text: Text, view: str, name: str, places: Collection[int]) -> int:
         end = at + len(name)
         sentence = text.body.sentence(at)
         left = view[max(sentence.start, at - _NEAR) : at].rstrip("\"”“»'")
-        left = _CLAUSE.sub("", left)
+        left = left[max((clause.end() for clause in _CLAUSE.finditer(left)), default=0) :]
         if _NOW.match(view, end) or _STARTS.search(left) or _SAMETIME.match(view, end):
             return 0
         near = text.body.sentence(sentence.start - 2) if sentence.start > 1 else Match(0, 0)

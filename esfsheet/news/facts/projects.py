@@ -8,6 +8,7 @@ from esfsheet.news.body import Body, Para
 from esfsheet.news.facts import blocks, lists, past_tense, recurring, tables
 from esfsheet.news.facts import earlier as before_it
 from esfsheet.news.facts.hit import Hit
+from esfsheet.news.facts.one_name import unique
 from esfsheet.news.matches import Package
 from esfsheet.news.naming import ended, whole
 from esfsheet.news.naming_before import listed
@@ -34,7 +35,6 @@ _CERTAIN = 20
 _PLAIN = 30
 # From here on the name stands in quotes, or alone in its place.
 _QUOTED = 45
-_SMALL = 3
 
 
 class Named(NamedTuple):
@@ -55,7 +55,7 @@ def projects(text: Text, title: str | None) -> Named:
 
 
 def _named(text: Text, title: str | None, preceding: Iterable[Hit]) -> Named:
-    earlier = _unique(sorted([hit for hit in preceding if not before_it.refused(hit, text)], key=lambda hit: hit.start))
+    earlier = unique(sorted([hit for hit in preceding if not before_it.refused(hit, text)], key=lambda hit: hit.start))
     before = dict.fromkeys(fold(hit.name) for hit in earlier)
     hits = [
         hit
@@ -66,7 +66,7 @@ def _named(text: Text, title: str | None, preceding: Iterable[Hit]) -> Named:
     if any(hit.rank >= _CERTAIN for hit in hits):
         hits = [hit for hit in hits if hit.rank >= _CERTAIN]
     hits = [_as_quoted(hit, hits) for hit in hits]
-    found = _unique(sorted(hits, key=lambda hit: (-hit.rank, hit.start)))
+    found = unique(sorted(hits, key=lambda hit: (-hit.rank, hit.start)))
     found = [hit for hit in found if fold(hit.name) not in before and not _is_other(hit, text)]
     found.sort(key=lambda hit: hit.start)
     known = [hit.name for hit in (*found, *earlier)]
@@ -86,11 +86,11 @@ def _named(text: Text, title: str | None, preceding: Iterable[Hit]) -> Named:
         found = [named[key] for key in before if key in named]
     if 0 < len(found) < (count := _counted(text)):
         rest = [hit for hit in likely if fold(hit.name) not in before and not any(hit.name in one.name for one in found)]
-        found = _unique(sorted([*found, *rest[: count - len(found)]], key=lambda hit: hit.start))
+        found = unique(sorted([*found, *rest[: count - len(found)]], key=lambda hit: hit.start))
     found = [_later(hit, text, found) for hit in found]
     mine = {fold(hit.name) for hit in found}
     past += past_tense.forerunners(found, text)
-    earlier = _unique(
+    earlier = unique(
         sorted(
             [hit for hit in (*earlier, *past) if fold(hit.name) not in mine and not before_it.refused(hit, text)],
             key=lambda hit: hit.start,
@@ -121,7 +121,7 @@ def _parted(found: list[Hit], text: Text, likely: Iterable[Hit]) -> tuple[list[H
 
 def _of_title(title: str, text: Text, before: Collection[str]) -> Iterator[Hit]:
     """What the title plainly calls a project, where the text names it too."""
-    for hit in _unique(list(_hits(Text(Body([Para(title)])), None, "projects"))):
+    for hit in unique(list(_hits(Text(Body([Para(title)])), None, "projects"))):
         at = text.body.stated.find(hit.name)
         if hit.rank >= _CERTAIN and at >= 0 and fold(hit.name) not in before:
             yield hit._replace(start=at, end=at + len(hit.name), owner=None, sum=None, listed=False)
@@ -215,43 +215,3 @@ def _is_other(hit: Hit, text: Text) -> bool:
     if hit.rank < _CERTAIN and fold(hit.name) == fold(text.publisher or ""):
         return True
     return any(one.start <= hit.start and hit.end <= one.end for one in text.organisations)
-
-
-def _same(one: str, other: str) -> bool:
-    """Whether two names are one name, in full and cut short, or its initials.
-
-    >>> _same("nya vägar", "nya vägar – en dörr"), _same("spår", "spår 2"), _same("kfa", "kompetens för alla")
-    (True, False, True)
-    """
-    short, long = sorted((one, other), key=len)
-    if long.startswith(short) and re.match(r" ?[-–:,(]| (?:i|på|för|till|med|av) ", long[len(short) :]):
-        return True
-    return _initials(short, long)
-
-
-def _initials(short: str, long: str) -> bool:
-    words = long.split()
-    return 2 < len(short) < 8 and short in (
-        "".join(word[0] for word in words),
-        "".join(word[0] for word in words if len(word) > _SMALL),
-    )
-
-
-def _unique(hits: list[Hit]) -> list[Hit]:
-    """Each name once; a name that begins with another one that was found earlier is the same where it stands at its place."""
-    kept: dict[str, Hit] = {}
-    for hit in hits:
-        key = fold(hit.name)
-        if key in kept or any(one.start < hit.end and hit.start < one.end for one in kept.values()):
-            continue
-        same = (
-            None if hit.listed else next((other for other, one in kept.items() if not one.listed and _same(key, other)), None)
-        )
-        if same is not None:
-            # `Korta vägen, KV, är ...`: what stands first is the name.
-            if _initials(same, key) and hit.start < kept[same].start:
-                kept[key] = hit
-                del kept[same]
-            continue
-        kept[key] = hit
-    return list(kept.values())
