@@ -36,7 +36,7 @@ _END = re.compile(
     r"| (?:ta reda|hjälpa|bidra|undersöka|kartlägga|utbilda|utreda)\b| (?:efter|före) (?:sommaren|nyår|årsskiftet|jul|semestern|hösten|våren)\b"
     r"| (?:med|och) fokus\b| i (?:hamn|mål|gång|drift)\b| tillsammans(?= med\b| i\b|$)"
     r"| (?:fram|vidare)(?= (?:till|mot|emot|i|på|med|som|och|när|efter|under|nu|de|alla)\b)"
-    r"| (?:i|på|under|för) (?=(?:[a-zåäö]{2,8}|[0-9]{1,2}) (?:år|månader)\b)| (?:inte|aldrig|redan|också|dessutom|alltså|däremot)\b"
+    r"| (?:i|på|under|för) (?=(?:[a-zåäö]{2,8}|[0-9]{1,2}) (?:år|månader)\b)| (?:från|sedan|under) (?:i fjol|förra|förrförra|i våras|i höstas)\b| (?:inte|aldrig|redan|också|dessutom|alltså|däremot)\b"
     r"| (?:i|på|vid|hos|från|mot|mellan|av|till|för|åt|med) (?=◊|stöd|pengar|medel|hjälp|start|syfte|"
     r"de\b|den\b|det\b|samma|sin\b|sitt\b|"
     r"kommunen|regionen|ungdomar|personer|unga\b|finansiering|att\b|bland|våren|hösten|länet|staden)|,?$"

@@ -37,7 +37,7 @@ _PAST = re.compile(
 _DATED = re.compile(
     r"(?:(?<!\w)[Dd]å|[Åå]r (?:19|20)[0-9]{2}|[Åå]ret (?:efter|innan)|i fjol|sedan|§) (?:[a-zåäö]{2,20}(?:ade|te)|drev|gjorde|fanns|hade|kom)(?!\w)"
 )
-_SOURCE = re.compile(r"(?:projekt|förstudie|pilot|satsning|försök|både|båda|från|av)[^.\n]{0,60}$")
+_SOURCE = re.compile(r"(?:projekt|förstudie|pilot|satsning|försök|både|båda|som kom fram|av)[^.\n]{0,60}$")
 _OVER = re.compile(
     r"[\"”»’!?]{0,2},? ?(?:som |där |då )?(?:[a-zåäö◊]{1,40} ){0,2}?(?:avslutades|avslutats|lades ne[rd]|slutade|tog slut|pågick|upphörde|stängde|gick i (?:mål|graven)"
     r"|drevs|genomfördes|gjordes|ligger till grund|låg till grund|lade grunden|banade)(?!\w)"
