@@ -13,7 +13,7 @@ from typing import Any, Generic
 
 from esfsheet.workers.batch import Answer, Batch, Item
 
-_TELL = 0.02
+_TELL = 0.1
 """So many seconds of answers are told together."""
 
 
