@@ -51,7 +51,7 @@ def _parse(data: bytes, name: str | None, url: str | None, said: str | None = No
     page = _page(data, said)
     source = Source.model_construct(
         name=_printable(name or ""),
-        url=url or page.url,
+        url=_printable(url) if url else page.url,
         media_type=page.media_type,
         encoding=page.encoding,
         sha256=hashlib.sha256(data).hexdigest(),
@@ -86,7 +86,14 @@ def parse_document(document: Document) -> Result:
     if document.problem is None:
         return _parse(document.data, document.name, document.url, document.encoding)
     code, message = document.problem
-    source = Source(name=_printable(document.name), url=document.url, media_type=None, encoding=None, sha256=None, bytes=None)
+    source = Source(
+        name=_printable(document.name),
+        url=_printable(document.url) if document.url else None,
+        media_type=None,
+        encoding=None,
+        sha256=None,
+        bytes=None,
+    )
     problem = Problem(code, None, message, None, None)
     return Result(source, None, None, [_finding(problem, _NOWHERE)])
 
@@ -121,7 +128,7 @@ def _page(data: bytes, said: str | None, *, whole: bool = False) -> Page:
 
 
 def _printable(name: str) -> str:
-    """The name as Unicode: a file's may hold bytes that are no text."""
+    """A name or an address as Unicode: a file's may hold bytes that are no text."""
     return name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 

@@ -104,3 +104,8 @@ def test_a_name_that_is_no_text_is_still_a_name() -> None:
     _holds(b"Region: Syd")
     line = esfsheet.parse(b"Region: Syd", name="caf\udce9.txt").to_json()
     assert json.loads(line)["source"]["name"] == "caf\ufffd.txt"
+
+
+def test_a_name_and_an_address_may_hold_half_a_surrogate_pair() -> None:
+    result = esfsheet.parse(b"x", name="caf\udce9.html", url="https://example.se/\udcff")
+    json.loads(result.to_json().encode())

@@ -13,6 +13,8 @@ Role = Literal["grant", "total", "call", "programme", "other"]
 _MILLIARD = 1_000_000_000
 _LEAST = 50_000
 _LISTED = 91
+_FEW = 100
+"""A text with more grants than this is no news of a shared one."""
 _OTHERS = re.compile(r"[Ss]taten|[Rr]egering|[Oo]msätt|[Ii]nvester|[Oo]mslut|[Vv]inst|[Uu]niversitet|[Ff]öretag|[Kk]oncern")
 
 _KEPT = re.compile(r"(?<!\w)(?:öronmärk|reserver(?:ad|at|ar)|vikta? |avsatt|avsedd|avser |viks |går att söka)")
@@ -58,12 +60,14 @@ def _shared(found: list[Sum], best: Mapping[int, tuple[int, str]], listed: set[i
     granted = [one.found for one in found if one.role == "grant"]
     if not open_ or not granted:
         return found
-    shares = {one.start for one in in_line([one.found for one in found], listed, text)}
-    for whole in granted:
+    starts = {one.start for one in open_}
+    shares = {one.start for one in in_line([one.found for one in found], listed, text)} & starts
+    for whole in granted[:_FEW]:
         others = [one for one in granted if one.amount.amount != whole.amount.amount]
         if parts_of(whole, [*open_, *others], text):
-            shares |= {one.start for one in open_}
-    return [Sum(one.found, "grant") if one.found in open_ and one.found.start in shares else one for one in found]
+            shares = starts
+            break
+    return [Sum(one.found, "grant") if one.found.start in shares else one for one in found]
 
 
 def _of_the_call(found: list[Sum], text: Text) -> list[Sum]:

@@ -1,6 +1,7 @@
 """Sums that nothing else tells of, as the parts of a grant: they make up one that several projects share, or stand in a list."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -28,7 +29,8 @@ def parts_of(whole: money.Found, parts: Sequence[money.Found], text: Text) -> bo
 def in_line(sums: Sequence[money.Found], granted: set[int], text: Text) -> Iterator[money.Found]:
     """The sums in lines that stand next to a granted one's and have its form: each the only sum of its line."""
     lines = [text.body.index(one.start) for one in sums]
-    alone = [(index, one) for index, one in zip(lines, sums, strict=True) if lines.count(index) == 1]
+    times = Counter(lines)
+    alone = [(index, one) for index, one in zip(lines, sums, strict=True) if times[index] == 1]
     for early, late in pairwise(alone):
         for (index, one), (beside, other) in ((early, late), (late, early)):
             if other.start in granted and late[0] - early[0] < _APART and _form(index, text) == _form(beside, text):
