@@ -155,3 +155,9 @@ def test_find_sees_what_parse_reads(value: money.Amount, before: str, after: str
 )
 def test_find(text: str, sums: list[tuple[str, int, str | None]]) -> None:
     assert [(found.text, int(found.amount.amount), found.hedge) for found in money.find(text)] == sums
+
+
+@pytest.mark.parametrize(("text", "amount"), [("fas 2, 6 miljoner", 6_000_000), ("drygt 2, 6 miljoner", 2_600_000)])
+def test_what_is_counted_before_a_sum_is_no_part_of_it(text: str, amount: int) -> None:
+    [found] = money.find(f"Åter till arbete – {text} kronor")
+    assert found.amount.amount == amount
