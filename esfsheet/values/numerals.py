@@ -17,8 +17,8 @@ import re
 
 from esfsheet.patterns import pattern
 
-# The scale words in a lookahead keep `under 2021, 9 miljoner` from being one number, the words behind it
-# `fas 2, 6 miljoner`.
+# The scale words in a lookahead keep `under 2021, 9 miljoner` from being one number; those behind it do so
+# for `fas 2, 6 miljoner`.
 _NOT_COUNTED = "".join(rf"(?<!{word} )" for word in "fas etapp del steg omgång version nivå period spår".split())
 _LOOSE = rf"{_NOT_COUNTED}[1-9][0-9]?, [0-9](?= ?(?:mil|mkr|mnkr|msek|mdkr))"
 _MIXED = r"[1-9][0-9]{0,2},[0-9]{3}\.[0-9]{2}"
