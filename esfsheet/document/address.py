@@ -7,7 +7,7 @@ from esfsheet.patterns import pattern
 
 HEAD = 50_000
 _SAVED_FROM = pattern(r"saved from url=\([0-9]+\)(https?://[^\s>]{1,2000})", re.IGNORECASE)
-_LINK = pattern(r"<link\b[^>]{0,2000}>", re.IGNORECASE)
+_LINK = pattern(r"<link\b[^<>]{0,2000}>", re.IGNORECASE)
 _CANONICAL = pattern(r"""rel=["']?canonical["'\s>]""", re.IGNORECASE)
 _HREF = pattern(r"""href=(?:"(https?://[^"]{1,2000})"|'(https?://[^']{1,2000})')""", re.IGNORECASE)
 
