@@ -3,15 +3,15 @@
 from esfsheet.document import Page
 from esfsheet.document.article import article_text
 from esfsheet.document.metadata import Metadata, metadata
-from esfsheet.news import main_text
-from esfsheet.news.body import Body
-from esfsheet.news.heading import heading, headline
 from esfsheet.news.limits import SOURCE, within
-from esfsheet.news.parting import parts
-from esfsheet.news.parts import Parts
+from esfsheet.news.page import main_text
+from esfsheet.news.page.heading import heading, headline
+from esfsheet.news.page.parting import parts
+from esfsheet.news.page.parts import Parts
+from esfsheet.news.page.stated import Stated
 from esfsheet.news.recognise import about_the_fund, is_news, may_be_news
-from esfsheet.news.record import article
-from esfsheet.news.stated import Stated
+from esfsheet.news.record.article import article
+from esfsheet.news.text.body import Body
 from esfsheet.reading import Problem, Reading
 
 

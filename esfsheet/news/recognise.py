@@ -1,10 +1,10 @@
 """Whether a page is a news text about the fund: by what it says."""
 
 from esfsheet.document import Page
-from esfsheet.news.body import Body
 from esfsheet.news.facts.fund import fund
-from esfsheet.news.lines import kind, prose
-from esfsheet.news.stated import Fact
+from esfsheet.news.page.lines import kind, prose
+from esfsheet.news.page.stated import Fact
+from esfsheet.news.text.body import Body
 
 _LEAST = 100
 _NAMES = ("ESF", "ocialfond", "OCIALFOND", "React-EU", "REACT-EU", "European Social Fund")

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from esfsheet.news.lines import Boilerplate, boilerplate, kind
+from esfsheet.news.page.lines import Boilerplate, boilerplate, kind
 
 ALL = boilerplate()
 

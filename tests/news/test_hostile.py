@@ -11,8 +11,8 @@ from esfsheet import news
 from esfsheet.document import read
 from esfsheet.document.article import article_text
 from esfsheet.document.metadata import metadata
-from esfsheet.news.lines import kind, prose
-from esfsheet.news.meta_lines import pieces
+from esfsheet.news.page.lines import kind, prose
+from esfsheet.news.page.meta_lines import pieces
 
 SMALL, FACTOR = 2_000, 5
 # So often may a longer text cost more than its length says, before it counts as more than linear.

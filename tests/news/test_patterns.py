@@ -6,16 +6,16 @@ from typing import get_args
 
 import pytest
 
-import esfsheet.news
-from esfsheet.news.body import Body, Para
+import esfsheet.news.patterns
 from esfsheet.news.facts import organisations
-from esfsheet.news.gates import NAMED, Gates, Lined
-from esfsheet.news.matches import Package, lined, matches
-from esfsheet.news.pattern import Pattern, patterns
-from esfsheet.news.text import with_names_masked
+from esfsheet.news.facts.views import with_names_masked
+from esfsheet.news.text.body import Body, Para
+from esfsheet.news.text.gates import NAMED, Gates, Lined
+from esfsheet.news.text.matches import Package, lined, matches
+from esfsheet.news.text.pattern import Pattern, patterns
 
-ROOM = Path(esfsheet.news.__file__).parent
-PACKAGES = sorted(path.parent.name for path in ROOM.glob("*/__init__.py") if path.parent.name not in ("facts", "boilerplate"))
+ROOM = Path(esfsheet.news.patterns.__file__).parent
+PACKAGES = sorted(path.parent.name for path in ROOM.glob("*/__init__.py") if path.parent.name != "boilerplate")
 NAMES = ["Nya vägar"]
 ALL = [(f"{package}.{name}", pattern) for package in PACKAGES for name, pattern in patterns(package)]
 

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from esfsheet.news.relative import months, relative
+from esfsheet.news.words.relative import months, relative
 
 NAMES = "januari februari mars april maj juni juli augusti september oktober november december".split()
 
@@ -25,7 +25,7 @@ def test_without_a_day_of_publication_nothing_is_told(text: str, day: int, month
 
 
 def test_the_same_year_is_that_of_the_date_before() -> None:
-    from esfsheet.news.body import Body, Para
+    from esfsheet.news.text.body import Body, Para
 
     body = Body([Para("Det startar i juni 2023 och avslutas i december samma år.")])
     assert [one.date.isoformat() for one in body.dates] == ["2023-06", "2023-12"]

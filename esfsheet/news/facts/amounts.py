@@ -6,7 +6,7 @@ from typing import Literal, NamedTuple, cast
 
 from esfsheet.news.facts.payers import by_clause, lone
 from esfsheet.news.facts.shares import in_line, parts_of
-from esfsheet.news.text import Text
+from esfsheet.news.facts.views import Text
 from esfsheet.values import money
 
 Role = Literal["grant", "total", "call", "programme", "other"]

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from typing import Literal, NamedTuple, cast
 
 from esfsheet.news.facts.row import Row
-from esfsheet.news.naming_before import listed
-from esfsheet.news.text import Text
+from esfsheet.news.facts.views import Text
+from esfsheet.news.naming.stated_name import listed
 
 Kind = Literal["name", "owner", "sum", "other"]
 

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Collection, Iterator
 
-from esfsheet.news.body import Body
-from esfsheet.news.date_phrases import is_turn
-from esfsheet.news.relative import Dated
+from esfsheet.news.text.body import Body
+from esfsheet.news.words.date_phrases import is_turn
+from esfsheet.news.words.relative import Dated
 from esfsheet.values.dates import PartialDate
 
 _DAY_BEFORE = re.compile(r"(?<![0-9.,:/-])(?P<day>[0-9]{1,2})(?::e)?(?: ?- ?| och | eller | till |, )(?:den )?$")

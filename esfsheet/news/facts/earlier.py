@@ -4,13 +4,13 @@ import re
 from collections.abc import Collection, Iterator
 
 from esfsheet.data import municipalities
-from esfsheet.news.body import Match
 from esfsheet.news.facts import people
 from esfsheet.news.facts.hit import Hit
-from esfsheet.news.naming import ended, ends_before, is_place
-from esfsheet.news.naming_before import built_on
-from esfsheet.news.text import Text
-from esfsheet.news.words import FUND, UPPER
+from esfsheet.news.facts.views import Text
+from esfsheet.news.naming.ends import ended, ends_before, is_place
+from esfsheet.news.naming.stated_name import built_on
+from esfsheet.news.text.body import Match
+from esfsheet.news.words.pieces import FUND, UPPER
 
 _RANK = 15
 _ENOUGH = 3

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from esfsheet.news.body import Body
+from esfsheet.news.text.body import Body
 
 _GOAL = re.compile(
     (

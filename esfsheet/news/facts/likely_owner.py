@@ -5,8 +5,8 @@ import re
 from esfsheet.news.facts.fund import fund
 from esfsheet.news.facts.hit import Hit
 from esfsheet.news.facts.owner import Owner
-from esfsheet.news.senders import paper, sender
-from esfsheet.news.text import Text
+from esfsheet.news.facts.views import Text
+from esfsheet.news.text.senders import paper, sender
 from esfsheet.values.text import clean, fold
 
 _RANK = 5

@@ -8,8 +8,8 @@ from esfsheet.news.facts.alike import Line, alike
 from esfsheet.news.facts.line_parts import LONGEST, OWNER, SUM, name_in
 from esfsheet.news.facts.row import Row
 from esfsheet.news.facts.stacked import stacked
-from esfsheet.news.text import Text
-from esfsheet.news.words import NAME
+from esfsheet.news.facts.views import Text
+from esfsheet.news.words.pieces import NAME
 
 _SHORT = 100
 _NUMBER = re.compile(r"(?<![0-9/])[0-9]{4}/[0-9]{4,5}(?![0-9/])")

@@ -3,10 +3,10 @@
 import re
 from typing import NamedTuple
 
-from esfsheet.news.body import ORGANISATION, Body, masked
-from esfsheet.news.gates import Lined
-from esfsheet.news.matches import lined, matches
-from esfsheet.news.places import joins, starts
+from esfsheet.news.text.body import ORGANISATION, Body, masked
+from esfsheet.news.text.gates import Lined
+from esfsheet.news.text.matches import lined, matches
+from esfsheet.news.text.places import joins, starts
 
 _GENITIVE = re.compile(r"(?:[a-zåäö]ens|[a-zåäö]ets|skolans|nas|ions|ationens)$")
 _SHORT = 8

@@ -6,9 +6,9 @@ from typing import NamedTuple
 
 from esfsheet.data import municipalities
 from esfsheet.news.facts import people
-from esfsheet.news.senders import paper, sender
-from esfsheet.news.text import Text
-from esfsheet.news.words import ROLE, SPEAKS
+from esfsheet.news.facts.views import Text
+from esfsheet.news.text.senders import paper, sender
+from esfsheet.news.words.pieces import ROLE, SPEAKS
 from esfsheet.values.text import clean, fold
 
 _KINDS = {

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from esfsheet.news.facts.hit import Hit
-from esfsheet.news.text import Text
+from esfsheet.news.facts.views import Text
 
 _BEFORE = re.compile(
     r"(?i:[Tt]idigare|[Ff]örra|[Ff]öregående|[Ff]öregångare|avslutade|avslutat|[Ii] fjol|förra året|för "

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from operator import attrgetter
 from typing import Literal
 
-from esfsheet.news.text import Text
-from esfsheet.news.words import FUND
+from esfsheet.news.facts.views import Text
+from esfsheet.news.words.pieces import FUND
 from esfsheet.values import money
 
 _FUND = re.compile(rf"{FUND}|(?:EU|ESF)-(?:pengar|stöd|bidrag|medel|miljoner)\w{{0,40}}|socialfondens?", re.IGNORECASE)

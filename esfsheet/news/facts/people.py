@@ -5,13 +5,13 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from esfsheet.data import municipalities
-from esfsheet.news.body import Para
 from esfsheet.news.facts.roles import cut, indefinite
-from esfsheet.news.lines import CONTACT_DATA
-from esfsheet.news.matches import lined, matches
-from esfsheet.news.senders import sender
-from esfsheet.news.text import Text
-from esfsheet.news.words import BEFORE_NAME, NAME, NOT_FIRST, ROLE
+from esfsheet.news.facts.views import Text
+from esfsheet.news.page.lines import CONTACT_DATA
+from esfsheet.news.text.body import Para
+from esfsheet.news.text.matches import lined, matches
+from esfsheet.news.text.senders import sender
+from esfsheet.news.words.pieces import BEFORE_NAME, NAME, NOT_FIRST, ROLE
 from esfsheet.reading import Source, Spot
 from esfsheet.values.lexical import level
 from esfsheet.values.text import clean

@@ -7,11 +7,11 @@ from datetime import date, timedelta
 from re import Match
 from typing import NamedTuple
 
-from esfsheet.news.body import Body
-from esfsheet.news.date_phrases import after_turn, is_turn
 from esfsheet.news.facts.hit import Hit
-from esfsheet.news.period_words import ANOTHER
-from esfsheet.news.text import Text
+from esfsheet.news.facts.views import Text
+from esfsheet.news.text.body import Body
+from esfsheet.news.words.date_phrases import after_turn, is_turn
+from esfsheet.news.words.period_words import ANOTHER
 from esfsheet.values.dates import PartialDate
 
 _NUMBERS = {

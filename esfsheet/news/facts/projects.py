@@ -4,18 +4,18 @@ import re
 from collections.abc import Collection, Iterable, Iterator
 from typing import NamedTuple
 
-from esfsheet.news.body import Body, Para
 from esfsheet.news.facts import blocks, lists, past_tense, recurring, tables
 from esfsheet.news.facts import earlier as before_it
 from esfsheet.news.facts.hit import Hit
 from esfsheet.news.facts.one_name import unique
-from esfsheet.news.matches import Package
-from esfsheet.news.naming import ended, whole
-from esfsheet.news.naming_before import listed
-from esfsheet.news.places import starts
-from esfsheet.news.settled import later, settled, version, with_version
-from esfsheet.news.text import Text
-from esfsheet.news.words import UPPER
+from esfsheet.news.facts.views import Text
+from esfsheet.news.naming.ends import ended, whole
+from esfsheet.news.naming.settled import later, settled, version, with_version
+from esfsheet.news.naming.stated_name import listed
+from esfsheet.news.text.body import Body, Para
+from esfsheet.news.text.matches import Package
+from esfsheet.news.text.places import starts
+from esfsheet.news.words.pieces import UPPER
 from esfsheet.values.text import fold
 
 _TWO = re.compile(rf"([^,]*) och ([{UPPER}].*)")

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from esfsheet.news.facts.people import Mention
 from esfsheet.news.facts.speakers import WEAK, Said
-from esfsheet.news.text import Text
+from esfsheet.news.facts.views import Text
 from esfsheet.values.text import clean
 
 _DASH = re.compile(r"-{1,2} ?")

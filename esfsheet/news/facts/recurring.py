@@ -6,11 +6,11 @@ from collections.abc import Collection, Iterator
 from esfsheet.data import municipalities
 from esfsheet.news.facts import people
 from esfsheet.news.facts.hit import Hit
-from esfsheet.news.naming import ended, ends_before, is_place
-from esfsheet.news.places import places
-from esfsheet.news.text import Text
-from esfsheet.news.verbs import IS_PROJECT, RUN, RUN_BY, RUNS
-from esfsheet.news.words import FUND, SPEAKS, UPPER
+from esfsheet.news.facts.views import Text
+from esfsheet.news.naming.ends import ended, ends_before, is_place
+from esfsheet.news.text.places import places
+from esfsheet.news.words.pieces import FUND, SPEAKS, UPPER
+from esfsheet.news.words.verbs import IS_PROJECT, RUN, RUN_BY, RUNS
 
 _RANK = 10
 _MOST_WORDS = 6

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from esfsheet.news.text import Text
+from esfsheet.news.facts.views import Text
 from esfsheet.values import money
 
 _SHARED = re.compile(

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from operator import itemgetter
 from re import Match
 
-from esfsheet.news.body import Body
 from esfsheet.news.facts.people import Mention, is_name
 from esfsheet.news.facts.roles import cut, indefinite
-from esfsheet.news.text import Text
-from esfsheet.news.words import NAME
+from esfsheet.news.facts.views import Text
+from esfsheet.news.text.body import Body
+from esfsheet.news.words.pieces import NAME
 
 _NAME = re.compile(NAME)
 _SENTENCE_END = re.compile(r"[.!?](?= |$|\n)(?<!\b[A-ZÅÄÖDdr]\.)")

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from esfsheet.news.facts.line_parts import LONGEST, OWNER, SUM, bare, name_in, only, trimmed
 from esfsheet.news.facts.row import Row
-from esfsheet.news.text import Text
+from esfsheet.news.facts.views import Text
 
 
 def stacked(text: Text, view: str) -> Iterator[tuple[str, Row]]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from esfsheet.news.facts.row import Row
-from esfsheet.news.text import Text
+from esfsheet.news.facts.views import Text
 
 _CELLS = ("cell", "label")
 _NAME = re.compile(r"(?:projekt(?:namn|ets namn|titel)?|namn|satsning|namn på projektet|beviljade projekt)$", re.IGNORECASE)

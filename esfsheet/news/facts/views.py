@@ -1,0 +1,79 @@
+"""A text with the views of it that patterns read."""
+
+from collections.abc import Callable, Collection, Iterator
+from functools import cached_property
+from re import Match
+from typing import Any, TypeVar
+
+from esfsheet.news.facts.organisations import Named, mentions, view
+from esfsheet.news.text.body import PROJECT, Body, masked
+from esfsheet.news.text.gates import Lined
+from esfsheet.news.text.matches import Package, lined, matches
+from esfsheet.news.text.pattern import Pattern, View
+from esfsheet.news.text.places import places
+from esfsheet.news.text.senders import paper, sender
+
+Made = TypeVar("Made")
+
+
+class Text:
+    """A body, and what has been found in it."""
+
+    def __init__(self, body: Body, publisher: str | None = None) -> None:
+        self.body = body
+        self.publisher = publisher
+        self._lined: dict[str, Lined] = {}
+        self._found: dict[str, list[tuple[str, Pattern, Match[str]]]] = {}
+        self._made: dict[Callable[[Text], Any], Any] = {}
+        self._line_bits: dict[str, int] = {}
+
+    def once(self, make: Callable[["Text"], Made]) -> Made:
+        """What is made of the text, by whomever it is asked for."""
+        if make not in self._made:
+            self._made[make] = make(self)
+        made: Made = self._made[make]
+        return made
+
+    @cached_property
+    def organisations(self) -> list[Named]:
+        """Every mention of an organisation."""
+        own = self.publisher if self.publisher and sender(self.publisher) and not paper(self.publisher) else None
+        return mentions(self.body, own, self.lined("seen"))
+
+    @cached_property
+    def _orgs(self) -> str:
+        return view(self.body, self.organisations)
+
+    def view(self, name: View, projects: Collection[str] = ()) -> str:
+        """The text as a pattern wants it."""
+        if name == "named":
+            return with_names_masked(self.body, self.body.marked, projects)
+        if name == "whole":
+            return with_names_masked(self.body, self._orgs, projects)
+        return self._orgs if name == "orgs" else self.body.marked if name == "marked" else self.body.seen
+
+    def lined(self, name: View, projects: Collection[str] = ()) -> Lined:
+        """The same by its lines."""
+        text = self.view(name, projects)
+        if text not in self._lined:
+            self._lined[text] = lined(text, self._line_bits)
+        return self._lined[text]
+
+    def find(self, package: Package, projects: Collection[str] = ()) -> Iterator[tuple[str, Pattern, Match[str]]]:
+        """The matches of a package's patterns, the highest rank first; `projects` are the names that some want masked."""
+        if projects:
+            return self._matches(package, projects)
+        # Some are asked for again, when the first answer was of no use.
+        if package not in self._found:
+            self._found[package] = list(self._matches(package, ()))
+        return iter(self._found[package])
+
+    def _matches(self, package: Package, projects: Collection[str]) -> Iterator[tuple[str, Pattern, Match[str]]]:
+        return matches(package, lambda view: self.lined(view, projects))
+
+
+def with_names_masked(body: Body, marked: str, names: Collection[str]) -> str:
+    """A text that is masked already with the names of projects masked too."""
+    if not names:
+        return marked
+    return masked(marked, ((start, end, PROJECT) for start, end in places(names, body.stated)))

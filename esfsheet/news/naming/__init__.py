@@ -1,0 +1,1 @@
+"""How long a project's name is."""

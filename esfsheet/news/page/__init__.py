@@ -1,0 +1,1 @@
+"""What of a page is a news text, and what tells about it."""

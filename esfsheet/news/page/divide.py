@@ -1,0 +1,247 @@
+"""The lines under a title divided: the text, what tells about it, contacts, and what is none of them."""
+
+import re
+from collections.abc import Sequence
+from itertools import takewhile
+
+from esfsheet.document import Line, Page
+from esfsheet.news.page.endings import trim
+from esfsheet.news.page.filed_under import by_cells, may_be_category, several
+from esfsheet.news.page.line_dates import first_date
+from esfsheet.news.page.lines import Kind, kind, prose
+from esfsheet.news.page.meta_lines import pieces
+from esfsheet.news.page.parts import Parts, Told
+from esfsheet.news.page.piece import UNLABELLED, Piece
+from esfsheet.news.page.shapes import DAY_TOLD, FACTS, Shapes
+from esfsheet.news.page.titles import PERSON
+from esfsheet.news.text.body import Para
+from esfsheet.news.text.senders import person, sender
+from esfsheet.values.lexical import level
+from esfsheet.values.text import clean
+
+_DASHED = re.compile(r"\s*[-\u2010-\u2015\u2212]{1,2}")
+_CATEGORIES = re.compile(r"(?:kategori(?:er)?|ämnen)\s?:?", re.IGNORECASE)
+_TELLING_START = re.compile(
+    r"(?:text|foto|bild|av [A-ZÅÄÖ]|skribent|publicera|uppdatera|senast|postat|skapad|skrive[nt] av|vid (?:tang|penn)|nedteckn|ändra|inlag|upplag|kategori|[0-9])",
+    re.IGNORECASE,
+)
+_LABEL_ALONE = re.compile(
+    r"(?:text|reporter|skribent|journalist|foto|fotograf|bild|text (?:och|&) (?:foto|bild)|publicera[dt]|uppdatera[dt]|(?:senast )?ändra[dt]"
+    r"|senast uppdaterad|skriven av|publicera[dt] av|av|författare|datum|publiceringsdatum)",
+    re.IGNORECASE,
+)
+_GLUED = re.compile(r"(?P<date>[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,2} [a-z]{3,9} [0-9]{4})[ :.|–-]{1,3}(?=[A-ZÅÄÖ”\"–-])")
+_NO_LABEL = re.compile(
+    r"(?:publicera[dt]?|publiceringsdatum|uppdaterad|senast|kontakt|text|foto|bild|dela|lyssna|skriv|nyhetsarkiv|press|reporter|journalist|skribent|redaktör|fotograf|kommunikatör)",
+    re.IGNORECASE,
+)
+_ONE_WORD = re.compile(r"[^\W\d_]{2,30}(?: & [^\W\d_]{2,20})?|[^\W\d_a-zåäö]{2,30}/[^\W\d_a-zåäö]{2,30}")
+# A form for a newsletter has so many lines.
+_FORM = 3
+_MOST_CATEGORIES, _LONGEST_NAME = 8, 60
+
+
+class Divider:
+    """Goes through the lines under a title, in one of four states: head, body, contacts, ended."""
+
+    def __init__(self, page: Page, own: Sequence[bool], made: Parts) -> None:
+        self.lines = page.lines
+        self.own = own
+        self.made = made
+        self.shapes = Shapes(page)
+        self.state = "head"
+        self.count = 0
+        self.skipping = 0
+        self.told_already = -1
+        self.boxed = False
+        """Within a box of facts that stands beside the text."""
+
+    def divide(self, begin: int) -> None:
+        """All lines from one on."""
+        for index in range(begin, len(self.lines)):
+            line = self.lines[index]
+            if line.aside and line.role in ("heading", "title", ""):
+                self.boxed = (self.boxed and line.role == "") or (self.count > 0 and FACTS.match(line.text) is not None)
+            self.boxed = self.boxed and line.aside
+            if line.text and (self.boxed or not line.aside):
+                self._line(index)
+        trim(self.made, self.lines)
+
+    def tell(self, index: int, *, head: bool) -> bool:
+        """Whether a line tells about the text; what it tells is kept."""
+        line = self.lines[index]
+        told: Sequence[Piece] = by_cells(line, pieces(line.text))
+        if head and not told and (self._signed(index) or self._under_title(index)):
+            name = line.cells[0] if "@" in line.text or _glued_name(line) else line.text
+            told = [Piece("author", clean(name), name, 0)]
+        if head and not told and not self.count and _ONE_WORD.fullmatch(line.text.strip()) and not _NO_LABEL.match(line.text):
+            self.made.labels.append(index)
+            return True
+        if head and not told and self.made.title is not None and index > self.made.title and line.role == "" and not self.count:
+            told = several(line.text)
+        if not head:
+            told = [one for one in told if one.what not in UNLABELLED] if line.text[:5].lower() != "datum" else []
+        told = [one._replace(what="author") if one.what == "name" else one for one in told]
+        self.made.told.extend(Told(index, one, head) for one in told)
+        return bool(told)
+
+    def _labelled(self, index: int, *, head: bool) -> bool:
+        """Whether a line is a label alone, `REPORTER`, and the next one its value; what they tell is kept."""
+        label, value = self.lines[index].text.strip(" :"), self.lines[index + 1].text if index + 1 < len(self.lines) else ""
+        if not _LABEL_ALONE.fullmatch(label) or not value or len(value) > _LONGEST_NAME or self.lines[index + 1].gap:
+            return False
+        prefix = f"{label.capitalize()}: "
+        told = [one for one in pieces(prefix + value) if one.at >= len(prefix)]
+        self.made.told.extend(Told(index + 1, one._replace(at=one.at - len(prefix)), head) for one in told)
+        self.told_already = index + 1 if told else self.told_already
+        return bool(told)
+
+    def _signed(self, index: int) -> bool:
+        """Whether a line is a name with an address under it: who wrote the text."""
+        cells = self.lines[index].cells
+        if len(cells) > 1 and "@" in cells[-1]:
+            return person(level(cells[0].strip()))
+        after = self.lines[index + 1].text if index + 1 < len(self.lines) else ""
+        return "@" in after and len(after) < 60 and PERSON.fullmatch(self.lines[index].text.strip()) is not None
+
+    def _under_title(self, index: int) -> bool:
+        """Whether a line between title and text is a name and nothing else."""
+        line = self.lines[index]
+        named = person(level(line.text.strip())) or _glued_name(line)
+        return self.made.title is not None and index > self.made.title and line.role == "" and named
+
+    def _line(self, index: int) -> None:
+        line, made = self.lines[index], self.made
+        if index == self.told_already or self._labelled(index, head=self.state == "head"):
+            return
+        if _CATEGORIES.fullmatch(line.text) and index + 1 < len(self.lines):
+            self._categories(index + 1)
+            self._end()
+            return
+        what = "stop" if self._about_sender(line.text) else kind(line.text)
+        if what == "stop" and self.count and self._agenda(index):
+            what = None
+        if self.state in ("contacts", "ended") and self.own[index] and FACTS.match(line.text):
+            self.state = "body"
+        if self.state in ("contacts", "ended"):
+            self._after(index, what)
+        elif not self.own[index]:
+            if not self.tell(index, head=False) and what == "contact":
+                self.state = "contacts"
+        elif what == "contact" and (self.count or line.role not in ("heading", "title")):
+            self.state = "contacts" if self.count else self.state
+            made.contacts.append(Para(line.text, index, line.role))
+        elif what == "stop":
+            self._end()
+            self.tell(index, head=False)
+        elif not self._skipped(index, what):
+            self._text(index)
+
+    def _agenda(self, index: int) -> bool:
+        """Whether days that are told of follow a heading: those to come, and not other texts."""
+        following = next((line.text for line in self.lines[index + 1 : index + 3] if line.text), "")
+        return DAY_TOLD.match(following) is not None
+
+    def _about_sender(self, text: str) -> bool:
+        """Whether a line announces what the sender says of itself."""
+        return self.count > 0 and text.startswith("Om ") and len(text) < _LONGEST_NAME and sender(text[3:].strip())
+
+    def _categories(self, begin: int) -> None:
+        """The line or the items under the word for them."""
+        for index in range(begin, min(begin + _MOST_CATEGORIES, len(self.lines))):
+            line = self.lines[index]
+            if index > begin and line.role != "item" and (not self.shapes.plain or line.gap):
+                return
+            at = 0
+            for cell in line.cells if line.role != "item" else (line.text,):
+                name = cell.strip()
+                if may_be_category(name):
+                    self.made.told.append(Told(index, Piece("category", name, name, at + cell.find(name)), head=False))
+                at += len(cell)
+
+    def _end(self) -> None:
+        self.state = "ended" if self.count else self.state
+
+    def _after(self, index: int, what: Kind | None) -> None:
+        line = self.lines[index]
+        if what == "stop":
+            self.state = "ended"
+        listed = self.state == "contacts" and "@" in line.text
+        if not listed and (self.tell(index, head=False) or what == "stop"):
+            return
+        if what == "contact" or self.state == "contacts":
+            self.state = "contacts"
+            self.made.contacts.append(Para(line.text, index, line.role))
+
+    def _skipped(self, index: int, what: Kind | None) -> bool:
+        """Whether a line is boilerplate, or one of the few that belong to the boilerplate before it."""
+        line = self.lines[index]
+        if self.skipping and not line.gap and len(line.text) < 110 and line.role not in ("heading", "title"):
+            self.skipping -= 1
+            return True
+        self.skipping = _FORM if what == "block" else 0
+        if what is None:
+            return False
+        # Author, date and category side by side look like a menu.
+        dated = self.state == "head" and any(one.what in ("date", "published") for one in pieces(line.text))
+        self.tell(index, head=dated)
+        return True
+
+    def _text(self, index: int) -> None:
+        line, made = self.lines[index], self.made
+        running = prose(line.text)
+        if self._told_instead(index, running=running):
+            return
+        if running:
+            self.count += 1
+            self.state = "body"
+        elif self.state == "head" and line.role not in ("heading", "title") and _ONE_WORD.fullmatch(line.text.strip()):
+            made.labels.append(index)
+            return
+        if running and self.count == 1 and (glued := _glued(line.text)):
+            made.told.append(Told(index, glued[0], head=True))
+            made.paras.append(Para(line.text[glued[1] :], index, "", glued[1]))
+        else:
+            made.paras.extend(self.shapes.paras(index))
+
+    def _told_instead(self, index: int, *, running: bool) -> bool:
+        """Whether a line is no part of the text, since it tells about it."""
+        line = self.lines[index]
+        credit = "oto:" in line.text or "OTO:" in line.text
+        if line.role == "item" or _DASHED.match(line.text) or len(line.text) > (200 if credit or not running else 130):
+            return False
+        if running and not credit and not _TELLING_START.match(line.text):
+            return False
+        # The date may stand under the opening paragraph.
+        over = self.state == "head" or (self.count == 1 and not running and line.role == "")
+        if not self.tell(index, head=over):
+            return False
+        told = {one.piece.what for one in takewhile(lambda one: one.line == index, reversed(self.made.told))}
+        if "photo" in told and "author" not in told:
+            self._drop_caption(index)
+        if "author" in told and self.count > 2:
+            self.state = "ended"
+        return True
+
+    def _drop_caption(self, index: int) -> None:
+        """The words under a picture stand right before its photographer."""
+        last = self.made.paras[-1] if self.made.paras else None
+        if last and last.line == index - 1 and not prose(last.text) and last.role != "item":
+            self.made.paras.pop()
+
+
+def _glued_name(line: Line) -> bool:
+    """Whether a line is a name and what its bearer does, in elements of their own without a blank between."""
+    return (
+        1 < len(line.cells) <= 3
+        and len(line.text) < _LONGEST_NAME
+        and person(level(line.cells[0].strip()))
+        and not line.cells[1][:1].isspace()
+    )
+
+
+def _glued(text: str) -> tuple[Piece, int] | None:
+    """The date that stands before the first words of the text, and where the text begins."""
+    match = _GLUED.match(level(text))
+    date = first_date(level(text), 0, match.end("date")) if match else None
+    return (Piece("published", date[0], text[date[1] : date[2]], date[1]), match.end()) if match and date else None

@@ -1,0 +1,161 @@
+"""Under what a text is filed and who sends it, as a line tells it."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import accumulate, pairwise
+
+from esfsheet.data import municipalities
+from esfsheet.document import Line
+from esfsheet.news.page.line_dates import AROUND, SPLIT
+from esfsheet.news.page.piece import Piece
+from esfsheet.news.text.senders import person
+
+_LABELS = r"(?:kategori(?:er)?|ämne(?:n|sområden?)?|avdelning|sektion|tema)"
+_CATEGORIES = re.compile(rf"(?:{_LABELS}|publicerat i|område)\s?:\s?", re.IGNORECASE)
+_WITHIN = re.compile(
+    rf"(?:(?<=[,|•·).] )|(?<=[,|•·)])|(?<=  )|(?<=[0-9] )|(?<=[a-zåäö] )(?-i:(?=[KÄA][a-z]+ ?:))){_LABELS}\s?:\s?",
+    re.IGNORECASE,
+)
+_FILED = re.compile(
+    r" (?:i|under) (?:kategori(?:n|erna)?:? |ämnet |avdelningen )(?P<names>[A-ZÅÄÖ][^|•·.]{2,60})$| av [A-ZÅÄÖ][\w -]{2,40} under (?P<under>[A-ZÅÄÖ][^|•·.]{2,40})$"
+)
+_UNDER = re.compile(
+    r"(?:[Pp]ublicera[dt]|[Pp]ost(?:at|ad)|[Ss]para[dt]|[Aa]rkivera[dt]|[Ii]nlag[dt]) (?:i|under) (?P<name>[A-ZÅÄÖ][\w&]*(?: (?:&|och) [\w]+)?)(?= den| \d|,|$| [|•·])"
+)
+_SENDER = re.compile(r"(?:avsändare|källa|utgivare|från|utgivet av)\s?:\s?(?=[A-ZÅÄÖ])", re.IGNORECASE)
+_NOT_CATEGORY = re.compile(
+    r"(?:pressmeddelande|press release|lästid|publicer|uppdatera|senast|dela|skriv ut|lyssna|läs |"
+    r"kommentar|kl\b|av |text|foto|källa|\d|visningar"
+    r"|artikel$|inlägg$|nr |nummer |årgång|tipsa|startsida|hem$|tillbaka)",
+    re.IGNORECASE,
+)
+LISTING = re.compile(
+    r"[^\W\d_a-zåäö][^\W\d_]+(?: (?:&|och) [^\W\d_]+)?(?:, [^\W\d_a-zåäö][^\W\d_]+(?: (?:&|och) [^\W\d_]+)?){1,4}"
+)
+"""Several categories in a line."""
+PAIR = re.compile(r"[^\W\d_a-zåäö][a-zåäö]+,? (?:&|och) [a-zåäö]{3,20}")
+"""`Näringsliv och arbete`: a category of two words."""
+_BEHIND = re.compile(r" i (?P<name>[A-ZÅÄÖ][\w&]*(?: (?:& |och )?[a-zåäö]+){0,3})$")
+_LONGEST = 60
+_STRONG = re.compile(r"(; ?)")
+_LISTED = re.compile(r"(, ?|; ?| \| | • | / |\s{2,}|\t+)")
+
+
+def categories(plain: str, line: str) -> list[Piece]:
+    """`Kategori: ...`, as the whole line or at its end."""
+    if match := _CATEGORIES.match(plain) or _WITHIN.search(plain):
+        return list(_listed("category", line, match.end()))
+    if (
+        (match := _UNDER.match(plain))
+        and not any(character.isdigit() for character in plain[: match.end()])
+        and len(plain) < _LONGEST
+    ):
+        return [
+            Piece(
+                "category",
+                line[match.start("name") : match.end("name")],
+                line[match.start("name") : match.end("name")],
+                match.start("name"),
+            )
+        ]
+    if match := _FILED.search(plain):
+        return list(_listed("category", line, match.start("names" if match["names"] else "under")))
+    return []
+
+
+def by_cells(line: Line, found: Sequence[Piece]) -> list[Piece]:
+    """The pieces, a category that several elements of the page hold as one for each."""
+    starts = [0, *accumulate(map(len, line.cells))]
+    parted = []
+    for one in found:
+        end = one.at + len(one.raw)
+        cuts = [at for at in starts if one.at < at < end] if one.what == "category" else []
+        for start, until in pairwise([one.at, *cuts, end]):
+            raw = line.text[start:until]
+            if not cuts:
+                parted.append(one)
+            elif name := raw.strip(" ,;|"):
+                parted.append(one._replace(value=name, raw=name, at=start + raw.find(name)))
+    return parted
+
+
+def several(line: str) -> list[Piece]:
+    """`Näringsliv, Arbetsmarknad`: a line between title and text that lists categories and nothing else."""
+    return (
+        list(_listed("section", line, 0))
+        if (LISTING.fullmatch(line.strip()) or PAIR.fullmatch(line.strip())) and all(map(may_be_category, line.split(", ")))
+        else []
+    )
+
+
+def named_sender(plain: str, line: str) -> Piece | None:
+    """`Avsändare: ...`."""
+    match = _SENDER.match(plain)
+    return Piece("publisher", line[match.end() :].strip(), line[match.end() :].rstrip(), match.end()) if match else None
+
+
+def beside_date(plain: str, line: str, found: Sequence[Piece]) -> Iterator[Piece]:
+    """What else stands in a line with a date: the section, or a name."""
+    at = 0
+    for part in SPLIT.split(plain):
+        at = plain.find(part, at)
+        end = at + len(part)
+        inside = [one for one in found if at <= one.at < end]
+        rest = part
+        for one in inside:
+            rest = rest.replace(plain[one.at : one.at + len(one.raw)], " ", 1)
+        if match := _UNDER.match(part) or _BEHIND.search(part):
+            if match["name"] not in municipalities():
+                yield Piece("section", match["name"], match["name"], at + match.start("name"))
+        elif not any(one.what in ("author", "photo", "publisher", "category") for one in inside) and not _NOT_CATEGORY.match(
+            rest.strip()
+        ):
+            words = AROUND.sub(" ", rest).split()
+            alone = " ".join(words)
+            if not inside and person(rest.strip()):
+                yield Piece("author", line[at:end].strip(), line[at:end].strip(), at)
+            elif not inside and words and all(len(item.split()) <= 4 for item in rest.split(",")) and len(words) <= 12:
+                yield from _listed("section", line[:end], at)
+            elif inside and rest.strip(" ,-–|:") == alone and person(alone):
+                yield Piece("name", alone, alone, max(plain.find(alone, at), 0))
+            elif inside and "," in rest and _sections(rest):
+                yield from _listed("section", line[: at + len(part) - len(part.lstrip()) + len(_sections(rest))], at)
+            elif _section(words, inside):
+                yield Piece("section", words[0], words[0], max(plain.find(words[0], at), 0))
+
+
+def _sections(rest: str) -> str:
+    """Several sections before a date, `Arbete, Unga - `: as they stand; empty where they are none."""
+    text = rest.strip(" -–|")
+    names = text.split(", ")
+    good = all(name[:1].isupper() and len(name.split()) <= 3 and name not in municipalities() for name in names)
+    return text if good and len(names) > 1 and rest.lstrip().startswith(text) else ""
+
+
+def may_be_category(text: str) -> bool:
+    """Whether words that a page marks as a category can be one.
+
+    >>> may_be_category("Vård och omsorg"), may_be_category("Publicerad"), may_be_category("12 mars 2021")
+    (True, False, False)
+    """
+    return (
+        text[:1].isalpha() and len(text.split()) <= 5 and not _NOT_CATEGORY.match(text) and not text.endswith((":", ".", "!"))
+    )
+
+
+def _section(words: Sequence[str], inside: Sequence[Piece]) -> bool:
+    """Whether one word beside a date is a section: not a place, not what the date is called."""
+    if len(words) != 1 or any(one.what != "date" for one in inside):
+        return False
+    return (
+        words[0][:1].isupper() and words[0].isalpha() and not _NOT_CATEGORY.match(words[0]) and words[0] not in municipalities()
+    )
+
+
+def _listed(what: str, line: str, start: int) -> Iterator[Piece]:
+    at = start
+    # `Hälsa, sjukvård; Utbildning`: the comma is the first category's own.
+    for part in (_STRONG if ";" in line[start:] else _LISTED).split(line[start:]):
+        if part.strip(" ,;|•/\t") and len(part) <= 60:
+            yield Piece(what, part.strip(), part.strip(), at + len(part) - len(part.lstrip()))
+        at += len(part)

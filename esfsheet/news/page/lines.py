@@ -1,0 +1,69 @@
+"""Which lines of a page are no part of its text: the declared boilerplate, and what is prose."""
+
+import re
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from importlib import import_module
+from pkgutil import iter_modules
+from typing import Literal
+
+Kind = Literal["line", "block", "stop", "contact"]
+"""The line alone; it and the short lines after it; it and all that follows; all that follows is about contacts."""
+
+_LONGEST = 240
+_PROSE = re.compile(r"[a-zåäö0-9)%\"”’»][.!?…][\"”’»]?(?:\s|$)")
+_SPOKEN = re.compile(r"[-\u2010-\u2015\u2212]{1,2}\s?\S")
+
+
+CONTACT_DATA = re.compile(r"[0-9]{2,}[0-9 -]{4,}|@|\btel\b", re.IGNORECASE)
+"""A telephone number or an address for letters of either kind."""
+
+
+@dataclass(frozen=True)
+class Boilerplate:
+    """Lines that news pages have around their texts; the expression is matched from the line's start, in any case."""
+
+    kind: Kind
+    regex: str
+    hits: tuple[str, ...]
+    misses: tuple[str, ...]
+
+
+@cache
+def boilerplate() -> tuple[tuple[str, Boilerplate], ...]:
+    """All of it, by the names of its files."""
+    room = import_module("esfsheet.news.patterns.boilerplate")
+    return tuple((name, import_module(f"{room.__name__}.{name}").PATTERN) for _, name, _ in iter_modules(room.__path__))
+
+
+@cache
+def _expression() -> re.Pattern[str]:
+    """One expression for all, since each line of a page is tried."""
+    return re.compile("|".join(f"(?P<{name}>{one.regex})" for name, one in boilerplate()), re.IGNORECASE)
+
+
+@cache
+def _kinds() -> dict[str, Kind]:
+    return {name: one.kind for name, one in boilerplate()}
+
+
+@lru_cache(256)
+def kind(text: str) -> Kind | None:
+    """What kind of boilerplate a line is; None where it is none."""
+    if len(text) > _LONGEST:
+        return None
+    match = _expression().match(text)
+    return _kinds()[match.lastgroup] if match and match.lastgroup else None
+
+
+def prose(text: str) -> bool:
+    """Whether a line is a paragraph of running text.
+
+    >>> prose("Projektet startar i maj och ska pågå i tre år, om allt går som det ska."), prose("Om projektet")
+    (True, False)
+    """
+    if _SPOKEN.match(text) and len(text) > 25:
+        return True
+    if len(text) < 50:
+        return len(text) >= 25 and text.endswith((".", ".”", '."')) and text.count(" ") >= 4
+    return _PROSE.search(text) is not None or len(text) > 120

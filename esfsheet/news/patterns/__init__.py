@@ -1,0 +1,1 @@
+"""What news texts say, as data: one file a wording, with its examples."""

@@ -1,0 +1,30 @@
+"""Lists of other texts."""
+
+from esfsheet.news.page.lines import Boilerplate
+
+PATTERN = Boilerplate(
+    kind="stop",
+    regex=(
+        r"(?:(?:fler|andra|senaste|äldre|liknande) (?:nyheter(?:na)?|artiklar(?:na)?|inlägg(?:en)?|nytt|"
+        r"pressmeddelanden)(?: från .{1,40})?:?$|relatera(?:t|de|d)\b.{0,30}$|läs (?:också|även)\s*:?$|"
+        r"mest (?:läst|delat|sett)[a]?(?: (?:just nu|i ?dag|denna vecka|senaste .{2,12}))?$|senaste nytt$|senaste \S{0,20}(?:artiklarna|nyheterna|inläggen)$|mer från \S.{1,30}$|nyheter från \S.{1,40}$|mer om (?:ämnet|detta)$|kalendarium$|på gång$|"
+        r"genvägar$|snabblänkar$|länkar$|aktuellt$|du kanske också (?:vill läsa|är intresserad).{0,20}$|se "
+        r"även$|fakta om webbplatsen$)"
+    ),
+    hits=(
+        "Fler nyheter",
+        "Relaterat innehåll",
+        "Mest läst",
+        "Nyheter från förbundet",
+        "Läs också",
+        "Fler artiklar",
+        "Relaterade nyheter",
+        "Mest läst just nu",
+        "Senaste debattartiklarna",
+    ),
+    misses=(
+        "Fler nyheter kommer i nästa vecka när projektet har startat.",
+        "Relaterat till detta är frågan om arbetstid.",
+        "Läs mer: Nytt",
+    ),
+)

@@ -1,0 +1,28 @@
+"""The fund itself pays, adds or goes in with a sum."""
+
+from esfsheet.news.text.pattern import Pattern
+from esfsheet.news.words.pieces import FUND, FUNDS
+
+PATTERN = Pattern(
+    rank=96,
+    view="orgs",
+    gate=("¤",),
+    also=(*FUNDS, "trukturfonds"),
+    regex=(
+        rf"(?:{FUND}|[Ss]trukturfondspartnerskapet)(?: \([^()\n]{{2,12}}\))?(?:(?!kommun|region|◊|utlys|medan|företag|ESF|oci"
+        rf"alfond)[^.\n¤]){{0,60}}?(?:medfinansierar|bidrar|bidragit|går in|gått in|gick in|skjut(?:er|it)|beta"
+        rf"lar|satsar|stöttar|står för|har beviljat|beviljar|beviljade|ger|gav|skickar|delar (?:i år |nu )?ut|delat ut|delfinansierar"
+        rf"|finansierar|täcker|tillför|lägger)(?:(?!kommun|◊|(?:procent|%|hälften|delar) av )[^.\n¤]){{0,50}}(?P<sum>(?<!¤)¤++)|(?P<what>(?<!¤)¤++),? (?:det är |är )?(?:vad|så mycket)(?: som)? {FUND} (?:satsar|ger|bidrar|skjuter|betalar)|(?:betalar|står|bidra"
+        rf"r|skjuter|går|täcker) (?:{FUND})(?: för| med| in| till){{0,3}} (?P<paid>(?<!¤)¤++)"
+    ),
+    hits={
+        "6 miljoner kronor, det är vad Europeiska socialfonden satsar på": {"what": "6 miljoner kronor"},
+        "Europeiska socialfonden går in med 14 Mkr.": {"sum": "14 Mkr"},
+        "ESF+ skjuter till 6 300 000 kronor, vilket": {"sum": "6 300 000 kronor"},
+        "Europeiska socialfonden plus (ESF+) medfinansierar med 8,1 miljoner kronor": {"sum": "8,1 miljoner kronor"},
+    },
+    misses=(
+        "kommer från ESF-rådet medan vi själva lägger in 6,6 MSEK",
+        "Utöver stödet från Europeiska socialfonden lägger kommunerna in 3 miljoner kronor",
+    ),
+)

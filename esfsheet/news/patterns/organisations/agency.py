@@ -1,0 +1,48 @@
+"""A state agency by its name."""
+
+from esfsheet.news.text.pattern import Pattern
+
+PATTERN = Pattern(
+    gate=(
+        "verket",
+        "myndigheten",
+        "Myndigheten",
+        "inspektionen",
+        "Inspektionen",
+        "örmedlingen",
+        "kassan",
+        "vården",
+        "styrelse",
+        "rådet",
+        "ombudsmannen",
+        "ämbetet",
+        "Sametinget",
+        "Kronofogden",
+        "Vinnova",
+        "Riksrevisionen",
+        "Statskontoret",
+        "Tillväxtanalys",
+    ),
+    regex=(
+        r"(?=[A-ZÅÄÖ])\b(?P<name>Arbetsförmedlingen|Försäkringskassan|Skolverket|Migrationsverket|Kriminalvården|Tillväxtv"
+        r"erket|Socialstyrelsen|Vetenskapsrådet|Sametinget|Skatteverket|Folkhälsomyndigheten|Trafikverket|Bove"
+        r"rket|Naturvårdsverket|Jordbruksverket|Skogsstyrelsen|Energimyndigheten|Kronofogden|Kulturrådet|Arbet"
+        r"smiljöverket|Polismyndigheten|Konsumentverket|Diskrimineringsombudsmannen|Jämställdhetsmyndigheten|S"
+        r"pecialpedagogiska skolmyndigheten|Skolinspektionen|Universitetskanslersämbetet|Universitets- och hög"
+        r"skolerådet|Myndigheten för yrkeshögskolan|Myndigheten för delaktighet|Myndigheten för ungdoms- och c"
+        r"ivilsamhällesfrågor|Statens institutionsstyrelse|Riksantikvarieämbetet|Bolagsverket|Domstolsverket|H"
+        r"avs- och vattenmyndigheten|Post- och telestyrelsen|Vinnova|Pensionsmyndigheten|Inspektionen för vård"
+        r" och omsorg|Riksrevisionen|Statskontoret|Tillväxtanalys|Folkbildningsrådet|(?-i:(?!Kommunst|Regionst"
+        r"|Bolagsst|Förbundsst)[A-ZÅÄÖ][a-zåäö]{4,25}(?:verket|myndigheten|inspektionen)))s?\b"
+    ),
+    hits={
+        "Här är Arbetsförmedlingen med.": {"name": "Arbetsförmedlingen"},
+        "Försäkringskassans handläggare": {"name": "Försäkringskassan"},
+        "och Myndigheten för delaktighet": {"name": "Myndigheten för delaktighet"},
+    },
+    misses=(
+        "Försäkringskassor i hela landet",
+        "Verket svarar.",
+        "Myndigheten säger nej.",
+    ),
+)

@@ -1,0 +1,42 @@
+"""`Göteborgs Stadsmission`, `Burlövs Badmintonklubb`: a name that ends in what it is."""
+
+from esfsheet.news.text.pattern import Pattern
+from esfsheet.news.words.municipality import society
+from esfsheet.news.words.pieces import UPPER, WORD
+
+PATTERN = Pattern(
+    base=society,
+    gate=(
+        "mission",
+        "klubb",
+        "förening",
+        "sällskap",
+        "församling",
+        "distrikt",
+        "kammare",
+        "förbund",
+        "pastorat",
+        "sparbank",
+        "gymnasium",
+        "lärcent",
+        "Lärcent",
+        "museum",
+        "teater",
+        "sjukhus",
+    ),
+    regex=(
+        rf"(?<!\w)(?P<name>(?:{WORD} ){{1,2}}(?:[Ss]tadsmission|[{UPPER}]?[a-zåäö]{{2,20}}klubb|[{UPPER}]"
+        rf"[a-zåäö]{{2,20}}(?:förening|sällskap|församling|distrikt)|[Hh]andelskammare|[Ll]antbruksförbund|[Rr]äddningsförbund|[Rr]iksförbund|idro"
+        rf"ttsförening|hembygdsförening|pastorat|församling|sparbank|naturbruksgymnasium|(?:kommunal|samordnings|gymnasie|utbildnings|räddningstjänst)förbund|gymnasium|lärcentrum|"
+        rf"[Ll]ärcenter|museum|teater|sjukhus|studieförbund|golfklubb))(?!\w)"
+    ),
+    hits={
+        "Gästrike Räddningsförbund ansökte": {"name": "Gästrike Räddningsförbund"},
+        "Sökande: Göteborgs Stadsmission": {"name": "Göteborgs Stadsmission"},
+        "hallchef i Burlövs Badmintonklubb.": {"name": "Burlövs Badmintonklubb"},
+    },
+    misses=(
+        "En Badmintonklubb deltar.",
+        "Stadens museum öppnar.",
+    ),
+)

@@ -1,0 +1,23 @@
+"""`Som projektägare har Sala kommun ansvaret`, `projektägaren Sala kommun`: the role goes before."""
+
+from esfsheet.news.text.pattern import Pattern
+from esfsheet.news.words.pieces import OWNER
+
+PATTERN = Pattern(
+    rank=89,
+    view="whole",
+    gate=(
+        "ägare",
+        "huvudman",
+        "huvudsök",
+    ),
+    regex=(
+        rf"(?:[Ss]om (?:projektägare|ägare|huvudman|huvudsökande) (?:har|ansvarar|kommer|ska|får|leder|står|tar|finns) {OWNER}"
+        r"|(?:[Pp]rojektägaren|[Hh]uvudmannen|[Hh]uvudsökanden)(?:,)? (?P<named>(?<!◊)◊++))"
+    ),
+    hits={
+        "Som projektägare har Sala kommun ansvaret": {"owner": "Sala kommun"},
+        "Som huvudman ansvarar Region Halland": {"owner": "Region Halland"},
+    },
+    misses=("Som projektägare har vi ansvaret",),
+)

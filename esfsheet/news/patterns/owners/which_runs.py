@@ -1,0 +1,21 @@
+"""`ett projekt som Heby kommun driver`, `där Heby kommun sedan i fjol håller i trådarna`."""
+
+from esfsheet.news.text.pattern import Pattern
+from esfsheet.news.words.pieces import OWNER
+from esfsheet.news.words.verbs import RUN, RUNS
+
+PATTERN = Pattern(
+    rank=60,
+    view="whole",
+    gate=("som ",),
+    regex=(
+        rf"som {OWNER}(?: nu| också| redan| ska| har| sedan [^.,\n◊]{{2,25}}?| i (?:fjol|år|vår|höst))? (?:{RUNS}|{RUN}|(?:har )?sökt|söker|driva|leda|sätter i ?gång)(?!\w)"
+    ),
+    hits={
+        "är ett projekt som Heby kommun driver.": {"owner": "Heby kommun"},
+        "det projekt som Heby kommun har drivit sedan 2016": {"owner": "Heby kommun"},
+        "en förstudie som Heby kommun ska göra i vår": {"owner": "Heby kommun"},
+        "som Region Halland leder": {"owner": "Region Halland"},
+    },
+    misses=("som vi driver",),
+)

@@ -1,0 +1,30 @@
+"""`Peder Lund, som är studie- och yrkesvägledare`."""
+
+from esfsheet.news.text.pattern import Pattern
+from esfsheet.news.words.pieces import NAME
+
+PATTERN = Pattern(
+    rank=40,
+    gate=(
+        "som är",
+        "som var",
+        "som arbetar",
+        "som jobbar",
+    ),
+    named=True,
+    regex=(
+        rf"(?P<name>{NAME})(?: ?\((?:[A-ZÅÄÖ]{{1,4}}|[a-zåäö]{{1,3}})\))?,? som (?:är|var|arbetar som|jobbar som) "
+        rf'(?P<role>[a-zåäöA-Z][^,.\n"”]{{2,110}})'
+    ),
+    hits={
+        "säger Peder Lund, som är studie- och yrkesvägledare och har skrivit": {
+            "name": "Peder Lund",
+            "role": "studie- och yrkesvägledare och har skrivit",
+        },
+        "säger Börje Sandström som är en av de åtta": {"name": "Börje Sandström", "role": "en av de åtta"},
+    },
+    misses=(
+        "Sala kommun, som är bra",
+        "Anna, som är chef",
+    ),
+)

@@ -1,0 +1,104 @@
+"""Projects, sums and owners to the record."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from esfsheet.news.facts import amounts, owner, projects
+from esfsheet.news.facts.likely_owner import likely_owner
+from esfsheet.news.facts.views import Text
+from esfsheet.news.record.draft import Draft
+from esfsheet.news.record.stretches import Mentions
+from esfsheet.news.record.ties import tied
+from esfsheet.news.text.body import Body
+from esfsheet.record.article import NamedProject, StatedAmount
+from esfsheet.record.common import Money
+
+
+def put_amounts(sums: Sequence[amounts.Sum], made: Draft) -> None:
+    found: dict[tuple[Any, str], StatedAmount] = {}
+    headed: set[tuple[Any, str]] = set()
+    for one in sums:
+        key = (one.found.amount.amount, one.found.amount.currency)
+        if key in found:
+            if found[key].role == "other" and one.role in ("grant", "total"):
+                found[key] = found[key].model_copy(update={"role": one.role})
+            if found[key].hedge is None and one.found.hedge and key in headed:
+                # A heading rounds what the text says with more care.
+                found[key] = found[key].model_copy(update={"hedge": one.found.hedge})
+            continue
+        if made.body.paras[made.body.index(one.found.start)].role == "heading":
+            headed.add(key)
+        made.place(f"amounts.{len(found)}", one.found.start, one.found.end)
+        stated = made.body.text(one.found.start, one.found.end)
+        found[key] = StatedAmount.model_construct(
+            amount=key[0], currency=key[1], text=stated, hedge=one.found.hedge, role=one.role
+        )
+    made.values["amounts"] = list(found.values())
+
+
+def put_owner(text: Text, named: projects.Named, owners: Sequence[owner.Owner], made: Draft) -> owner.Owner | None:
+    """The owner of the article's project; several projects with owners of their own have none in common."""
+    made.values["owner"] = None
+    own = [hit for hit in named.projects if hit.owner]
+    if len(own) > 1 or (
+        len(named.projects) > 1 and len({one.name for one in owners if one.rank >= owner.EXPLICIT or one.rank < 60}) > 1
+    ):
+        return None
+    if len(named.projects) > 1:
+        # What is said of one of them is not said of all.
+        owners = [one for one in owners if one.rank >= owner.EXPLICIT and not _beside(made.body, one, named)]
+    best, names = owner.best(owners)
+    if best is None and not names and len(named.projects) == 1 and not own:
+        best = likely_owner(text, named.projects[0])
+    if best is None and names:
+        made.problem("N002", "owner", f"owned by {' and by '.join(names)}", owners[0].start, owners[0].end)
+    if best is not None:
+        made.values["owner"] = best.name
+        made.place("owner", best.start, best.end)
+    return best
+
+
+def _owner_of_all(made: Draft, named: projects.Named, found: Sequence[NamedProject]) -> None:
+    """Projects that have one owner, each by what the text says of it, have it in common."""
+    names = {one.owner for one in found}
+    if made.values["owner"] is None and len(names) == 1 and None not in names:
+        made.values["owner"] = names.pop()
+        made.sources["owner"] = made.sources["projects.0.owner"]
+
+
+def _beside(body: Body, one: owner.Owner, named: projects.Named) -> bool:
+    index = body.index(one.start)
+    return any(body.starts[index] <= hit.start < body.end(index) for hit in named.projects)
+
+
+def put_projects(
+    text: Text,
+    named: projects.Named,
+    owners: Sequence[owner.Owner],
+    sums: Sequence[amounts.Sum],
+    whose: owner.Owner | None,
+    made: Draft,
+) -> None:
+    found = []
+    mentions = Mentions(text.body, named.projects)
+    for index, hit in enumerate(named.projects):
+        path = f"projects.{index}"
+        made.place(f"{path}.name", hit.start, hit.end)
+        tie = tied(text, hit, mentions, named.projects, owners, sums, whose)
+        for key, place in tie.places.items():
+            if key != "owner" or tie.owner:
+                made.place(f"{path}.{key}", *place)
+        amount = Money.model_construct(amount=tie.amount.amount, currency=tie.amount.currency) if tie.amount else None
+        found.append(
+            NamedProject.model_construct(name=hit.name, operation_id=tie.operation_id, owner=tie.owner or None, amount=amount)
+        )
+    common = {one.name for one in owners}
+    if len(found) > 1 and len(common) == 1 and not any(one.owner for one in found):
+        found = [one.model_copy(update={"owner": owners[0].name}) for one in found]
+        for index in range(len(found)):
+            made.place(f"projects.{index}.owner", owners[0].start, owners[0].end)
+    made.values["projects"] = found
+    _owner_of_all(made, named, found)
+    made.values["preceding_projects"] = [hit.name for hit in named.preceding]
+    for index, hit in enumerate(named.preceding):
+        made.place(f"preceding_projects.{index}", hit.start, hit.end)

@@ -1,0 +1,59 @@
+"""Which stretches of a text are about which of its projects."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from esfsheet.news.facts.hit import Hit
+from esfsheet.news.text.body import Body, Match
+from esfsheet.news.text.places import places
+
+
+class Mentions:
+    """Every place where one of the projects is named."""
+
+    def __init__(self, body: Body, projects: Sequence[Hit]) -> None:
+        self.body = body
+        found = {(start, body.stated[start:end]) for start, end in places({hit.name for hit in projects}, body.stated)}
+        self.places = sorted(found | {(hit.start, hit.name) for hit in projects})
+
+    def stretches(self, hit: Hit) -> list[Match]:
+        """The paragraphs that name this project and no other; in others, its sentences up to one that names another."""
+        found = [self._around(start, hit) for start, name in self.places if name == hit.name]
+        return [one for one in found if one is not None]
+
+    def _around(self, start: int, hit: Hit) -> Match | None:
+        index = self.body.index(start)
+        low, high = self.body.starts[index], self.body.end(index)
+        if not self._others(low, high, hit):
+            return Match(low, self._below(index, hit) if self.body.paras[index].role == "heading" else high)
+        sentence = self.body.sentence(start)
+        if self._others(sentence.start, sentence.end, hit):
+            return self._clause(start, sentence)
+        following = self._others(sentence.end, high, hit)
+        return Match(sentence.start, self.body.sentence(following[0]).start if following else high)
+
+    def _clause(self, start: int, sentence: Match) -> Match | None:
+        """From the name to the next one, in a sentence that has one sum after each name."""
+        names = [place for place, _ in self._inside(sentence.start, sentence.end)]
+        sums = [one.start for one in self.body.sums if sentence.start <= one.start < sentence.end]
+        ends = [*names[1:], sentence.end]
+        each = [sum(low < at < high for at in sums) for low, high in zip(names, ends, strict=True)]
+        if len(sums) != len(names) or each != [1] * len(names):
+            return None
+        return Match(start, ends[names.index(start)])
+
+    def _below(self, index: int, hit: Hit) -> int:
+        """The end of what stands under a heading that names a project, up to the next heading or project."""
+        last = index
+        for following in range(index + 1, len(self.body.paras)):
+            low, high = self.body.starts[following], self.body.end(following)
+            if self.body.paras[following].role == "heading" or self._others(low, high, hit):
+                break
+            last = following
+        return self.body.end(last)
+
+    def _others(self, low: int, high: int, hit: Hit) -> list[int]:
+        return [start for start, name in self._inside(low, high) if name != hit.name]
+
+    def _inside(self, low: int, high: int) -> list[tuple[int, str]]:
+        return self.places[bisect_left(self.places, (low, "")) : bisect_left(self.places, (high, ""))]

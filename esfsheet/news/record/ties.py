@@ -1,0 +1,126 @@
+"""What a text ties to one of its projects: an owner, a sum, an operation id."""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from esfsheet.news.facts import owner
+from esfsheet.news.facts.amounts import Sum
+from esfsheet.news.facts.hit import Hit
+from esfsheet.news.facts.views import Text
+from esfsheet.news.record.stretches import Mentions
+from esfsheet.news.text.body import Match
+from esfsheet.values import operation_id
+from esfsheet.values.amount import Amount
+
+# What is only applied for has no grant yet.
+_HOPED = re.compile(r"(?<!\w)(?:söker|sökt|söka|ansök\w*|hoppas|om (?:vi|de|allt|det) (?:får|går|blir)|planera\w*)(?!\w)")
+_LABEL = re.compile(r"^(?:Projektägare|Ägare|Sökande|Stödmottagare|Huvudman) ?:? ")
+
+_END = re.compile(r"(?:(?<! för)(?<![ .])|(?<= för[ .]))[ .]++$")
+
+_SHARED = re.compile(r"(?:del(?:a|ar|at|ade)(?: ut)? (?:på )?|projekt som får |sammanlagt )(?:[a-zåäö]+ )?$")
+_PLURAL = re.compile(r"projekten |(?:två|tre|fyra|fem|båda) (?:[a-zåäö]+ )?[\w-]{0,20}projekt")
+
+
+class Tie(NamedTuple):
+    """What belongs to a project, and where the text says so."""
+
+    owner: str | None
+    amount: Amount | None
+    operation_id: str | None
+    places: dict[str, tuple[int, int]]
+
+
+def tied(
+    text: Text,
+    hit: Hit,
+    mentions: Mentions,
+    projects: Sequence[Hit],
+    owners: Sequence[owner.Owner],
+    sums: Sequence[Sum],
+    whose: owner.Owner | None,
+) -> Tie:
+    """What the text ties to a project: in the line of a list; beside its name; anywhere, where the text names but one project."""
+    places: dict[str, tuple[int, int]] = {}
+    hoped = [one for one in projects if not one.listed and _HOPED.search(_sentence(text, one))]
+    alone = len(projects) == 1 or (len(hoped) == len(projects) - 1 and hit not in hoped and not hit.listed)
+    stretches = [Match(0, len(text.body.seen))] if alone else mentions.stretches(hit)
+    name = _owner(text, hit, owners, whose, stretches, places, alone=alone)
+    amount = _amount(hit, sums, stretches, places, text, mentions)
+    number = None
+    ids = [one for one in operation_id.find(text.body.seen) if _within(one.start, stretches)]
+    if len({one.operation_id for one in ids}) == 1:
+        number = ids[0].operation_id
+        places["operation_id"] = (ids[0].start, ids[0].end)
+    return Tie(name, amount, number, places)
+
+
+def _within(at: int, stretches: Sequence[Match]) -> bool:
+    return any(one.start <= at < one.end for one in stretches)
+
+
+def _sentence(text: Text, hit: Hit) -> str:
+    sentence = text.body.sentence(hit.start)
+    return text.body.seen[sentence.start : sentence.end]
+
+
+def _owner(
+    text: Text,
+    hit: Hit,
+    owners: Sequence[owner.Owner],
+    whose: owner.Owner | None,
+    stretches: Sequence[Match],
+    places: dict[str, tuple[int, int]],
+    *,
+    alone: bool,
+) -> str | None:
+    if hit.owner:
+        places["owner"] = hit.owner
+        return _END.sub("", _LABEL.sub("", text.body.text(*hit.owner)))
+    near = [one for one in owners if _within(one.start, stretches)] or _of_several(text, hit, owners, stretches)
+    best = (
+        (whose or (owner.best(owners)[0]))
+        if alone
+        else next(iter(near), None) or (whose if whose and whose.rank >= owner.EXPLICIT else None)
+    )
+    if best is None:
+        return None
+    places["owner"] = (best.start, best.end)
+    return best.name
+
+
+def _of_several(text: Text, hit: Hit, owners: Sequence[owner.Owner], stretches: Sequence[Match]) -> list[owner.Owner]:
+    """The one owner before all projects of a sentence: `Sala kommun driver projekten Nu och Sedan`."""
+    sentence = text.body.sentence(hit.start)
+    inside = [one for one in owners if sentence.start <= one.start < sentence.end]
+    first = {one.name: one for one in inside}
+    if stretches or len(first) != 1:
+        return []
+    return [one for one in inside if _PLURAL.search(text.body.seen, sentence.start, sentence.end)]
+
+
+def _amount(
+    hit: Hit,
+    sums: Sequence[Sum],
+    stretches: Sequence[Match],
+    places: dict[str, tuple[int, int]],
+    text: Text,
+    mentions: Mentions,
+) -> Amount | None:
+    if hit.sum is not None:
+        one = next((one for one in sums if one.found.start == hit.sum), None)
+    else:
+        grants = [one for one in sums if one.role == "grant" and _within(one.found.start, stretches)]
+        if len({one.found.amount for one in grants}) > 1:
+            grants = [
+                one for one in grants if not _SHARED.search(text.body.seen, max(0, one.found.start - 40), one.found.start)
+            ]
+        if len({one.found.amount for one in grants}) > 1:
+            sentences = [text.body.sentence(start) for start, name in mentions.places if name == hit.name]
+            grants = [one for one in grants if _within(one.found.start, sentences)]
+        one = grants[0] if len({each.found.amount for each in grants}) == 1 else None
+    if one is None:
+        return None
+    places["amount"] = (one.found.start, one.found.end)
+    return one.found.amount

@@ -1,0 +1,1 @@
+"""A text as patterns read it: its body, its views, its lines."""

@@ -1,0 +1,1 @@
+"""Words and pieces of expressions that patterns share."""
