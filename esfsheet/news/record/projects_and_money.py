@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from esfsheet.news.facts import amounts, owner, projects
-from esfsheet.news.facts.likely_owner import likely_owner
 from esfsheet.news.facts.views import Text
+from esfsheet.news.facts.weighing import weighed
 from esfsheet.news.record.draft import Draft
 from esfsheet.news.record.stretches import Mentions
 from esfsheet.news.record.ties import tied
@@ -48,8 +48,8 @@ def put_owner(text: Text, named: projects.Named, owners: Sequence[owner.Owner], 
         # What is said of one of them is not said of all.
         owners = [one for one in owners if one.rank >= owner.EXPLICIT and not _beside(made.body, one, named)]
     best, names = owner.best(owners)
-    if best is None and not names and len(named.projects) == 1 and not own:
-        best = likely_owner(text, named.projects[0])
+    if not names and len(named.projects) == 1 and not own:
+        best = weighed(text, [hit.name for hit in named.projects], owners, made.values["title"])
     if best is None and names:
         made.problem("N002", "owner", f"owned by {' and by '.join(names)}", owners[0].start, owners[0].end)
     if best is not None:

@@ -88,10 +88,28 @@ SPEAKERS_ROLE = (
 BEFORE_NAME = rf"(?=[\w:-]{{2,45}}(?: för [a-zåäö]{{3,20}}| i styrelsen)?,? [{UPPER}])"
 """Before a word for a role whose bearer's name follows: looked at first, since few words of a text have a name behind them."""
 
+_DEFINITE = (
+    r"(?:[Kk]ommunen|[Rr]egionen|[Ff]örbundet|[Ff]öreningen|[Ss]tiftelsen|[Bb]olaget|[Ss]kolan|[Uu]niversitetet|[Hh]ögskolan|[Ll]andstinget|[Ss]taden"
+    r"|[Ll]änsstyrelsen|[Ss]amordningsförbundet|[Ff]olkhögskolan|[Ss]tudieförbundet|[Jj]ouren|[Rr]ådet|[Mm]issionen|[Aa]kademin"
+    r"|[Dd]e båda kommunerna|[Kk]ommunerna)"
+)
+
+WHO = rf"(?P<owner>(?<!◊)◊++|(?<![\w-]){_DEFINITE}(?!\w))"
+"""An organisation, or the noun that stands for it; the group `owner`."""
+
+WHO_STEMS = tuple(
+    "◊ ommunen egionen örbundet öreningen tiftelsen olaget kolan niversitetet andstinget taden änsstyrelsen ouren ådet issionen kademin ommunerna".split()
+)
+"""A line in which one is named holds one of these."""
+
+WHOSE = rf"(?P<whose>(?<!◊)◊++(?=s? )|(?<![\w-]){_DEFINITE}(?=s ))s? "
+"""The same in the genitive; the group `whose`."""
+
+ALL = r"(?P<all>(?<!◊)◊++(?:(?:,| och| samt|, och| resp\.| respektive) ◊++){0,12})"
+"""All organisations of a list; the group `all`."""
+
 OWNER = (
-    rf"(?P<owner>(?<!◊)◊++(?:(?:, ◊++){{0,20}} och ◊++)?|(?<![\w-])(?:(?:[Kk]ommunen|[Rr]egionen|[Ff]örbundet|[Ff]öreningen|[Ss]tiftelsen|[Bb]olaget"
-    rf"|[Ss]kolan|[Uu]niversitetet|[Hh]ögskolan|[Ll]andstinget|[Ss]taden|[Ll]änsstyrelsen|[Ss]amordningsförbundet|[Ff]olkhögskolan"
-    rf"|[Ss]tudieförbundet|[Jj]ouren|[Rr]ådet|[Mm]issionen|[Aa]kademin|[Dd]e båda kommunerna|[Kk]ommunerna)(?!\w)|(?!Det|Den|Vi|Han|Hon|Nu|Här|Där|ESF|EU|Projekt|Så|När|Som|Men|Och|Då)"
+    rf"(?P<owner>(?<!◊)◊++(?:(?:, ◊++){{0,20}} och ◊++)?|(?<![\w-])(?:{_DEFINITE}(?!\w)|(?!Det|Den|Vi|Han|Hon|Nu|Här|Där|ESF|EU|Projekt|Så|När|Som|Men|Och|Då)"
     rf"[{UPPER}][\w-]{{2,25}}(?: [{UPPER}][\w-]{{1,25}}){{0,3}}))"
 )
 """Who may own a project: an organisation, `kommunen`, or another name with capital letters; the group `owner`."""

@@ -1,0 +1,110 @@
+"""Who owns the project, where no wording says it in so many words: what speaks for and against each organisation, added up."""
+
+import re
+from collections import defaultdict
+from collections.abc import Collection, Sequence
+
+from esfsheet.news.facts.fund import fund
+from esfsheet.news.facts.owner import EXPLICIT, Owner, resolved
+from esfsheet.news.facts.views import Text
+from esfsheet.news.text.senders import paper, sender
+from esfsheet.values.text import clean, fold
+
+_ENOUGH, _AHEAD = 2.5, 1.5
+_SENDER, _TITLE, _FIRST, _MENTION, _MOST_MENTIONS = 2.5, 1.5, 1.0, 0.3, 5
+# What a wording weighs by its rank, and another one for the same name.
+_SAID = ((EXPLICIT, 20.0), (60, 6.0), (50, 4.5), (40, 3.5), (0, 2.5))
+_SAID_AGAIN, _TOGETHER = 0.5, 4.5
+# Those who mostly take part, pay, teach or look on.
+_KINDS = (
+    (re.compile(r"[Uu]niversitet|(?<!olk)[Hh]ögskol(?!lära)"), 2.0),
+    (
+        re.compile(
+            r"Arbetsförmedl|Försäkringskass|ESF|verket$|[Mm]yndighet|IF Metall|Unionen|^Kommunal$|^LO$|[Ss]trukturfond|^Länsstyrelse|^SKR$|^SKL$|Handelskammar"
+            r"|Företagarna|Näringsliv|rådet$|[Pp]olis|Kriminalvård|[Ii]nstitutet|Sveriges|^RISE$|^LRF$|^TCO$|^Almi"
+        ),
+        3.0,
+    ),
+    (re.compile(r" AB$"), 1.0),
+)
+
+
+def weighed(text: Text, projects: Collection[str], owners: Sequence[Owner], title: str | None) -> Owner | None:
+    """The organisation for which most speaks, if that is clearly more than for the next one."""
+    weights = _said(owners)
+    _hinted(text, projects, weights)
+    _kinds(text, title, weights)
+    _together(weights)
+    order = sorted(((sum(each.values()), name) for name, each in weights.items()), reverse=True)
+    if not order or order[0][0] < _ENOUGH or (len(order) > 1 and order[0][0] - order[1][0] < _AHEAD):
+        return None
+    name = order[0][1]
+    return next((one for one in owners if one.name == name), None) or _mention(text, name)
+
+
+def _said(owners: Sequence[Owner]) -> dict[str, dict[str, float]]:
+    """What the wordings weigh that name an owner."""
+    weights: dict[str, dict[str, float]] = defaultdict(lambda: defaultdict(float))
+    for one in owners:
+        said = weights[one.name]["said"]
+        weights[one.name]["said"] = said + _SAID_AGAIN if said else next(weight for rank, weight in _SAID if one.rank >= rank)
+    return weights
+
+
+def _hinted(text: Text, projects: Collection[str], weights: dict[str, dict[str, float]]) -> None:
+    """What the hints weigh, each twice for a name at most."""
+    for hint, pattern, match in text.find("hints", projects):
+        for group, stated in match.groupdict().items():
+            if not stated:
+                continue
+            start, end = match.span(group)
+            names = {one.name for one in text.organisations if start <= one.start < end}
+            if not names and (meant := resolved(text, text.body.text(start, end), start, 0)):
+                names = {meant}
+            for name in names:
+                most = 2 * abs(pattern.rank)
+                weights[name][hint] = max(-most, min(weights[name][hint] + pattern.rank, most))
+
+
+def _kinds(text: Text, title: str | None, weights: dict[str, dict[str, float]]) -> None:
+    """What a name weighs by what it is, and where it stands."""
+    own = _own(text)
+    named = [one.name for one in text.organisations]
+    for name in dict.fromkeys(named):
+        weights[name]["mentions"] = _MENTION * min(named.count(name), _MOST_MENTIONS)
+    if own is not None:
+        own = next((name for name in weights if fold(name) == fold(own)), own)
+        weights[own]["sender"] = _SENDER
+    for name, each in weights.items():
+        kind = next((index for index, (kind, _) in enumerate(_KINDS) if kind.search(name)), None)
+        if kind is not None and (name != own or kind == 1):
+            each["kind"] = -_KINDS[kind][1]
+        if title and re.sub(r"s? (?:kommun|stad)$", "", name) in title:
+            each["title"] = _TITLE
+    first = next((name for name in named if "kind" not in weights[name]), None)
+    if first is not None:
+        weights[first]["first"] = _FIRST
+
+
+def _own(text: Text) -> str | None:
+    """Who sends the text, if it may own a project."""
+    publisher = clean(text.publisher) if text.publisher else None
+    return publisher if publisher and sender(publisher) and not paper(publisher) and not fund(publisher) else None
+
+
+def _together(weights: dict[str, dict[str, float]]) -> None:
+    """For `A och B` speaks what speaks for each; where both are said to own it together, none does alone."""
+    for name, each in list(weights.items()):
+        if " och " not in name or not each["said"]:
+            continue
+        for part in [other for other in weights if other != name and other in name]:
+            for hint, weight in weights[part].items():
+                if hint != "said":
+                    each[hint] = max(each[hint], weight)
+            if each["said"] >= _TOGETHER:
+                weights[part]["together"] = -_TOGETHER
+
+
+def _mention(text: Text, name: str) -> Owner:
+    at = next((one for one in text.organisations if one.name == name), None)
+    return Owner(name, at.start, at.end, 0) if at else Owner(name, 0, 0, 0)

@@ -1,0 +1,54 @@
+"""`leds från Lycksele kommun`, `ansvaret vilar på Sala kommun`, `bakom projektet står ...`: in whose hands it is."""
+
+from esfsheet.news.text.pattern import Pattern
+from esfsheet.news.words.pieces import WHO
+
+PATTERN = Pattern(
+    rank=4,
+    view="whole",
+    gate=(
+        "drivs",
+        "drevs",
+        "driv",
+        "leds",
+        "ledd",
+        "lett",
+        "ledas",
+        "ordna",
+        "koordin",
+        "styrs",
+        "administr",
+        "förvalta",
+        "bedriv",
+        "genomför",
+        "initier",
+        "starta",
+        "sköts",
+        "ihop",
+        "sökt",
+        "ligger",
+        "vilar",
+        "hemma",
+        "akom ",
+        "hemvist",
+        "bas ",
+        "säte",
+        "placera",
+        "spetsen",
+    ),
+    regex=(
+        r"(?:(?<!\w)(?:[Dd]rivs|drevs|drivits|drivas|[Ll]eds|leddes|letts|ledas|samordnas|samordnades|samordnats|koordineras|styrs|administreras|förvaltas|bedrivs|bedrevs"
+        r"|genomförs|genomfördes|initierades|initierats|startades|startats|sköts|hålls ihop|sökts|söktes|initiativ)(?: (?!i sam|ihop |tillsammans |gemensamt )[\w]+){0,4}?"
+        r"(?: (?:tillsammans|ihop|i sam\w+) med ◊++)? (?:av|från|hos|inom)"
+        r"|(?:ligger(?: formellt)? (?:hos|på|under)|vilar (?:på|hos)|hör hemma (?:hos|i|på|under)|har sin? (?:hemvist|bas|säte) (?:hos|på|i|under)"
+        r"|[Bb]akom (?:projektet|den|det hela|det|satsningen|idén|ansökan|◇++)[^.\n◊]{0,30} (?:står|ligger|finns|är)|[Bb]akom (?:projektet|satsningen|◇++)"
+        rf")) {WHO}"
+    ),
+    hits={
+        "Projektet leds från Region Halland": {"owner": "Region Halland"},
+        "drivs tillsammans med Ale kommun av Heby kommun": {"owner": "Heby kommun"},
+        "Ansvaret för projektet vilar på kommunen": {"owner": "kommunen"},
+        "bakom projektet står Heby kommun": {"owner": "Heby kommun"},
+    },
+    misses=("drivs i samverkan med Heby kommun", "Projektet ligger i fas"),
+)

@@ -1,0 +1,44 @@
+"""`utvärderas av Umeå universitet`, `med hjälp av Sala kommun`: who is only called in."""
+
+from esfsheet.news.text.pattern import Pattern
+from esfsheet.news.words.pieces import ALL
+
+PATTERN = Pattern(
+    rank=-3,
+    view="whole",
+    gate=(
+        "utvärder",
+        "följs",
+        "granska",
+        "finansier",
+        "stöds",
+        "bekosta",
+        "stött",
+        "sponsra",
+        "upphandla",
+        "betalas",
+        "hjälp",
+        "pengar",
+        "bidrag",
+        "medel",
+        "personal",
+        "deltagare",
+        "lokaler",
+        "kurser",
+        "elever",
+        "praktikanter",
+        "represent",
+        "forskare",
+        "företag",
+    ),
+    also=("◊",),
+    regex=(
+        r"(?:(?:utvärderas|utvärderats|följs|granskas|granskats|finansieras|medfinansieras|stöds|bekostas|stöttas|sponsras|upphandlats|betalas)(?: [a-zåäö]+){0,3}? av"
+        rf"|(?:hjälp|pengar|bidrag|medel|personal|deltagare|lokaler|kurser|elever|praktikanter|representanter|forskare|utvärderare|företag)(?: från| av| ur| i| på| hos| vid)) {ALL}"
+    ),
+    hits={
+        "som utvärderas av Umeå universitet": {"all": "Umeå universitet"},
+        "med hjälp av Heby kommun": {"all": "Heby kommun"},
+    },
+    misses=("drivs av Heby kommun", "pengar till Heby kommun"),
+)

@@ -1,0 +1,57 @@
+"""`Sala kommun deltar`, `Lunds universitet utvärderar`, `Sala kommun blev utan`: who takes part, looks on, or goes without."""
+
+from esfsheet.news.text.pattern import Pattern
+from esfsheet.news.words.pieces import ALL
+
+PATTERN = Pattern(
+    rank=-3,
+    view="whole",
+    gate=(
+        "delta",
+        "medverka",
+        "bidra",
+        "edfinansi",
+        " med",
+        "ingår",
+        "hjälper till",
+        "ställer upp",
+        "upplåter",
+        "lånar",
+        "följ",
+        "utvärd",
+        "forska",
+        "studera",
+        "granska",
+        "skjuter till",
+        "står för",
+        "svarar för",
+        "lägger till",
+        "tar emot",
+        "ta emot",
+        "tackade",
+        "tackat",
+        "hoppade",
+        "blev utan",
+        "blir utan",
+        "nej",
+        "avslag",
+        "artner",
+        "anlita",
+        "elaktig",
+        "skickar",
+        "sitter i",
+    ),
+    also=("◊",),
+    regex=(
+        rf"{ALL}(?:, [^,.\n◊◇¤]{{3,60}},)?(?:,? som)?(?: (?!och |men |inte |att )[a-zåäö]+){{0,3}}? (?:delta[rg]?\w{{0,4}}|medverka\w*|bidra\w*|medfinansiera\w*|(?:är|var|vara|finns)(?: [a-zåäö]+)? med(?: i| på| och|,|\.)"
+        r"|ingår|ingick|hjälper till|ställer upp|upplåter|lånar|följer|följt|följde|(?:ska |att )följa|utvärdera\w*|forska\w*|studera\w*|granska\w*|skjuter till|sitter i"
+        r"|(?:står|svarar) för (?:[a-zåäö]+ )?(?:\w*kurs|utbildning|lokal|undervisning|\w*coach|personal|handledning|teori|rest|praktik)\w*|lägger till|går in med|tar emot|ta emot|tackade"
+        r"|tackat|hoppade|blev utan|blir utan|(?:fick|får|fått) (?:nej|avslag)|(?:är|som|blir|blev)?(?: [a-zåäö]+)? ?(?:medfinansiär|partner|samarbetspart)\w*|(?:har )?anlitat?s|är delaktig\w*|skickar)(?!\w)"
+    ),
+    hits={
+        "Piteå kommun och Arbetsförmedlingen bidrar med personal": {"all": "Piteå kommun och Arbetsförmedlingen"},
+        "Lunds universitet följer arbetet": {"all": "Lunds universitet"},
+        "Heby kommun är med på ett hörn": {"all": "Heby kommun"},
+    },
+    misses=("Heby kommun driver", "Heby kommun leder arbetet och deltar"),
+)
