@@ -8,7 +8,7 @@ from esfsheet.news.text.gates import Lined
 from esfsheet.news.text.matches import lined, matches
 from esfsheet.news.text.places import joins, starts
 
-_GENITIVE = re.compile(r"(?:[a-zåäö]ens|[a-zåäö]ets|skolans|nas|ions|ationens)$")
+_GENITIVE = re.compile(r"(?:[a-zåäö]ens|(?<=[a-zåäö])(?<!kr)ets|skolans|nas|ions|ationens)$")
 _SHORT = 8
 _FUND = re.compile(r"ESF|[Ss]ocialfond|Europeiska")
 

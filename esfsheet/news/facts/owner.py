@@ -7,7 +7,7 @@ from typing import NamedTuple
 from esfsheet.data import municipalities
 from esfsheet.news.facts import people
 from esfsheet.news.facts.views import Text
-from esfsheet.news.text.senders import paper, sender
+from esfsheet.news.text.places import places
 from esfsheet.news.words.pieces import ROLE, SPEAKS
 from esfsheet.values.text import clean, fold
 
@@ -48,6 +48,12 @@ _PLACE = re.compile(
 _FUND = re.compile(r"ESF|[Ss]ocialfond|Europeiska|EU$|React|Projekt|Satsning|Pengar|Stöd|Utlysning|Strukturfond")
 
 
+# `Kvinnojouren Linnea i Heby kommun` is the first of the two; whom something is done `tillsammans med` does not do it.
+_PLACED = re.compile(r"(?<!◊)◊++ (?:i|på|vid|från|för) $")
+_BESIDE = re.compile(
+    r"(?:illsammans|ihop|samarbete|samverkan|partnerskap)(?: [a-zåäö]{2,10})? med (?:(?<!◊)◊++(?:,| och) ){0,10}$"
+)
+_NEAR = 120
 # Before a person's name.
 _SOMEBODY = re.compile(rf"(?:{SPEAKS}|(?<![\w-]){ROLE}) $")
 
@@ -61,14 +67,28 @@ class Owner(NamedTuple):
     rank: int
 
 
-def owners(text: Text, projects: Collection[str], taken: Sequence[tuple[int, int]]) -> list[Owner]:
-    """Everybody of whom it is said, the plainest first; `projects` are named at the places `taken`."""
+def owners(
+    text: Text, projects: Collection[str], taken: Sequence[tuple[int, int]], earlier: Collection[str] = ()
+) -> list[Owner]:
+    """Everybody of whom it is said, the plainest first; `projects` are named at the places `taken`, and others came `earlier`."""
     found = []
+    mine = places(projects, text.body.seen) if earlier else []
+    others = [
+        (low, high)
+        for low, high in (places(earlier, text.body.seen) if earlier else ())
+        if not any(low < end and start < high for start, end in mine)
+    ]
     persons = {one.name for one in people.mentions(text, taken)}
     for _, pattern, match in text.find("owners", projects):
         start, end = match.span(next(group for group, said in match.groupdict().items() if said))
         if any(low < end and start < high for low, high in taken) or _REFUSED.match(text.body.seen, end):
             continue
+        if _BESIDE.search(text.view("orgs"), max(0, start - _NEAR), start) or (
+            others and _of_another(text, start, others, mine)
+        ):
+            continue
+        if _PLACED.search(text.view("orgs"), max(0, start - _NEAR), start):
+            start, end = next((one.start, one.end) for one in reversed(text.organisations) if one.start < start)
         stated = text.body.text(start, end)
         if (
             not any(one.start == start for one in text.organisations)
@@ -77,9 +97,24 @@ def owners(text: Text, projects: Collection[str], taken: Sequence[tuple[int, int
         ):
             continue
         name = resolved(text, stated, start, pattern.rank)
-        if name is not None and name not in persons and not _FUND.search(name):
+        partner = next((group for group in ("also", "next") if match.groupdict().get(group)), None)
+        if name and partner:
+            name = f"{name} och {text.body.text(*match.span(partner))}"
+        if name is not None and name not in persons and name not in projects and not _FUND.search(name):
             found.append(Owner(name, start, end, pattern.rank))
     return found
+
+
+def _of_another(text: Text, at: int, others: Sequence[tuple[int, int]], mine: Sequence[tuple[int, int]]) -> bool:
+    """Whether what stands here is said of an earlier project: the name before it in its sentence is that one's, or the only one after it."""
+    sentence = text.body.sentence(at)
+    earlier = [low for low, _ in others if sentence.start <= low < sentence.end]
+    if not earlier:
+        return False
+    own = [low for low, _ in mine if sentence.start <= low < sentence.end]
+    before = [low for low in earlier if low < at]
+    nearer = [low for low in own if low < at]
+    return max(before) > max(nearer, default=-1) if before else not own
 
 
 def _somebody(text: Text, stated: str, at: int) -> bool:
@@ -93,22 +128,22 @@ def _somebody(text: Text, stated: str, at: int) -> bool:
 def resolved(text: Text, stated: str, at: int, rank: int) -> str | None:
     """The organisation that the words mean: itself, or the last one before `kommunen` that is one."""
     if stated.lower() in ("vi", "oss", "vår", "vårt"):
-        return clean(text.publisher) if text.publisher and sender(text.publisher) and not paper(text.publisher) else None
+        return text.own
     if stated.lower() in _BOTH:
         return _both(text, at)
     kind = _KINDS.get(stated.lower()) or _KINDS.get(stated.lower().removesuffix("s"))
     if kind is not None:
         first = text.body.starts[text.body.index(at)] if not kind else 0
         before = [one.name for one in text.organisations if first <= one.start < at and re.search(kind, one.name)]
-        if text.publisher and kind and re.search(kind, text.publisher):
-            return clean(text.publisher)
+        if text.own and kind and re.search(kind, text.own):
+            return text.own
         if before:
             # `den` is what was named last; `kommunen` the one that the text is about.
             return before[-1] if not kind else max(dict.fromkeys(before), key=before.count)
         after = {one.name for one in text.organisations if re.search(kind, one.name)}
         if len(after) == 1:
             return after.pop()
-        return text.publisher if stated.lower().startswith("förbundet") and not after else None
+        return text.own if stated.lower().startswith("förbundet") and not after else None
     if (whole := meant(text, stated)) is not None:
         return whole
     inside = [one for one in text.organisations if at <= one.start < at + len(stated)]
@@ -130,8 +165,9 @@ def meant(text: Text, stated: str) -> str | None:
     definite = _DEFINITE.fullmatch(stated)
     if definite is None:
         return None
-    own = text.publisher if text.publisher and sender(text.publisher) and not paper(text.publisher) else None
-    known = dict.fromkeys(clean(name) for name in (*([own] if own else ()), *(one.name for one in text.organisations)))
+    known = dict.fromkeys(
+        clean(name) for name in (*([text.own] if text.own else ()), *(one.name for one in text.organisations))
+    )
     named = [name for name in known if " " in name and re.search(rf"{definite['stem'].lower()}(?!\w)", fold(name))]
     return named[0] if len(named) == 1 else None
 

@@ -1,10 +1,12 @@
 """A text with the views of it that patterns read."""
 
+import re
 from collections.abc import Callable, Collection, Iterator
 from functools import cached_property
 from re import Match
 from typing import Any, TypeVar
 
+from esfsheet.news.facts.fund import fund
 from esfsheet.news.facts.organisations import Named, mentions, view
 from esfsheet.news.text.body import PROJECT, Body, masked
 from esfsheet.news.text.gates import Lined
@@ -12,8 +14,11 @@ from esfsheet.news.text.matches import Package, lined, matches
 from esfsheet.news.text.pattern import Pattern, View
 from esfsheet.news.text.places import places
 from esfsheet.news.text.senders import paper, sender
+from esfsheet.values.text import clean
 
 Made = TypeVar("Made")
+# A magazine's name may look like anything.
+_PRESS = re.compile(r"[Cc]hefredaktör|[Aa]nsvarig utgivare|[Rr]edaktionen|[Pp]renumer")
 
 
 class Text:
@@ -37,8 +42,15 @@ class Text:
     @cached_property
     def organisations(self) -> list[Named]:
         """Every mention of an organisation."""
-        own = self.publisher if self.publisher and sender(self.publisher) and not paper(self.publisher) else None
-        return mentions(self.body, own, self.lined("seen"))
+        return mentions(self.body, self.own if self.own and sender(self.own) else None, self.lined("seen"))
+
+    @cached_property
+    def own(self) -> str | None:
+        """Who sends the text, if that is an organisation of which it may tell: its name looks so, or it tells of it."""
+        name = clean(self.publisher) if self.publisher else ""
+        if not name or paper(name) or fund(name):
+            return None
+        return name if sender(name) or (name in self.body.stated and not _PRESS.search(self.body.seen)) else None
 
     @cached_property
     def _orgs(self) -> str:

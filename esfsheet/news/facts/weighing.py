@@ -4,14 +4,18 @@ import re
 from collections import defaultdict
 from collections.abc import Collection, Sequence
 
-from esfsheet.news.facts.fund import fund
+from esfsheet.news.facts.hit import Hit
 from esfsheet.news.facts.owner import EXPLICIT, Owner, resolved
 from esfsheet.news.facts.views import Text
-from esfsheet.news.text.senders import paper, sender
-from esfsheet.values.text import clean, fold
+from esfsheet.values.text import fold
 
 _ENOUGH, _AHEAD = 2.5, 1.5
-_SENDER, _TITLE, _FIRST, _MENTION, _MOST_MENTIONS = 2.5, 1.5, 1.0, 0.3, 5
+_SENDER, _ONLY, _TITLE, _FIRST, _MENTION, _MOST_MENTIONS = 2.5, 3.0, 1.5, 1.0, 0.3, 5
+# Of whom nothing else is said than that somebody is there.
+_THERE = re.compile(r"(?<!\w)(?:på|hos|vid) $")
+_OURS = ("ours", "we_take_part")
+"""Of a speaker's `vi` nobody knows whom it means."""
+_REFUSED = "refused"
 # What a wording weighs by its rank, and another one for the same name.
 _SAID = ((EXPLICIT, 20.0), (60, 6.0), (50, 4.5), (40, 3.5), (0, 2.5))
 _SAID_AGAIN, _TOGETHER = 0.5, 4.5
@@ -29,17 +33,18 @@ _KINDS = (
 )
 
 
-def weighed(text: Text, projects: Collection[str], owners: Sequence[Owner], title: str | None) -> Owner | None:
+def weighed(text: Text, project: Hit, owners: Sequence[Owner], title: str | None) -> Owner | None:
     """The organisation for which most speaks, if that is clearly more than for the next one."""
+    projects = [project.name]
     weights = _said(owners)
     _hinted(text, projects, weights)
-    _kinds(text, title, weights)
+    _kinds(text, projects, title, weights)
     _together(weights)
     order = sorted(((sum(each.values()), name) for name, each in weights.items()), reverse=True)
     if not order or order[0][0] < _ENOUGH or (len(order) > 1 and order[0][0] - order[1][0] < _AHEAD):
         return None
     name = order[0][1]
-    return next((one for one in owners if one.name == name), None) or _mention(text, name)
+    return next((one for one in owners if one.name == name), None) or _mention(text, name, project)
 
 
 def _said(owners: Sequence[Owner]) -> dict[str, dict[str, float]]:
@@ -58,6 +63,8 @@ def _hinted(text: Text, projects: Collection[str], weights: dict[str, dict[str, 
             if not stated:
                 continue
             start, end = match.span(group)
+            if hint in _OURS and text.body.paras[text.body.index(start)].role == "quote":
+                continue
             names = {one.name for one in text.organisations if start <= one.start < end}
             if not names and (meant := resolved(text, text.body.text(start, end), start, 0)):
                 names = {meant}
@@ -66,13 +73,13 @@ def _hinted(text: Text, projects: Collection[str], weights: dict[str, dict[str, 
                 weights[name][hint] = max(-most, min(weights[name][hint] + pattern.rank, most))
 
 
-def _kinds(text: Text, title: str | None, weights: dict[str, dict[str, float]]) -> None:
+def _kinds(text: Text, projects: Collection[str], title: str | None, weights: dict[str, dict[str, float]]) -> None:
     """What a name weighs by what it is, and where it stands."""
-    own = _own(text)
+    own = text.own
     named = [one.name for one in text.organisations]
     for name in dict.fromkeys(named):
         weights[name]["mentions"] = _MENTION * min(named.count(name), _MOST_MENTIONS)
-    if own is not None:
+    if own is not None and own not in projects:
         own = next((name for name in weights if fold(name) == fold(own)), own)
         weights[own]["sender"] = _SENDER
     for name, each in weights.items():
@@ -81,15 +88,17 @@ def _kinds(text: Text, title: str | None, weights: dict[str, dict[str, float]]) 
             each["kind"] = -_KINDS[kind][1]
         if title and re.sub(r"s? (?:kommun|stad)$", "", name) in title:
             each["title"] = _TITLE
-    first = next((name for name in named if "kind" not in weights[name]), None)
+    there = {one.name for one in text.organisations if not _THERE.search(text.body.seen, max(0, one.start - 5), one.start)}
+    first = next((name for name in named if name in there and "kind" not in weights[name]), None)
     if first is not None:
         weights[first]["first"] = _FIRST
-
-
-def _own(text: Text) -> str | None:
-    """Who sends the text, if it may own a project."""
-    publisher = clean(text.publisher) if text.publisher else None
-    return publisher if publisher and sender(publisher) and not paper(publisher) and not fund(publisher) else None
+    alone = [
+        name
+        for name, each in weights.items()
+        if "kind" not in each and not any(weight < 0 for hint, weight in each.items() if hint != _REFUSED)
+    ]
+    if len(alone) == 1 and (alone[0] in there or "sender" in weights[alone[0]]):
+        weights[alone[0]]["only"] = _ONLY
 
 
 def _together(weights: dict[str, dict[str, float]]) -> None:
@@ -105,6 +114,7 @@ def _together(weights: dict[str, dict[str, float]]) -> None:
                 weights[part]["together"] = -_TOGETHER
 
 
-def _mention(text: Text, name: str) -> Owner:
-    at = next((one for one in text.organisations if one.name == name), None)
-    return Owner(name, at.start, at.end, 0) if at else Owner(name, 0, 0, 0)
+def _mention(text: Text, name: str, project: Hit) -> Owner:
+    """An owner at the first place that names it; who only sends the text, at the project's."""
+    at = next((one for one in text.organisations if one.name == name), project)
+    return Owner(name, at.start, at.end, 0)

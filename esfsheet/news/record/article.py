@@ -24,7 +24,7 @@ def article(body: Body, said: Heading, contacts: Sequence[Para]) -> tuple[Articl
     _prose(body, made)
     named = projects.projects(text, said.title.value if said.title else None)
     names = [hit.name for hit in named.projects]
-    owners = owner.owners(text, names, named.places)
+    owners = owner.owners(text, names, named.places, [hit.name for hit in named.preceding])
     listed = {hit.sum for hit in named.projects if hit.sum is not None}
     sums = amounts.amounts(text, listed, names)
     put_amounts(sums, made)

@@ -49,7 +49,7 @@ def put_owner(text: Text, named: projects.Named, owners: Sequence[owner.Owner], 
         owners = [one for one in owners if one.rank >= owner.EXPLICIT and not _beside(made.body, one, named)]
     best, names = owner.best(owners)
     if not names and len(named.projects) == 1 and not own:
-        best = weighed(text, [hit.name for hit in named.projects], owners, made.values["title"])
+        best = weighed(text, named.projects[0], owners, made.values["title"])
     if best is None and names:
         made.problem("N002", "owner", f"owned by {' and by '.join(names)}", owners[0].start, owners[0].end)
     if best is not None:

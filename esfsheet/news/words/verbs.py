@@ -50,7 +50,7 @@ IS_PROJECT = (
 
 OWNERS_ACT = (
     r"(?:driver|drev|drivit|driva|leder|ledde|lett|leda|samordna[rt]?|koordinera[rt]?|administrera[rt]?|förvalta[rt]?|ansvara[rt]?"
-    r"|(?:har|tar|bär|får|haft) (?:[a-zåäö]+ ){0,2}?(?:huvud)?ansvaret|(?:tagit|tog|tar) på sig|håller i|hållit i|höll i|håller ihop|(?:har|tar|haft) hand om|(?:står|ligger) bakom"
+    r"|(?:har|tar|bär|får|haft) (?:[a-zåäö]+ ){0,2}?(?:huvud)?ansvaret|(?:tagit|tog|tar) på sig|håller i|hållit i|höll i|håller ihop|(?:har|tar|haft) hand om|(?:står|ligger) bakom|svarar för (?:ekonomi|rapporter|pengar|projekt|personal|budget)[a-zåäö]*"
     r"|(?:tar|tagit|tog|ta) över|äger|ägt|startar|startat|startade|(?:satt|satte|sätter) i ?gång|(?:drar|dragit|drog) i ?gång|sjösätter|sjösatt|lansera[rt]?|inleder|inlett|inledde"
     r"|(?:bygger|byggt|bygga) upp|genomför[at]?|genomfört|bedriver|rapporterar|redovisar|skriver under|söker|sökte|sökt|söka|ansöker|ansökt|ansökte"
     r"|(?:lämnat|lämnade|lämnar|skickat|skickade|skickar) in|beviljas|beviljats|beviljades|tilldela[ts]?s?|tilldelades|initiera[rt]?"
@@ -60,7 +60,7 @@ OWNERS_ACT = (
 """What an owner does, whatever the object."""
 
 OWNERS_STEMS = tuple(
-    "driv drev led lett amordna oordin administr örvalta nsvar på håll höll hand bakom över äger ägt tart gång jösätt jösatt lanser inle upp genomför"
+    "driv drev led lett amordna oordin administr örvalta nsvar svarar på håll höll hand bakom över äger ägt tart gång jösätt jösatt lanser inle upp genomför"
     " rapporter redovis under sök ansök in bevilja illdela initier värd avsändare motor navet drivande spetsen täten fått får fick".split()
 )
 """A line in which that stands holds one of these."""

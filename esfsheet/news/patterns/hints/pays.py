@@ -8,6 +8,13 @@ PATTERN = Pattern(
     view="whole",
     gate=(
         "utvärder",
+        "rapport",
+        "undersök",
+        "uppfölj",
+        "studie",
+        "kurs",
+        "utbildning",
+        "forskning",
         "följs",
         "granska",
         "finansier",
@@ -34,11 +41,12 @@ PATTERN = Pattern(
     also=("◊",),
     regex=(
         r"(?:(?:utvärderas|utvärderats|följs|granskas|granskats|finansieras|medfinansieras|stöds|bekostas|stöttas|sponsras|upphandlats|betalas)(?: [a-zåäö]+){0,3}? av"
-        rf"|(?:hjälp|pengar|bidrag|medel|personal|deltagare|lokaler|kurser|elever|praktikanter|representanter|forskare|utvärderare|företag)(?: från| av| ur| i| på| hos| vid)) {ALL}"
+        rf"|(?:hjälp|pengar|bidrag|medel|personal|deltagare|lokaler|kurser|elever|praktikanter|representanter|forskare|utvärderare|företag)(?: från| av| ur| i| på| hos| vid)|(?:utvärdering|rapport|undersökning|uppföljning|studie|kurs|utbildning|forskning)(?:en|er|erna)? (?:som|från|av)) {ALL}"
     ),
     hits={
         "som utvärderas av Umeå universitet": {"all": "Umeå universitet"},
         "med hjälp av Heby kommun": {"all": "Heby kommun"},
+        "Den utvärdering som Umeå universitet gjorde": {"all": "Umeå universitet"},
     },
     misses=("drivs av Heby kommun", "pengar till Heby kommun"),
 )

@@ -22,7 +22,7 @@ PATTERN = Pattern(
         "ek.för",
     ),
     regex=(
-        rf"(?<![\w-])(?P<name>(?:[{UPPER}][\w&.-]{{0,30}}(?<![a-zåäö]\.) (?:(?:&|i|regionen|teknik|innovation|utveckling|[a-zåäö]{{0,15}}centrum i|ekonomisk|[a-zåäö]{{4,15}}(?= ekonomisk)) )?"
+        rf"(?<![\w-])(?P<name>(?:[{UPPER}][\w&.-]{{0,30}}(?<![a-zåäö]\.)(?<!SEK\.) (?:(?:&|i|regionen|teknik|innovation|utveckling|[a-zåäö]{{0,15}}centrum i|ekonomisk|[a-zåäö]{{4,15}}(?= ekonomisk)) )?"
         rf"){{1,6}}(?:AB|HB|KB|GmbH|Oyj?|ASA|ApS|Ltd\.?|Inc\.?|A/S|[Ee]konomisk förening|ek\. ?för\.?))(?!\w)"
     ),
     hits={
@@ -34,5 +34,6 @@ PATTERN = Pattern(
     misses=(
         "Ett AB bildas.",
         "ABBA spelar.",
+        "18 MSEK. AB bildas",
     ),
 )

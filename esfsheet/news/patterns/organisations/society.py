@@ -23,16 +23,19 @@ PATTERN = Pattern(
         "museum",
         "teater",
         "sjukhus",
+        "krets",
+        " stift",
     ),
     regex=(
         rf"(?<!\w)(?P<name>(?:{WORD} ){{1,2}}(?:[Ss]tadsmission|[{UPPER}]?[a-zåäö]{{2,20}}klubb|[{UPPER}]"
         rf"[a-zåäö]{{2,20}}(?:förening|sällskap|församling|distrikt)|[Hh]andelskammare|[Ll]antbruksförbund|[Rr]äddningsförbund|[Rr]iksförbund|idro"
         rf"ttsförening|hembygdsförening|pastorat|församling|sparbank|naturbruksgymnasium|(?:kommunal|samordnings|gymnasie|utbildnings|räddningstjänst)förbund|gymnasium|lärcentrum|"
-        rf"[Ll]ärcenter|museum|teater|sjukhus|studieförbund|golfklubb))(?!\w)"
+        rf"[Ll]ärcenter|museum|teater|sjukhus|studieförbund|golfklubb|[Rr]ödakorskrets|naturskyddskrets|stift))(?!\w)"
     ),
     hits={
         "Gästrike Räddningsförbund ansökte": {"name": "Gästrike Räddningsförbund"},
         "Sökande: Göteborgs Stadsmission": {"name": "Göteborgs Stadsmission"},
+        "som Brunnby stift äger": {"name": "Brunnby stift"},
         "hallchef i Burlövs Badmintonklubb.": {"name": "Burlövs Badmintonklubb"},
     },
     misses=(

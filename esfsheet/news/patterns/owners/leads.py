@@ -10,6 +10,7 @@ PATTERN = Pattern(
     gate=("rojekt", "atsning", "örstudie", "arbetet", "trådarna", "nsats", "nitiativ", "det hela", "verksamheten", "◇"),
     also=(
         "ansvar",
+        "ägt",
         "administr",
         "basar",
         "bedr",

@@ -9,6 +9,7 @@ PATTERN = Pattern(
     view="whole",
     gate=("som ",),
     regex=(
+        r"(?<!rapport )(?<!rapporten )(?<!sstudie )(?<!sstudien )(?<!värdering )(?<!värderingen )(?<!sökning )(?<!sökningen )(?<!följning )(?<!kurs )(?<!kurser )"
         rf"som {OWNER}(?: nu| också| redan| ska| har| sedan [^.,\n◊]{{2,25}}?| i (?:fjol|år|vår|höst))? (?:{RUNS}|{RUN}|(?:har )?sökt|söker|driva|leda|sätter i ?gång)(?!\w)"
     ),
     hits={
@@ -17,5 +18,5 @@ PATTERN = Pattern(
         "en förstudie som Heby kommun ska göra i vår": {"owner": "Heby kommun"},
         "som Region Halland leder": {"owner": "Region Halland"},
     },
-    misses=("som vi driver",),
+    misses=("som vi driver", "den utvärdering som Heby kommun gjorde"),
 )
