@@ -104,7 +104,7 @@ def _overlaps(start: int, end: int, taken: Sequence[tuple[int, int]]) -> bool:
 
 def he_is(text: Text, known: Sequence[Mention]) -> Iterator[Mention]:
     """`Han är ekonomichef`: the role of the person who was named last."""
-    if " är " not in text.body.seen:
+    if " är " not in text.body.seen or not any(he in text.body.seen for he in ("Han ", "Hon ")):
         return
     for match in _HE.finditer(text.body.seen):
         before = [one for one in known if one.end <= match.start() and match.start() - one.end < 80]

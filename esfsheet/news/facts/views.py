@@ -27,6 +27,7 @@ class Text:
     def __init__(self, body: Body, publisher: str | None = None) -> None:
         self.body = body
         self.publisher = publisher
+        self._with_names: dict[tuple[View, frozenset[str]], str] = {}
         self._lined: dict[str, Lined] = {}
         self._found: dict[str, list[tuple[str, Pattern, Match[str]]]] = {}
         self._made: dict[Callable[[Text], Any], Any] = {}
@@ -58,10 +59,12 @@ class Text:
 
     def view(self, name: View, projects: Collection[str] = ()) -> str:
         """The text as a pattern wants it."""
-        if name == "named":
-            return with_names_masked(self.body, self.body.marked, projects)
-        if name == "whole":
-            return with_names_masked(self.body, self._orgs, projects)
+        if name in ("named", "whole"):
+            key = (name, frozenset(projects))
+            if key not in self._with_names:
+                marked = self.body.marked if name == "named" else self._orgs
+                self._with_names[key] = with_names_masked(self.body, marked, projects)
+            return self._with_names[key]
         return self._orgs if name == "orgs" else self.body.marked if name == "marked" else self.body.seen
 
     def lined(self, name: View, projects: Collection[str] = ()) -> Lined:

@@ -66,4 +66,4 @@ def prose(text: str) -> bool:
         return True
     if len(text) < 50:
         return len(text) >= 25 and text.endswith((".", ".”", '."')) and text.count(" ") >= 4
-    return _PROSE.search(text) is not None or len(text) > 120
+    return len(text) > 120 or _PROSE.search(text) is not None

@@ -1,5 +1,6 @@
 """Lines that tell about a text rather than being part of it: dates of publication, bylines, categories."""
 
+import re
 from functools import lru_cache
 
 from esfsheet.news.page.bylines import bylines, first_name, name_first, posted_by, published_by, signed
@@ -9,6 +10,9 @@ from esfsheet.news.page.piece import Piece
 from esfsheet.values.lexical import level
 
 _LONGEST = 200
+_DIGIT = re.compile("[0-9]")
+# One of these stands between a name and what its bearer did.
+_JOINT = re.compile("[(,@]")
 
 
 @lru_cache(256)
@@ -30,13 +34,14 @@ def _pieces(plain: str, line: str) -> list[Piece]:
     filed = categories(plain, line)
     if filed and filed[0].at < len(plain) // 3:
         return filed
-    found = list(labelled(plain, line)) or list(bare(plain, line))
+    found = (list(labelled(plain, line)) or list(bare(plain, line))) if _DIGIT.search(plain) else []
     if found and all(one.what == "updated" for one in found):
         # `2019-06-13 • Uppdaterad 2019-06-14`
         found += bare(plain[: found[0].at], line)
-    found += list(name_first(plain, line)) or list(bylines(plain, line))
+    found += (list(name_first(plain, line)) if _JOINT.search(plain) else []) or list(bylines(plain, line))
     people = {one.at for one in found if one.what == "author"}
-    found += [one for one in published_by(plain, line, [one.at for one in found]) if one.at not in people]
+    if " av" in plain:
+        found += [one for one in published_by(plain, line, [one.at for one in found]) if one.at not in people]
     if not people and (found or posted_by(plain)):
         found += first_name(plain, line)
     found += filed

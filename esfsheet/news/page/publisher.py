@@ -39,8 +39,9 @@ _COPYRIGHT = re.compile(
     r"|^(?P<before>[A-ZÅÄÖ][^.,|·•©\n0-9]{2,60}?) ?(?:©|\(c\))",
     re.IGNORECASE,
 )
-
+_RIGHTS = ("©", "(", "opyr", "OPYR")
 _ADDRESS = re.compile(r"(?P<name>[A-ZÅÄÖ][^,|•·0-9]{3,60}?) ?[,|•·] ?[^.]{0,60}(?<![0-9])[0-9]{3} ?[0-9]{2} [A-ZÅÄÖ]")
+_POSTCODE = re.compile(r"[0-9]{3}\s?[0-9]{2}")
 
 
 def publisher(page: Page, parts: Parts, stated: Stated | None, page_title: str | None, title: str | None) -> Fact | None:
@@ -114,8 +115,7 @@ def _named_again(name: str, below: Sequence[str]) -> bool:
     if len(name) < 5 or not name[0].isupper() or _NO_NAME.match(name) or kind(name) is not None:
         return False
     return any(
-        fold(name) in fold(line) and fold(line) != fold(name) and len(line) < 120 and (kind(line) is not None or "©" in line)
-        for line in below
+        len(line) < 120 and fold(name) in fold(line) != fold(name) and (kind(line) is not None or "©" in line) for line in below
     )
 
 
@@ -132,7 +132,7 @@ def _colophon(page: Page, parts: Parts, stated: Stated | None) -> Fact | None:
 
 def _in_colophon(line: str) -> tuple[int, int] | None:
     """Where a line names whom the page belongs to."""
-    if match := _COPYRIGHT.search(line):
+    if any(sign in line for sign in _RIGHTS) and (match := _COPYRIGHT.search(line)):
         return match.span("name" if match["name"] else "before")
-    match = _ADDRESS.match(level(line))
+    match = _ADDRESS.match(level(line)) if _POSTCODE.search(line) else None
     return match.span("name") if match and sender(match["name"]) else None

@@ -20,6 +20,7 @@ SUM, DATE, RANGE, ORGANISATION, PROJECT = "¤", "§", "¶", "◊", "◇"
 _SENTENCE = re.compile(r"[.!?…][\"”»“]? +(?=[^\sa-zåäö])|\n")
 _ABBREVIATED = re.compile(r"(?:\b(?i:ca|kl|nr|dr|bl|dvs|st|s:t|prof|tel|inkl)|(?<!\w)\w|\n[0-9]{1,2})\.$")
 
+_LONG = 5
 _LONGEST = 1_000
 """What looks at the whole sentence of each sum or name in it must not look at a page for each."""
 
@@ -112,11 +113,7 @@ class Body:
         """Where each sentence begins; one that does not end is several."""
         begins = [
             0,
-            *(
-                match.end()
-                for match in _SENTENCE.finditer(self.seen)
-                if not _ABBREVIATED.search(self.seen, max(0, match.start() - 6), match.start() + 1)
-            ),
+            *(match.end() for match in _SENTENCE.finditer(self.seen) if not _abbreviated(self.seen, match.start())),
         ]
         return [at for begin, end in pairwise([*begins, len(self.seen)]) for at in range(begin, max(end, begin + 1), _LONGEST)]
 
@@ -176,14 +173,22 @@ class Body:
         return masked(text, marks)
 
 
+def _abbreviated(text: str, stop: int) -> bool:
+    """Whether an abbreviation ends at a full stop; no long word is one."""
+    if stop >= _LONG and text[stop - _LONG : stop].isalpha():
+        return False
+    return _ABBREVIATED.search(text, max(0, stop - _LONG - 1), stop + 1) is not None
+
+
 def masked(text: str, marks: Iterable[tuple[int, int, str]]) -> str:
     """The text with each stretch replaced by as many of its mark; a later mark lies over an earlier one.
 
     >>> masked("får 5 kr nu", [(4, 8, "¤")])
     'får ¤¤¤¤ nu'
     """
-    characters: list[str] | None = None
+    cells: bytearray | None = None
     for start, end, mark in marks:
-        characters = characters or list(text)
-        characters[start:end] = mark * (end - start)
-    return "".join(characters) if characters else text
+        # Four bytes a character: a list of all characters takes many times as long.
+        cells = cells or bytearray(text.encode("utf-32-le", "surrogatepass"))
+        cells[4 * start : 4 * end] = mark.encode("utf-32-le") * (end - start)
+    return cells.decode("utf-32-le", "surrogatepass") if cells else text

@@ -1,29 +1,33 @@
 """Which lines of a text hold what patterns ask for: each word of a text is looked at once, for all of them."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
+from functools import reduce
+from itertools import chain
+from operator import or_
 
 from esfsheet.news.words.pieces import UPPER
 
 _MOST, _LONG = 1 << 15, 60
+# In nearly every line.
+_COMMON = frozenset(" som att till och det den de i är med av på har för ett en vi om ska får".split(" "))
 _NAMED = re.compile(rf" [{UPPER}](?:(?<=[\w◊◇¤§¶,:] [^ ])|(?<=[^ ]- [^ ]))")
 NAMED = 1
 """The bit of a line in which a word with a capital letter stands that begins no sentence."""
+_LONGER, _FIRST = 2, 4
 Gate = tuple[str, ...]
 """Strings of which a line must hold one."""
 
 
 class Gates:
-    """Each gate has a bit; the bits of a line are those of the gates that may let it through."""
+    """Each gate has a bit; the bits of a line are those of the gates that let it through."""
 
     def __init__(self, gates: Iterable[Gate]) -> None:
-        self._bits = {gate: 2 << index for index, gate in enumerate(dict.fromkeys(gates))}
-        self._parts: dict[str, int] = {}
+        self._bits = {gate: _FIRST << index for index, gate in enumerate(dict.fromkeys(gates))}
+        self._words = _Words()
         for gate, bit in self._bits.items():
-            for part in map(_part, gate):
-                self._parts[part] = self._parts.get(part, 0) | bit
-        self._longest = max(map(len, self._parts), default=0)
-        self._known: dict[str, int] = {}
+            for string in gate:
+                self._words.add(string, bit)
 
     def all_of(self, gates: Iterable[Gate]) -> int:
         """The bits of some gates: a line that lacks one is not let through by its gate."""
@@ -31,41 +35,79 @@ class Gates:
 
     def of(self, line: str) -> int:
         """The bits of a line: what each of its words tells, which is looked up once for all lines."""
-        bits = NAMED if _NAMED.search(line) else 0
-        known = self._known
-        for word in line.split(" "):
-            try:
-                bits |= known[word]
-            except KeyError:
-                bits |= self._look(word)
+        words = line.split(" ")
+        # Nothing stands before the first word and behind the last one, not even a space.
+        words[0] = f"\n{words[0]}"
+        words[-1] += "\n"
+        bits = reduce(or_, filter(None, map(self._words.__getitem__, words)), NAMED if _NAMED.search(line) else 0)
+        if bits & _LONGER:
+            bits ^= _LONGER
+            for string, bit in self._words.longer(set(words)):
+                if not bits & bit and string in line:
+                    bits |= bit
         return bits
 
-    def _look(self, word: str) -> int:
-        bits, parts, written = 0, self._parts, f" {word} "
-        if len(word) > _LONG:
-            # A page may be one word.
-            for part, bit in parts.items():
-                bits |= bit if part in written else 0
-            return bits
-        for start in range(len(written)):
-            for end in range(start + 1, min(start + self._longest, len(written)) + 1):
-                bits |= parts.get(written[start:end], 0)
-        if len(self._known) >= _MOST:
-            self._known.clear()
-        self._known[word] = bits
+
+class _Words(dict[str, int]):
+    """The bits of each word that was met: of the strings that it holds, and whether it may be one of several in a longer one."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._parts: dict[str, int] = {}
+        self._strings: dict[str, list[tuple[str, int]]] = {}
+        self._found: dict[str, Sequence[tuple[str, int]]] = {}
+        self._longest = 0
+
+    def add(self, string: str, bit: int) -> None:
+        """A string, and the bit of those that hold it."""
+        part = _part(string)
+        self._longest = max(self._longest, len(part))
+        if part != string:
+            self._strings.setdefault(part, []).append((string, bit))
+            bit = _LONGER
+        self._parts[part] = self._parts.get(part, 0) | bit
+
+    def longer(self, words: set[str]) -> Iterator[tuple[str, int]]:
+        """The strings of several words of which some words may be one."""
+        yield from chain.from_iterable(filter(None, map(self._found.get, words)))
+        for word in words:
+            if word not in self:
+                yield from self._look(word)[1]
+
+    def __missing__(self, word: str) -> int:
+        bits, longer = self._look(word)
+        # A page may be one word.
+        if len(word) <= _LONG:
+            if len(self) >= _MOST:
+                self.clear()
+                self._found.clear()
+            self[word] = bits
+            if longer:
+                self._found[word] = longer
         return bits
+
+    def _look(self, word: str) -> tuple[int, Sequence[tuple[str, int]]]:
+        written = f" {word} "
+        if len(word) > _LONG:
+            found = {part for part in self._parts if part in written}
+        else:
+            size, longest = len(written), self._longest
+            pieces = {written[at:end] for at in range(size) for end in range(at + 1, min(at + longest, size) + 1)}
+            found = pieces & self._parts.keys()
+        bits = reduce(or_, map(self._parts.__getitem__, found), 0)
+        return bits, [pair for part in found for pair in self._strings.get(part, ())]
 
 
 def _part(string: str) -> str:
-    """The longest part of a string that lies within one word; a space stands where that word begins or ends.
+    """The longest part of a string that lies within one word, a rare one; a space stands where that word begins or ends.
 
-    >>> _part("rojekt"), _part("går till "), _part(" ¤ som")
-    ('rojekt', ' till ', ' som')
+    >>> _part("rojekt"), _part("går till "), _part(" ¤ av"), _part("som kan")
+    ('rojekt', 'går ', ' ¤ ', ' kan')
     """
     first, *others = string.split(" ")
     parts = [first, *(f" {other}" for other in others)]
     parts = [*(f"{part} " for part in parts[:-1]), parts[-1]]
-    return max(parts, key=lambda part: len(part.strip()))
+    return max(parts, key=lambda part: (part.strip() not in _COMMON, len(part.strip())))
 
 
 class Lined:

@@ -28,8 +28,6 @@ def matches(package: Package, view: Callable[[View], Lined]) -> Iterator[tuple[s
             lines = [(0, len(seen.text))]
         else:
             lines = [(start, end) for start, end, bits in seen.lines if bits & asked == asked]
-        if pattern.spaced:
-            lines = [line for line in lines if pattern.holds(seen.text[slice(*line)])]
         for match in pattern.find(seen.text, lines):
             yield name, pattern, match
 

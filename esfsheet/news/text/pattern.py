@@ -52,19 +52,10 @@ class Pattern:
         """The gates that it has."""
         return tuple(gate for gate in (self.gate, self.also) if gate)
 
-    @cached_property
-    def spaced(self) -> bool:
-        """Whether a string of a gate is more than one word, so that a line may hold its words and not the string."""
-        return any(" " in word for gate in self.gates for word in gate)
-
     def find(self, text: str, lines: Iterable[tuple[int, int]]) -> Iterator[re.Match[str]]:
         """Its matches in some lines of a text, in order."""
         for start, end in lines:
             yield from self.compiled.finditer(text, start, end + 1)
-
-    def holds(self, line: str) -> bool:
-        """Whether a line holds one of the strings of each gate."""
-        return all(any(map(line.__contains__, gate)) for gate in self.gates)
 
 
 def _bounded(regex: str) -> str:

@@ -19,6 +19,7 @@ _TURN = re.compile(
     r"(?<!\w)(?P<half>halv)?årsskiftet (?P<year>20[0-9]{2})(?P<next> ?[/–-] ?(?:20)?[0-9]{2})?(?![0-9])", re.IGNORECASE
 )
 _SHORT = re.compile(r"(?<![\w/-])(?P<first>[0-9]{6}) ?[-–] ?(?P<last>[0-9]{6})(?![\w/-])")
+_SIX = re.compile("[0-9]{6}")
 _REACH = 18
 
 
@@ -64,7 +65,7 @@ def after_turn(date: PartialDate) -> PartialDate:
 
 def short_ranges(seen: str) -> Iterator[FoundRange]:
     """Periods of six digits each: `210401-240331`."""
-    for match in _SHORT.finditer(seen):
+    for match in _SHORT.finditer(seen) if _SIX.search(seen) else ():
         try:
             first, until = dates.parse(match["first"]), dates.parse(match["last"])
         except Unreadable:

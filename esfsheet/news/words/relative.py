@@ -33,6 +33,7 @@ _OF_YEAR = re.compile(
 _AHEAD = {"i år": 0, "nästa år": 1, "förra året": -1, "i fjol": -1}
 _SAME_YEAR, _SENTENCE, _WORD = 250, 120, 8
 _YEARS = ("i år", "nästa år", "förra år", "i fjol", "samma år")
+_NUMBERS = re.compile("[0-9]+")
 _DAYS, _NAMES = re.compile("[0-9]+|[Ss]ista"), re.compile(rf" (?:{_MONTHS})")
 _BEFORE_MONTH = re.compile(r"(?<!\w)(?:i|från|med|till|sedan|av|under|mellan)$")
 _MONTH = re.compile(
@@ -115,7 +116,7 @@ def _at(
 
 def _yearless(seen: str, published: str | None, stated: Sequence[dates.Found | dates.FoundRange]) -> Iterator[Dated]:
     taken = {at for one in stated for at in range(one.start, one.end)}
-    for match in _at(_DAYS, _YEARLESS, seen):
+    for match in _at(_DAYS if "ista" in seen else _NUMBERS, _YEARLESS, seen):
         start = max(match.start(group) for group in ("day", "number", "last"))
         if start in taken:
             continue
