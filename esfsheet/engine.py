@@ -5,14 +5,13 @@ from collections import Counter
 from io import BytesIO
 from itertools import islice
 from pathlib import Path
+from typing import Any
 
 from esfsheet.codes import catalogue
 from esfsheet.document import Note, Page, read
 from esfsheet.faults import fault
 from esfsheet.layout.vocabulary import ANCHORS
-from esfsheet.reading import Problem, Reading, Spot
-from esfsheet.reading import Source as Origin
-from esfsheet.record import Finding, Place, Project, Source, Where
+from esfsheet.reading import Problem, Reading, Source, Spot, Told, Where
 from esfsheet.result import Result
 from esfsheet.sheet import beside
 from esfsheet.sheet import read as project
@@ -49,34 +48,35 @@ def _only(name: str, data: bytes) -> Document:
 
 def _parse(data: bytes, name: str | None, url: str | None, said: str | None = None) -> Result:
     page = _page(data, said)
-    source = Source.model_construct(
-        name=_printable(name or ""),
-        url=_printable(url) if url else page.url,
-        media_type=page.media_type,
-        encoding=page.encoding,
-        sha256=hashlib.sha256(data).hexdigest(),
-        bytes=len(data),
-    )
-    reading = _reading(page, source.url)
+    address = _printable(url) if url else page.url
+    source = {
+        "name": _printable(name or ""),
+        "url": address,
+        "media_type": page.media_type,
+        "encoding": page.encoding,
+        "sha256": hashlib.sha256(data).hexdigest(),
+        "bytes": len(data),
+    }
+    reading = _reading(page, address)
     if (reading is None or reading.layout is None) and sum(label in page.text for label in ANCHORS) > 1:
         whole = _page(data, said, whole=True)
-        again = _reading(whole, source.url) if whole.lines != page.lines else None
+        again = _reading(whole, address) if whole.lines != page.lines else None
         if again and again.layout:
             page, reading = whole, again
-    elif reading and isinstance(reading.record, Project) and (labels := beside.missing(page, reading)):
+    elif reading and isinstance(reading.record, dict) and (labels := beside.missing(page, reading)):
         reading.problems.extend(beside.told(labels, lambda: _page(data, said, whole=True)))
     problems = [Problem(note.code, None, note.message, note.raw, None) for note in page.notes]
     if reading is None:
         if page.lines or not problems:
             problems.append(Problem("L001", None, "neither a project sheet nor a news text about ESF", None, None))
         reading = Reading(None, None, {}, [])
-    findings = [_finding(problem, page) for problem in _capped([*problems, *reading.problems])]
+    told = [_told(problem, page) for problem in _capped([*problems, *reading.problems])]
     sources = reading.sources
     return Result(
         source,
         reading.layout,
         reading.record,
-        findings,
+        told,
         lambda: {path: _place(origin, page) for path, origin in sources.items()},
     )
 
@@ -86,16 +86,16 @@ def parse_document(document: Document) -> Result:
     if document.problem is None:
         return _parse(document.data, document.name, document.url, document.encoding)
     code, message = document.problem
-    source = Source(
-        name=_printable(document.name),
-        url=_printable(document.url) if document.url else None,
-        media_type=None,
-        encoding=None,
-        sha256=None,
-        bytes=None,
-    )
+    source = {
+        "name": _printable(document.name),
+        "url": _printable(document.url) if document.url else None,
+        "media_type": None,
+        "encoding": None,
+        "sha256": None,
+        "bytes": None,
+    }
     problem = Problem(code, None, message, None, None)
-    return Result(source, None, None, [_finding(problem, _NOWHERE)])
+    return Result(source, None, None, [_told(problem, _NOWHERE)])
 
 
 _MOST = 100
@@ -149,22 +149,14 @@ def _capped(problems: list[Problem]) -> list[Problem]:
     return kept
 
 
-def _finding(problem: Problem, page: Page) -> Finding:
-    line, column = _position(problem.at, page)
-    return Finding.model_construct(
-        code=problem.code,
-        severity=catalogue()[problem.code].severity,
-        field=problem.field,
-        message=problem.message,
-        where=Where.model_construct(line=line, column=column),
-        raw=problem.raw,
-    )
+def _told(problem: Problem, page: Page) -> Told:
+    severity = catalogue()[problem.code].severity
+    return Told(problem.code, severity, problem.field, problem.message, _where(problem.at, page), problem.raw)
 
 
-def _place(origin: Origin, page: Page) -> Place:
-    line, column = _position(origin.at, page)
-    return Place.model_construct(line=line, column=column, raw=origin.raw, label=origin.label)
+def _place(origin: Source, page: Page) -> dict[str, Any]:
+    return {**_where(origin.at, page)._asdict(), "raw": origin.raw, "label": origin.label}
 
 
-def _position(at: Spot | None, page: Page) -> tuple[int | None, int | None]:
-    return (page.locate(at.line, at.offset) if at else None) or (None, None)
+def _where(at: Spot | None, page: Page) -> Where:
+    return Where(*((page.locate(at.line, at.offset) if at else None) or (None, None)))

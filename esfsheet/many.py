@@ -7,7 +7,7 @@ from typing import Generic, NamedTuple, TypeVar
 
 from esfsheet.engine import parse_document
 from esfsheet.matching import Matching
-from esfsheet.record import Finding
+from esfsheet.reading import Told
 from esfsheet.result import Result
 from esfsheet.source.document import MAX_BYTES, Document
 from esfsheet.source.pieces import Piece, document, pieces, size
@@ -25,12 +25,12 @@ class Line(NamedTuple):
     text: str
     name: str
     layout: str | None
-    findings: list[Finding]
+    findings: list[Told]
 
 
 def line(result: Result, *, provenance: bool = False) -> Line:
     """The line of a result."""
-    return Line(result.to_json(provenance=provenance), result.source.name, result.layout, result.findings)
+    return Line(result.to_json(provenance=provenance), result.name, result.layout, result.told)
 
 
 class Many(Generic[Made]):

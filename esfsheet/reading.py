@@ -1,9 +1,11 @@
 """What a reader of pages gives to the engine: a record with the places of its values, and what went wrong."""
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from esfsheet.codes.code import Severity
 
 if TYPE_CHECKING:
-    from esfsheet.record import Article, Project
+    from esfsheet.record import Article
 
 
 class Spot(NamedTuple):
@@ -31,10 +33,32 @@ class Problem(NamedTuple):
     at: Spot | None
 
 
+class Where(NamedTuple):
+    """A place in the saved page, as findings tell it."""
+
+    line: int | None
+    column: int | None
+
+
+class Told(NamedTuple):
+    """A finding, before anybody asks for its model."""
+
+    code: str
+    severity: Severity
+    field: str | None
+    message: str
+    where: Where
+    raw: str | None
+
+
+Record = dict[str, Any]
+"""The record of a sheet as plain values, before anybody asks for its model."""
+
+
 class Reading(NamedTuple):
     """What a page was read as; without a layout there is no record, and a problem says why."""
 
     layout: str | None
-    record: "Project | Article | None"
+    record: "Record | Article | None"
     sources: dict[str, Source]
     problems: list[Problem]

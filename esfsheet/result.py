@@ -4,13 +4,12 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from pydantic_core import PydanticSerializationError, to_json
-
 from esfsheet.patterns import pattern
-from esfsheet.record import Finding, Place, Source
+from esfsheet.reading import Record, Told
+from esfsheet.record.line import written
 
 if TYPE_CHECKING:
-    from esfsheet.record import Article, Envelope, Project
+    from esfsheet.record import Article, Envelope, Finding, Place, Project, Source
 
 # The first bytes, in UTF-8, of what is looked for below. Swedish text seldom has them, but for that of dashes and quotes.
 _FIRST_BYTES = (b"\x7f", b"\xc2", b"\xd8", b"\xef")
@@ -20,72 +19,94 @@ _UNSAFE = pattern("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\
 
 
 class Result:
-    """A document's record and findings."""
+    """A document's record and findings. Their models are made when they are asked for; the line is written without them."""
 
     def __init__(
         self,
-        source: Source,
+        source: dict[str, Any],
         layout: str | None,
-        record: "Project | Article | None",
-        findings: list[Finding],
-        places: Callable[[], dict[str, Place]] = dict,
+        record: "Record | Article | None",
+        told: list[Told],
+        places: Callable[[], dict[str, dict[str, Any]]] = dict,
     ) -> None:
-        self.source = source
-        """Which document it was."""
         self.layout = layout
         """The layout that the page has; None where it has none that is known."""
-        self.record = record
-        """The record; None where the page has no layout."""
-        self.findings = findings
-        """What a person should know about the page."""
+        self.told = told
+        """The findings as plain tuples."""
+        self._source = source
+        self._record = record
         self._places = places
+
+    @property
+    def name(self) -> str:
+        """The document's name."""
+        name: str = self._source["name"]
+        return name
+
+    @cached_property
+    def source(self) -> "Source":
+        """Which document it was."""
+        from esfsheet.record import Source
+
+        return Source.model_construct(**self._source)
+
+    @cached_property
+    def record(self) -> "Project | Article | None":
+        """The record; None where the page has no layout."""
+        if not isinstance(self._record, dict):
+            return self._record
+        from esfsheet.record import Project
+
+        return Project.model_validate(self._record)
+
+    @cached_property
+    def findings(self) -> "list[Finding]":
+        """What a person should know about the page."""
+        from esfsheet.record import Finding, Where
+
+        return [Finding.model_construct(**{**one._asdict(), "where": Where(**one.where._asdict())}) for one in self.told]
 
     @cached_property
     def envelope(self) -> "Envelope":
         """All of it but the provenance, as the model of a line."""
         from esfsheet.record import Envelope
 
-        return Envelope.model_construct(**self._parts(), provenance=None)
+        return Envelope.model_construct(
+            source=self.source, layout=self.layout, record=self.record, findings=self.findings, provenance=None
+        )
 
     @cached_property
-    def provenance(self) -> dict[str, Place]:
+    def provenance(self) -> "dict[str, Place]":
         """For each field that is not null the place that it came from, by dotted path."""
-        return self._places()
+        from esfsheet.record import Place
+
+        return {path: Place.model_construct(**place) for path, place in self._places().items()}
 
     def to_json(self, *, provenance: bool = False) -> str:
         """The line that `esfsheet parse` writes for the document, without its end of line."""
-        parts = self._parts()
+        findings = [{**one._asdict(), "where": one.where._asdict()} for one in self.told]
+        parts = {"source": self._source, "layout": self.layout, "record": self._record, "findings": findings}
         if provenance:
-            parts["provenance"] = self.provenance
-        try:
-            line = to_json(parts)
-        except PydanticSerializationError:
-            # Before 2.14, pydantic does not build the models that it meets, which are built when they are first used.
-            for model in (Source, Finding, Place, *([type(self.record)] if self.record else ())):
-                model.model_rebuild()
-            line = to_json(parts)
-        return line.decode() if _is_harmless(line) else safe_json(line.decode())
-
-    def _parts(self) -> dict[str, Any]:
-        # In the envelope's order. To write it whole, pydantic would first build every model that it may hold.
-        return {"source": self.source, "layout": self.layout, "record": self.record, "findings": self.findings}
+            parts["provenance"] = self._places()
+        line = written(parts)
+        return line if _is_harmless(line.encode()) else safe_json(line)
 
     def __reduce__(self) -> tuple[object, ...]:
         # The places are held by the page, which stays where it was read.
-        return _again, (*self._parts().values(), self.provenance)
+        return _again, (self._source, self.layout, self._record, self.told, self._places())
 
     def __repr__(self) -> str:
-        return f"<Result {self.source.name!r} layout={self.layout!r} findings={len(self.findings)}>"
+        return f"<Result {self.name!r} layout={self.layout!r} findings={len(self.told)}>"
 
 
 def _again(
-    source: Source,
+    source: dict[str, Any],
     layout: str | None,
-    record: "Project | Article | None",
-    findings: list[Finding],
-    places: dict[str, Place],
+    record: "Record | Article | None",
+    told: list[Told],
+    places: dict[str, dict[str, Any]],
 ) -> Result:
-    return Result(source, layout, record, findings, lambda: places)
+    return Result(source, layout, record, told, lambda: places)
 
 
 def _is_harmless(line: bytes) -> bool:

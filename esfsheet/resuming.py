@@ -1,14 +1,13 @@
 """Lines of pages, where some may have been written by a run that did not come to its end."""
 
 import hashlib
+import json
 from collections.abc import Generator, Iterator
 from contextlib import closing
-from typing import Protocol
-
-from pydantic_core import from_json
+from typing import Any, Protocol
 
 from esfsheet.many import Line, Many
-from esfsheet.record import Finding, Source
+from esfsheet.reading import Told, Where
 from esfsheet.source.document import Document
 from esfsheet.source.pieces import Piece
 
@@ -50,24 +49,26 @@ def _done(written: Iterator[bytes], pages: Iterator[Document]) -> Iterator[Line]
     """The lines up to the first that is damaged, as after a power cut. Draws their pages, and no more."""
     for text in written:
         try:
-            told = from_json(text)
-            source = Source.model_validate(told["source"])
-            line = Line(
-                text.decode().rstrip("\n"), source.name, told["layout"], [*map(Finding.model_validate, told["findings"])]
-            )
+            told = json.loads(text)
+            name, sha256 = told["source"]["name"], told["source"]["sha256"]
+            line = Line(text.decode().rstrip("\n"), name, told["layout"], [*map(_told, told["findings"])])
         except (ValueError, KeyError, TypeError):
             return
         page = next(pages, None)
-        if page is None or not _is_of(page, source, line.findings):
-            name = page.name if page else source.name
-            raise OtherPages(f"{name}: not what the unfinished run read at this place: leave --resume out to begin again")
+        if page is None or not _is_of(page, sha256, line):
+            where = page.name if page else name
+            raise OtherPages(f"{where}: not what the unfinished run read at this place: leave --resume out to begin again")
         yield line
 
 
-def _is_of(page: Document, source: Source, findings: list[Finding]) -> bool:
-    """Whether a line with this source was written for this page."""
-    if page.name.encode("utf-8", "surrogateescape").decode("utf-8", "replace") != source.name:
+def _told(finding: dict[str, Any]) -> Told:
+    return Told(**{**finding, "where": Where(**finding["where"])})
+
+
+def _is_of(page: Document, sha256: str | None, line: Line) -> bool:
+    """Whether a line was written for this page."""
+    if page.name.encode("utf-8", "surrogateescape").decode("utf-8", "replace") != line.name:
         return False
-    if source.sha256 is None:
-        return page.problem is not None or any(one.code in _LOST for one in findings)
-    return page.problem is None and source.sha256 == hashlib.sha256(page.data).hexdigest()
+    if sha256 is None:
+        return page.problem is not None or any(one.code in _LOST for one in line.findings)
+    return page.problem is None and sha256 == hashlib.sha256(page.data).hexdigest()

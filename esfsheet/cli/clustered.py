@@ -7,7 +7,7 @@ from esfsheet.cli.inputs import fail
 from esfsheet.cli.status import Status
 from esfsheet.cli.tally import Tally
 from esfsheet.codes import catalogue
-from esfsheet.record import Finding, Where
+from esfsheet.reading import Told, Where
 from esfsheet.source.files import STDIN
 
 
@@ -62,6 +62,6 @@ def clustered(
     return tally.finish(*([f"{passed_over:,} passed over"] if wanted.match else []))
 
 
-def _finding(why: str) -> Finding:
+def _finding(why: str) -> Told:
     code = catalogue()["S030"]
-    return Finding(code=code.code, severity=code.severity, field=None, message=why, where=Where(), raw=None)
+    return Told(code.code, code.severity, None, why, Where(None, None), None)

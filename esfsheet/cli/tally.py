@@ -4,15 +4,15 @@ import os
 import sys
 import time
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import typer
 
 from esfsheet.cli.options import FailOn
 from esfsheet.cli.status import Status
 from esfsheet.codes.source import UNREADABLE
-from esfsheet.output.findings import in_order, line
-from esfsheet.record import Finding
+from esfsheet.output.findings import Said, in_order, line
+from esfsheet.reading import Told
 
 _RANK = {"info": 0, "warning": 1, "error": 2, "never": 3}
 
@@ -35,7 +35,7 @@ class Tally:
         self._unreadable = self._passed_over = 0
         self._start = self._drawn = time.monotonic()
 
-    def add(self, name: str, layout: str | None, found: list[Finding], counting: list[Finding] | None = None) -> None:
+    def add(self, name: str, layout: str | None, found: Sequence[Said], counting: Sequence[Said] | None = None) -> None:
         """Takes one more document into account; where `counting` is given, those findings count in place of its own.
 
         Unreadable input stays unreadable, whether its finding counts or not.
@@ -46,7 +46,7 @@ class Tally:
         self._unreadable += sum(finding.code in UNREADABLE for finding in found)
         self.note(name, found if counting is None else counting)
 
-    def note(self, name: str, findings: list[Finding]) -> None:
+    def note(self, name: str, findings: Sequence[Said]) -> None:
         """Counts findings on a document that has been added already."""
         for finding in in_order(findings):
             self._severities[finding.severity] += 1
@@ -63,7 +63,7 @@ class Tally:
         self._severities.update(severities)
         self._unreadable += unreadable
 
-    def lost(self, name: str, finding: Finding) -> None:
+    def lost(self, name: str, finding: Told) -> None:
         """Takes input into account of whose documents nothing is known."""
         self._unreadable += 1
         self.note(name, [finding])

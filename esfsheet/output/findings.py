@@ -1,20 +1,26 @@
 """Findings as lines of text that editors and terminals make clickable."""
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING, TypeVar
 
 from esfsheet.output.safe import safe_line
-from esfsheet.record import Finding
+from esfsheet.reading import Told
+
+if TYPE_CHECKING:
+    from esfsheet.record import Finding
+
+Said = TypeVar("Said", Told, "Finding")
 
 COLORS = {"error": "1;31", "warning": "35"}
 _LONGEST = 100
 
 
-def in_order(findings: Iterable[Finding]) -> list[Finding]:
+def in_order(findings: Iterable[Said]) -> list[Said]:
     """The findings in the order of the page, those about all of it first."""
     return sorted(findings, key=lambda one: (one.where.line or 0, one.where.column or 0))
 
 
-def line(name: str, finding: Finding, *, color: bool = False) -> str:
+def line(name: str, finding: "Told | Finding", *, color: bool = False) -> str:
     """`page.html:12:5: V201 warning total_budget: not an amount: 'mycket'`."""
     where = ":".join(str(part) for part in (finding.where.line, finding.where.column) if part is not None)
     place = f"{safe_line(name)}:{where}" if where else safe_line(name)

@@ -7,6 +7,7 @@ from typing import Annotated, Any
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PlainSerializer, WithJsonSchema
 
 from esfsheet.patterns import pattern
+from esfsheet.record.number import number
 
 
 class Model(BaseModel):
@@ -16,10 +17,6 @@ class Model(BaseModel):
     """
 
     model_config = ConfigDict(extra="forbid", allow_inf_nan=False, defer_build=True)
-
-
-def _number(value: Decimal) -> int | float:
-    return int(value) if value == value.to_integral_value() else float(value)
 
 
 LARGEST = 2**53 - 1
@@ -51,7 +48,7 @@ def _only_dates(value: Any) -> Any:
 Number = Annotated[
     Decimal,
     BeforeValidator(_exact),
-    PlainSerializer(_number, return_type=int | float, when_used="json"),
+    PlainSerializer(number, return_type=int | float, when_used="json"),
     WithJsonSchema({"type": "number", "minimum": -LARGEST, "maximum": LARGEST}),
 ]
 """An exact decimal number; a JSON number when written."""

@@ -1,12 +1,13 @@
 """A page to a project record."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import cache
 from typing import Any
 
 from esfsheet.document import Page
 from esfsheet.layout import Layout, layouts
 from esfsheet.reading import Problem, Reading, Source, Spot
-from esfsheet.record.project import Beneficiary, Project
+from esfsheet.record import fits, schema
 from esfsheet.sheet import ending, head_title
 from esfsheet.sheet.draft import Draft
 from esfsheet.sheet.labels import rows
@@ -14,15 +15,6 @@ from esfsheet.sheet.recognise import choose, weigh
 from esfsheet.sheet.record import draft
 from esfsheet.sheet.sheet import Sheet, sheet
 from esfsheet.sheet.vocabulary import vocabulary
-
-_LISTS = ("countries", "participating_organisations", "cofinanciers", "municipalities", "counties")
-_EMPTY: dict[str, Any] = {
-    **dict.fromkeys(Project.model_fields),
-    **{name: [] for name in _LISTS},
-    "kind": "project",
-    "unmapped": {},
-}
-_BENEFICIARY = {name: f"beneficiary.{name}" for name in Beneficiary.model_fields}
 
 
 def read(page: Page, url: str | None, known: Sequence[Layout] | None = None) -> Reading | None:
@@ -50,7 +42,7 @@ def read(page: Page, url: str | None, known: Sequence[Layout] | None = None) -> 
     if not any(problem.code == "L009" for problem in made.problems) and (cut := ending.cut(page, found)):
         made.problems.append(cut)
     made.sources["programme_period"] = Source(verdict.at, verdict.text, None)
-    record = _project(made, verdict.layout)
+    record = _record(made, verdict.layout)
     return Reading(verdict.layout.name, record, made.sources, made.problems)
 
 
@@ -62,14 +54,26 @@ def _refused(code: str, message: str, raw: str, at: Spot | None) -> Reading:
     return Reading(None, None, {}, [Problem(code, None, message, raw, at)])
 
 
-def _project(made: Draft, layout: Layout) -> Project:
+def _record(made: Draft, layout: Layout) -> dict[str, Any]:
     values = made.values
+    beneficiary = schema.project()["$defs"]["Beneficiary"]["properties"]
     record: dict[str, Any] = {
-        **_EMPTY,
+        **_nothing(),
         **{path: value for path, value in values.items() if "." not in path},
-        "kind": "project",
         "programme_period": layout.programme_period,
-        "beneficiary": {name: values.get(path) for name, path in _BENEFICIARY.items()},
+        "beneficiary": {name: values.get(f"beneficiary.{name}") for name in beneficiary},
         "themes": {path.removeprefix("themes."): value for path, value in values.items() if path.startswith("themes.")},
     }
-    return Project.model_validate(record)
+    if not fits.project()(record):
+        from esfsheet.record import Project
+
+        Project.model_validate(record)
+    return record
+
+
+@cache
+def _nothing() -> Mapping[str, Any]:
+    """The record of a page that states nothing."""
+    empty: Mapping[str, Any] = {"array": [], "object": {}}
+    fields = {name: empty.get(field.get("type")) for name, field in schema.project()["properties"].items()}
+    return {**fields, "kind": "project"}

@@ -7,6 +7,7 @@ import pytest
 from esfsheet import news
 from esfsheet.document import read
 from esfsheet.reading import Reading
+from esfsheet.record import Article
 
 HEAD = "Ny satsning i Sala\n\n"
 TEXT = (
@@ -40,7 +41,7 @@ def test_n001_no_text_and_no_extractor(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_n002_several_owners() -> None:
     found = reading(HEAD + TEXT + "Heby kommun är projektägare. Sala kommun är projektägare, skriver tidningen.\n")
     assert "N002" in codes(found)
-    assert found.record is not None
+    assert isinstance(found.record, Article)
     assert found.record.model_dump()["owner"] is None
 
 
@@ -48,7 +49,7 @@ def test_n003_yesterday_without_a_day() -> None:
     assert codes(reading(HEAD + TEXT + "Beslutet kom i går och gläder alla.\n")) == ["N003"]
     dated = reading(HEAD + "2019-05-03\n\n" + TEXT + "Beslutet kom i går och gläder alla.\n")
     assert codes(dated) == []
-    assert dated.record is not None
+    assert isinstance(dated.record, Article)
     assert [one["date"] for one in dated.record.model_dump()["dates"]] == ["2019-05-02"]
 
 
@@ -56,7 +57,7 @@ def test_n004_two_days_of_publication() -> None:
     page = "<html><head><meta property='article:published_time' content='2019-05-03'></head><body><article><h1>Ny satsning</h1>"
     found = reading(f"{page}<p>Publicerad 4 maj 2019</p><p>{TEXT}</p></article></body></html>")
     assert codes(found) == ["N004"]
-    assert found.record is not None
+    assert isinstance(found.record, Article)
     assert found.record.model_dump()["published"] == "2019-05-03"
 
 
@@ -74,7 +75,7 @@ def test_n006_more_in_the_metadata() -> None:
     )
     found = reading(page)
     assert codes(found) == ["N006"]
-    assert found.record is not None
+    assert isinstance(found.record, Article)
     assert "ännu mer text" in found.record.model_dump()["text"]
 
 
@@ -91,7 +92,7 @@ def test_n007_read_with_the_extractor(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "trafilatura", Extractor)
     found = reading(BURIED)
     assert codes(found) == ["N007"]
-    assert found.record is not None
+    assert isinstance(found.record, Article)
     assert [one["name"] for one in found.record.model_dump()["projects"]] == ["Nya vägar"]
 
 

@@ -13,6 +13,7 @@ from esfsheet.document.article import article_text
 from esfsheet.document.metadata import metadata
 from esfsheet.news.page.lines import kind, prose
 from esfsheet.news.page.meta_lines import pieces
+from esfsheet.record import Article
 
 SMALL, FACTOR = 2_000, 5
 # So often may a longer text cost more than its length says, before it counts as more than linear.
@@ -100,7 +101,8 @@ def test_any_text_gives_a_reading(text: str) -> None:
     )
     reading = news.read(page, None)
     if reading is not None and reading.record is not None:
-        type(reading.record).model_validate_json(reading.record.model_dump_json())
+        assert isinstance(reading.record, Article)
+        Article.model_validate_json(reading.record.model_dump_json())
 
 
 @settings(max_examples=200, deadline=None)

@@ -9,6 +9,7 @@ import pytest
 from esfsheet import news
 from esfsheet.document import Page, read
 from esfsheet.reading import Reading
+from esfsheet.record import Article
 from tests.bench.news_quality import pages
 
 DEV = pages("dev")
@@ -48,7 +49,7 @@ def test_the_text_stands_at_its_place(path: Path) -> None:
 @pytest.mark.parametrize("path", DEV, ids=lambda path: path.stem)
 def test_every_value_has_a_place(path: Path) -> None:
     _, found = reading(path.read_bytes())
-    assert found.record is not None
+    assert isinstance(found.record, Article)
     assert values(found.record.model_dump(mode="json")) <= found.sources.keys()
 
 

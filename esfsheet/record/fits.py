@@ -1,0 +1,91 @@
+"""Whether plain values fit a schema: those that do are a record, of those that do not the models are the judge."""
+
+import datetime
+from collections.abc import Callable, Mapping
+from decimal import Decimal
+from functools import cache, reduce
+from typing import Any
+
+from esfsheet.patterns import pattern
+from esfsheet.record import schema
+from esfsheet.record.schema import Schema
+
+Test = Callable[[Any], bool]
+_FOR_PEOPLE = {"$schema", "$id", "$defs", "title", "description", "examples"}
+
+
+@cache
+def project() -> Test:
+    """Whether values fit the record of a project sheet."""
+    whole = schema.project()
+    return test(whole, whole["$defs"])
+
+
+def test(part: Schema, definitions: Schema) -> Test:
+    """What a part of a schema asks of a value; where it asks for anything not known here, nothing passes."""
+    if "$ref" in part:
+        return test(definitions[part["$ref"].rpartition("/")[2]], definitions)
+    if "anyOf" in part:
+        return reduce(_either, (test(one, definitions) for one in part["anyOf"]))
+    make, known = _KINDS[part["type"]]
+    return make(part, definitions) if part.keys() <= {"type", *known, *_FOR_PEOPLE} else lambda value: False
+
+
+def _either(first: Test, second: Test) -> Test:
+    # Null stands last, and is what most fields have.
+    return lambda value: second(value) or first(value)
+
+
+def _string(part: Schema, definitions: Schema) -> Test:
+    if "const" in part or "enum" in part:
+        allowed = part.get("enum") or [part["const"]]
+        return lambda value: value in allowed
+    if part.get("format") == "date":
+        return lambda value: type(value) is datetime.date
+    if "pattern" in part:
+        regex = pattern(part["pattern"])
+        return lambda value: type(value) is str and regex.fullmatch(value) is not None
+    least = part.get("minLength", 0)
+    return lambda value: type(value) is str and len(value) >= least
+
+
+def _number(part: Schema, definitions: Schema) -> Test:
+    return lambda value: type(value) is Decimal and part["minimum"] <= value <= part["maximum"]
+
+
+def _integer(part: Schema, definitions: Schema) -> Test:
+    return lambda value: type(value) is int and part["minimum"] <= value
+
+
+def _boolean(part: Schema, definitions: Schema) -> Test:
+    return lambda value: type(value) is bool
+
+
+def _null(part: Schema, definitions: Schema) -> Test:
+    return lambda value: value is None
+
+
+def _array(part: Schema, definitions: Schema) -> Test:
+    each = test(part["items"], definitions)
+    return lambda value: type(value) is list and all(map(each, value))
+
+
+def _object(part: Schema, definitions: Schema) -> Test:
+    if "properties" not in part:
+        each = test(part["additionalProperties"], definitions)
+        return lambda value: type(value) is dict and all(type(key) is str and each(of) for key, of in value.items())
+    fields = {name: test(field, definitions) for name, field in part["properties"].items()}
+    return lambda value: (
+        type(value) is dict and value.keys() == fields.keys() and all(holds(value[name]) for name, holds in fields.items())
+    )
+
+
+_KINDS: Mapping[str, tuple[Callable[[Schema, Schema], Test], set[str]]] = {
+    "string": (_string, {"const", "enum", "format", "minLength", "pattern"}),
+    "number": (_number, {"minimum", "maximum"}),
+    "integer": (_integer, {"minimum"}),
+    "boolean": (_boolean, set()),
+    "null": (_null, set()),
+    "array": (_array, {"items"}),
+    "object": (_object, {"properties", "required", "additionalProperties"}),
+}
