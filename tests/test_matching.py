@@ -15,7 +15,8 @@ from esfsheet.document import read
 from esfsheet.matching import Matching
 from esfsheet.source.document import Document, Lines
 from tests import shapes
-from tests.cli.test_parse import FIXTURES, run
+from tests.cli.test_parse import FIXTURES
+from tests.command import run
 
 TEXT = "Grenviks kommun på Åland"
 

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.test_parse import FIXTURES, PLAIN, run
+from tests.cli.test_parse import FIXTURES, PLAIN
+from tests.command import run
 
 
 def findings(*words: str | Path, stdin: bytes = b"") -> list[tuple[str, str]]:

@@ -11,14 +11,11 @@ from pathlib import Path
 import pytest
 
 from esfsheet import parse_many
+from tests.command import run
 
 FIXTURES = Path(__file__).parents[2] / "fixtures" / "sheets"
 PLAIN = FIXTURES / "esf-2014" / "bank_plain.txt"
 ESFSHEET = [sys.executable, "-m", "esfsheet"]
-
-
-def run(*words: str | Path, stdin: bytes = b"", cwd: Path | None = None) -> subprocess.CompletedProcess[bytes]:
-    return subprocess.run([*ESFSHEET, *map(str, words)], input=stdin, capture_output=True, cwd=cwd, check=False)
 
 
 def lines(ran: subprocess.CompletedProcess[bytes]) -> list[dict[str, object]]:

@@ -12,7 +12,8 @@ from pathlib import Path
 import pytest
 
 from esfsheet import parse_many
-from tests.cli.test_parse import FIXTURES, PLAIN, lines, run
+from tests.cli.test_parse import FIXTURES, PLAIN, lines
+from tests.command import run
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the broken parser reaches the processes by a fork")
 CRASHING = [sys.executable, "-m", "tests.cli.crashing"]

@@ -14,7 +14,8 @@ from esfsheet.output.unfinished import unfinished
 from esfsheet.resuming import lines
 from esfsheet.source.pieces import pieces
 from tests.bench.pages import sheet
-from tests.cli.test_parse import ESFSHEET, FIXTURES, PLAIN, run
+from tests.cli.test_parse import ESFSHEET, FIXTURES, PLAIN
+from tests.command import run
 
 CODES = FIXTURES / "codes"
 

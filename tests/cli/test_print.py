@@ -1,12 +1,11 @@
 """`esfsheet print`: cards and tables, and page text that is never more than text."""
 
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
-from tests.cli.test_parse import FIXTURES, PLAIN, run
+from tests.cli.test_parse import FIXTURES, PLAIN
+from tests.command import run
 
 ATTACKS = (
     "[red]x[/red] [/b]",
@@ -77,12 +76,8 @@ def test_parse_is_safe_on_a_terminal_too(attack: str) -> None:
 
 
 def test_no_color(tmp_path: Path) -> None:
-    ran = subprocess.run(
-        [sys.executable, "-m", "esfsheet", "print", "--color", "always", str(PLAIN)],
-        capture_output=True,
-        check=True,
-        env={"NO_COLOR": "1", "PATH": "/usr/bin:/bin"},
-    )
+    ran = run("print", "--color", "always", PLAIN, env={"NO_COLOR": "1", "PATH": "/usr/bin:/bin"})
+    assert ran.returncode == 0
     assert b"\x1b[3" not in ran.stdout
 
 

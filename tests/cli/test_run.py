@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.test_parse import FIXTURES, run
+from tests.cli.test_parse import FIXTURES
+from tests.command import run
 
 
 @pytest.fixture

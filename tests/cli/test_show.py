@@ -2,13 +2,12 @@
 
 import os
 import re
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
-from tests.cli.test_parse import FIXTURES, PLAIN, run
+from tests.cli.test_parse import FIXTURES, PLAIN
+from tests.command import run
 
 LONG = "Ett mycket långt namn som ingen spalt i en vanlig terminal har plats för och som ändå står här helt och hållet"
 PAGE = (
@@ -20,8 +19,7 @@ def show(columns: int | None, *words: object, **more: str) -> str:
     env = {key: value for key, value in os.environ.items() if key not in ("COLUMNS", "NO_COLOR")} | more
     if columns:
         env["COLUMNS"] = str(columns)
-    command = [sys.executable, "-m", "esfsheet", *map(str, words)]
-    return subprocess.run(command, capture_output=True, env=env, check=False).stdout.decode()
+    return run(*words, env=env).stdout.decode()
 
 
 @pytest.fixture

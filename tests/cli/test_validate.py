@@ -10,6 +10,8 @@ from xml.etree import ElementTree
 
 import pytest
 
+from tests import command
+
 FIXTURES = Path(__file__).parents[2] / "fixtures" / "sheets"
 CLEAN = FIXTURES / "esf-2014" / "bank_plain.txt"
 WARNED = FIXTURES / "codes" / "V201.txt"
@@ -19,15 +21,8 @@ Ran = subprocess.CompletedProcess[str]
 
 
 def run(*words: str | Path, stdin: str = "", cwd: Path | None = None, **environment: str) -> Ran:
-    return subprocess.run(
-        [*ESFSHEET, *map(str, words)],
-        input=stdin,
-        capture_output=True,
-        cwd=cwd,
-        check=False,
-        encoding="utf-8",
-        env={**os.environ, **environment},
-    )
+    ran = command.run(*words, stdin=stdin.encode(), cwd=cwd, env={**os.environ, **environment})
+    return Ran(ran.args, ran.returncode, ran.stdout.decode(), ran.stderr.decode())
 
 
 def parsed(*paths: str | Path, cwd: Path | None = None) -> str:

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.test_parse import FIXTURES, lines, run
+from tests.cli.test_parse import FIXTURES, lines
 from tests.cli.test_parse_jobs import _crashing
+from tests.command import run
 
 CODES = FIXTURES / "codes"
 

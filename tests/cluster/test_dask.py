@@ -15,7 +15,8 @@ from pathlib import Path
 import pytest
 
 from tests.bench.pages import sheet
-from tests.cli.test_parse import ESFSHEET, FIXTURES, PLAIN, run
+from tests.cli.test_parse import ESFSHEET, FIXTURES, PLAIN
+from tests.command import run
 from tests.source.archives import PAGE, record
 
 pytest.importorskip("distributed", reason="needs the extra cluster")

@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 import esfsheet
+from tests.command import run
 from tests.fetch.site import PAGE, Asked, Site, answer
 
 FETCH = [sys.executable, "-m", "esfsheet", "fetch"]
@@ -21,7 +22,7 @@ HERE = ["--allow-private", "--delay", "0"]
 
 
 def _run(*words: str | Path, stdin: bytes = b"", cwd: Path | None = None) -> subprocess.CompletedProcess[bytes]:
-    return subprocess.run([*FETCH, *map(str, words)], input=stdin, capture_output=True, cwd=cwd, check=False, timeout=60)
+    return run("fetch", *words, stdin=stdin, cwd=cwd)
 
 
 @contextmanager
@@ -74,8 +75,7 @@ def test_the_paths_are_what_parse_reads(site: Site, tmp_path: Path) -> None:
     site.replies["/a"] = answer()
     fetched = _run(f"{site.url}/a", *HERE, "-q", cwd=tmp_path)
     assert fetched.stderr == b""
-    parse = [sys.executable, "-m", "esfsheet", "parse", "--files-from", "-"]
-    parsed = subprocess.run(parse, input=fetched.stdout, capture_output=True, cwd=tmp_path, check=False)
+    parsed = run("parse", "--files-from", "-", stdin=fetched.stdout, cwd=tmp_path)
     assert json.loads(parsed.stdout)["source"]["name"] == fetched.stdout.decode().strip()
 
 

@@ -3,8 +3,6 @@
 import io
 import json
 import re
-import subprocess
-import sys
 import zipfile
 from html import escape
 from pathlib import Path
@@ -13,6 +11,7 @@ from xml.etree import ElementTree
 
 import pytest
 
+from tests.command import run
 from tests.fetch.site import Site, answer
 
 ATTACKS = {
@@ -46,12 +45,6 @@ ACTS = "\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\
 UNSEEN = "\u200b-\u200d\u2060-\u2065\ufffe\uffff\U000e0000-\U000e0fff"
 """What is not shown: kept in data, never shown to people."""
 FORMATS = ("text", "github", "junit", "sarif", "json")
-
-
-def run(*words: str | Path, cwd: Path) -> subprocess.CompletedProcess[bytes]:
-    return subprocess.run(
-        [sys.executable, "-m", "esfsheet", *map(str, words)], capture_output=True, cwd=cwd, check=False, timeout=120
-    )
 
 
 def page(attack: str) -> bytes:

@@ -1,20 +1,15 @@
 """`esfsheet parse` over archives: what is written, counted and told."""
 
 import json
-import subprocess
-import sys
 from pathlib import Path
 
+from tests.command import run
 from tests.source.archives import PAGE, make_zip
-
-
-def _parse(*words: str, given: bytes = b"") -> subprocess.CompletedProcess[bytes]:
-    return subprocess.run([sys.executable, "-m", "esfsheet", "parse", *words], input=given, capture_output=True, check=False)
 
 
 def test_match_is_counted_in_the_summary(tmp_path: Path) -> None:
     (tmp_path / "a.zip").write_bytes(make_zip(("1.html", PAGE), ("2.html", b"<p>annat</p>"), ("3.html", b"<p>mer</p>")))
-    ran = _parse(str(tmp_path), "--match", "Simulerad", "--match", "finns inte")
+    ran = run("parse", tmp_path, "--match", "Simulerad", "--match", "finns inte")
     (line,) = ran.stdout.splitlines()
     assert json.loads(line)["source"]["name"] == f"{tmp_path}/a.zip!1.html"
     assert ran.stderr.decode().strip().endswith("; 2 passed over")
@@ -22,10 +17,10 @@ def test_match_is_counted_in_the_summary(tmp_path: Path) -> None:
 
 
 def test_a_broken_archive_is_unreadable_input_and_the_rest_is_parsed() -> None:
-    ran = _parse("-", given=make_zip(("1.html", PAGE), ("2.html", PAGE)))
+    ran = run("parse", "-", stdin=make_zip(("1.html", PAGE), ("2.html", PAGE)))
     assert (ran.returncode, len(ran.stdout.splitlines())) == (0, 2)
     broken = make_zip(("1.html", b"<p>aaaa</p>"), ("2.html", PAGE), method=0).replace(b"aaaa", b"aaba")
-    ran = _parse("-", given=broken)
+    ran = run("parse", "-", stdin=broken)
     assert ran.returncode == 2
     assert [json.loads(line)["layout"] for line in ran.stdout.splitlines()] == [None, "esf-2014"]
     assert b"-!1.html: S012 error" in ran.stderr

@@ -1,0 +1,56 @@
+"""`python -m tests.command.server SOCKET`: loads what commands load, then forks for each run that the socket asks for."""
+
+import json
+import os
+import runpy
+import socket
+import sys
+from importlib import import_module
+from pathlib import Path
+from pkgutil import iter_modules
+
+import esfsheet
+from esfsheet.cli import commands
+
+FIXTURES = Path(__file__).parents[2] / "fixtures"
+_LARGEST = 1_000_000
+
+
+def main(asking: socket.socket) -> None:
+    """Serves until nobody asks any more; in a fork, which is the run, ends as the command does."""
+    while True:
+        asked, given, _, _ = socket.recv_fds(asking, _LARGEST, 3)
+        if not asked:
+            return
+        if not (child := os.fork()):
+            asking.close()
+            _be(given, **json.loads(asked))
+            return
+        for file in given:
+            os.close(file)
+        _, status = os.waitpid(child, 0)
+        asking.send(str(os.waitstatus_to_exitcode(status)).encode())
+
+
+def _be(given: list[int], words: list[str], cwd: str, env: dict[str, str]) -> None:
+    """Runs the command in this process."""
+    for number, file in enumerate(given):
+        os.dup2(file, number)
+        os.close(file)
+    os.chdir(cwd)
+    os.environ.clear()
+    os.environ.update(env)
+    sys.argv[1:] = words
+    runpy.run_module("esfsheet", run_name="__main__", alter_sys=True)
+
+
+def _load() -> None:
+    for module in iter_modules(commands.__path__):
+        import_module(f"{commands.__name__}.{module.name}")
+    for page in [*(FIXTURES / "sheets").rglob("bank_*.txt"), *(FIXTURES / "news" / "dev").glob("1*.html")]:
+        esfsheet.parse(page).to_json()
+
+
+if __name__ == "__main__":
+    _load()
+    main(socket.socket(fileno=int(sys.argv[1])))
