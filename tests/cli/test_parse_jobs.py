@@ -20,10 +20,7 @@ CRASHING = [sys.executable, "-m", "tests.cli.crashing"]
 
 
 def _crashing(*words: str | Path, cwd: Path | None = None) -> subprocess.CompletedProcess[bytes]:
-    root = Path(__file__).parents[2]
-    return subprocess.run(
-        [*CRASHING, *map(str, words)], capture_output=True, cwd=cwd, env={**os.environ, "PYTHONPATH": str(root)}, check=False
-    )
+    return run(*words, cwd=cwd, module="tests.cli.crashing")
 
 
 @pytest.fixture

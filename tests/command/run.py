@@ -17,10 +17,21 @@ ROOT = Path(__file__).parents[2]
 Ran = subprocess.CompletedProcess[bytes]
 
 
-def run(*words: object, stdin: bytes = b"", cwd: Path | None = None, env: Mapping[str, str] | None = None) -> Ran:
-    """What the command wrote and how it ended; `env` is all of its environment."""
-    command = ["-m", "esfsheet", *map(str, words)]
-    asked = {"words": command[2:], "cwd": str(cwd or Path.cwd()), "env": dict(os.environ if env is None else env)}
+def run(
+    *words: object,
+    stdin: bytes = b"",
+    cwd: Path | None = None,
+    env: Mapping[str, str] | None = None,
+    module: str = "esfsheet",
+) -> Ran:
+    """What the command, or another module that is one, wrote and how it ended; `env` is all of its environment."""
+    command = ["-m", module, *map(str, words)]
+    asked = {
+        "module": module,
+        "words": command[2:],
+        "cwd": str(cwd or Path.cwd()),
+        "env": dict(os.environ if env is None else env),
+    }
     reading, writing = os.pipe()
     feeding = threading.Thread(target=_feed, args=(writing, stdin))
     feeding.start()

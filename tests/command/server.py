@@ -32,8 +32,8 @@ def main(asking: socket.socket) -> None:
         asking.send(str(os.waitstatus_to_exitcode(status)).encode())
 
 
-def _be(given: list[int], words: list[str], cwd: str, env: dict[str, str]) -> None:
-    """Runs the command in this process."""
+def _be(given: list[int], module: str, words: list[str], cwd: str, env: dict[str, str]) -> None:
+    """Runs the module in this process."""
     for number, file in enumerate(given):
         os.dup2(file, number)
         os.close(file)
@@ -41,7 +41,7 @@ def _be(given: list[int], words: list[str], cwd: str, env: dict[str, str]) -> No
     os.environ.clear()
     os.environ.update(env)
     sys.argv[1:] = words
-    runpy.run_module("esfsheet", run_name="__main__", alter_sys=True)
+    runpy.run_module(module, run_name="__main__", alter_sys=True)
 
 
 def _load() -> None:

@@ -1,13 +1,13 @@
 """What is done to a page: each a function of a source of chance, the page and the corpus, to the page's new bytes."""
 
 import gzip
-import random
 from collections.abc import Callable
 
+from tests.hostile.chance import Chance
 from tests.hostile.pages import Corpus
 from tests.hostile.text import CONTROLS, ENTITIES, VALUES, WORDS
 
-Mutation = Callable[[random.Random, bytes, Corpus], bytes]
+Mutation = Callable[[Chance, bytes, Corpus], bytes]
 
 _TAGS = (
     "div p span b td tr table dl dt dd ul li h1 h2 h6 pre br a font main article header aside nav footer script style head body"
@@ -55,7 +55,7 @@ _CHARSETS = (
 ).split()
 
 
-def _place(rnd: random.Random, data: bytes) -> int:
+def _place(rnd: Chance, data: bytes) -> int:
     """A place in the page; most often one where a line or a tag ends."""
     at = rnd.randrange(len(data) + 1)
     if rnd.random() < 0.6:
@@ -64,45 +64,40 @@ def _place(rnd: random.Random, data: bytes) -> int:
     return at
 
 
-def _put(rnd: random.Random, data: bytes, new: bytes | str) -> bytes:
+def _put(rnd: Chance, data: bytes, new: bytes | str) -> bytes:
     at = _place(rnd, data)
     return data[:at] + (new.encode("utf-8", "surrogatepass") if isinstance(new, str) else new) + data[at:]
 
 
-def _times(rnd: random.Random, most: int = 3000) -> int:
-    """Few most often, sometimes many."""
-    return int(most ** rnd.random())
-
-
-def flipped(rnd: random.Random, data: bytes, _: Corpus) -> bytes:
+def flipped(rnd: Chance, data: bytes, _: Corpus) -> bytes:
     """Some bytes are others."""
     made = bytearray(data)
-    for _time in range(_times(rnd, 100)):
+    for _time in range(rnd.times(100)):
         made[rnd.randrange(len(made))] = rnd.randrange(256)
     return bytes(made)
 
 
-def cut(rnd: random.Random, data: bytes, _: Corpus) -> bytes:
+def cut(rnd: Chance, data: bytes, _: Corpus) -> bytes:
     """The end or a part within is missing."""
     low, high = sorted((_place(rnd, data), _place(rnd, data)))
     return data[:high] if rnd.random() < 0.3 else data[:low] + data[high:]
 
 
-def spliced(rnd: random.Random, data: bytes, corpus: Corpus) -> bytes:
+def spliced(rnd: Chance, data: bytes, corpus: Corpus) -> bytes:
     """A part of another page stands in the midst of this."""
     other = rnd.choice(rnd.choice(corpus.pages))
     low, high = sorted((_place(rnd, other), _place(rnd, other)))
     return _put(rnd, data, other[low:high])
 
 
-def repeated(rnd: random.Random, data: bytes, _: Corpus) -> bytes:
+def repeated(rnd: Chance, data: bytes, _: Corpus) -> bytes:
     """A part of the page stands there many times."""
     low = _place(rnd, data)
     part = data[low : low + rnd.randrange(1, 200)]
-    return _put(rnd, data, part * (1 + _times(rnd, 100)))
+    return _put(rnd, data, part * (1 + rnd.times(100)))
 
 
-def shuffled(rnd: random.Random, data: bytes, _: Corpus) -> bytes:
+def shuffled(rnd: Chance, data: bytes, _: Corpus) -> bytes:
     """The lines, or what stands between the tags, in another order."""
     by = rnd.choice((b"\n", b"<", b">"))
     parts = data.split(by)
@@ -110,24 +105,24 @@ def shuffled(rnd: random.Random, data: bytes, _: Corpus) -> bytes:
     return by.join(parts)
 
 
-def nested(rnd: random.Random, data: bytes, _: Corpus) -> bytes:
+def nested(rnd: Chance, data: bytes, _: Corpus) -> bytes:
     """Tags within tags, closed or not."""
     tags = rnd.choices(_TAGS, k=rnd.randrange(1, 4))
-    depth = _times(rnd)
+    depth = rnd.times(3000)
     made = _put(rnd, data, "".join(f"<{tag}>" for tag in tags) * depth)
     return _put(rnd, made, "".join(f"</{tag}>" for tag in reversed(tags)) * depth) if rnd.random() < 0.6 else made
 
 
-def attributes(rnd: random.Random, data: bytes, _: Corpus) -> bytes:
+def attributes(rnd: Chance, data: bytes, _: Corpus) -> bytes:
     """A tag with odd attributes, or with many, or with a long one."""
     given = " ".join(rnd.choices(_ATTRIBUTES, k=rnd.randrange(1, 4)))
     match rnd.randrange(3):
         case 0:
-            given += "".join(f" a{number}={number}" for number in range(_times(rnd, 6000)))
+            given += "".join(f" a{number}={number}" for number in range(rnd.times(6000)))
         case 1:
-            given += f" src='{'A' * _times(rnd, 10_000)}'"
+            given += f" src='{'A' * rnd.times(10_000)}'"
         case _:
-            given = f"{given} " * _times(rnd, 300)
+            given = f"{given} " * rnd.times(300)
     tag = rnd.choice(_TAGS)
     at = data.find(b"<p") if rnd.random() < 0.5 else -1
     if at < 0:
@@ -135,30 +130,30 @@ def attributes(rnd: random.Random, data: bytes, _: Corpus) -> bytes:
     return data[: at + 2] + f" {given}".encode() + data[at + 2 :]
 
 
-def markup(rnd: random.Random, data: bytes, _: Corpus) -> bytes:
+def markup(rnd: Chance, data: bytes, _: Corpus) -> bytes:
     """Parts of markup that open or close more than there is."""
     for _time in range(rnd.randrange(1, 4)):
-        data = _put(rnd, data, rnd.choice(_PARTS) * (1 if rnd.random() < 0.7 else _times(rnd, 300)))
+        data = _put(rnd, data, rnd.choice(_PARTS) * (1 if rnd.random() < 0.7 else rnd.times(300)))
     return data
 
 
-def entities(rnd: random.Random, data: bytes, _: Corpus) -> bytes:
+def entities(rnd: Chance, data: bytes, _: Corpus) -> bytes:
     """Character references, those of no character too."""
-    for _time in range(_times(rnd, 30)):
+    for _time in range(rnd.times(30)):
         data = _put(rnd, data, rnd.choice(ENTITIES))
-    return _put(rnd, data, rnd.choice(ENTITIES) * _times(rnd, 1000)) if rnd.random() < 0.3 else data
+    return _put(rnd, data, rnd.choice(ENTITIES) * rnd.times(1000)) if rnd.random() < 0.3 else data
 
 
-def controls(rnd: random.Random, data: bytes, _: Corpus) -> bytes:
+def controls(rnd: Chance, data: bytes, _: Corpus) -> bytes:
     """Characters that are not shown, or that change how others are."""
-    for _time in range(_times(rnd, 30)):
+    for _time in range(rnd.times(30)):
         data = _put(rnd, data, rnd.choice(CONTROLS))
-    return _put(rnd, data, rnd.choice(CONTROLS) * _times(rnd, 1000)) if rnd.random() < 0.3 else data
+    return _put(rnd, data, rnd.choice(CONTROLS) * rnd.times(1000)) if rnd.random() < 0.3 else data
 
 
-def values(rnd: random.Random, data: bytes, corpus: Corpus) -> bytes:
+def values(rnd: Chance, data: bytes, corpus: Corpus) -> bytes:
     """What no label's value should be, under labels or anywhere."""
-    for _time in range(_times(rnd, 20)):
+    for _time in range(rnd.times(20)):
         value = rnd.choice(VALUES)
         match rnd.randrange(3):
             case 0:
@@ -176,23 +171,23 @@ def values(rnd: random.Random, data: bytes, corpus: Corpus) -> bytes:
     return data
 
 
-def labels(rnd: random.Random, data: bytes, corpus: Corpus) -> bytes:
+def labels(rnd: Chance, data: bytes, corpus: Corpus) -> bytes:
     """A label many times over, or many labels."""
     names = rnd.choices(corpus.labels, k=rnd.randrange(1, 5))
     form = rnd.choice(
         ("\n{0}: {1}\n", "<p>{0}: {1}</p>", "<dt>{0}<dd>{1}", "{0} ", "\n{0}\t{1}", "<h2>{0}</h2>", "\n| {0} | {1} |", "{0}{1}")
     )
     part = "".join(form.format(name, rnd.choice(VALUES)) for name in names)
-    return _put(rnd, data, part * _times(rnd, 100))
+    return _put(rnd, data, part * rnd.times(100))
 
 
-def words(rnd: random.Random, data: bytes, _: Corpus) -> bytes:
+def words(rnd: Chance, data: bytes, _: Corpus) -> bytes:
     """What news texts are searched for, over and over."""
     part = "".join(rnd.choices(WORDS, k=rnd.randrange(1, 5)))
-    return _put(rnd, data, part * _times(rnd, 300))
+    return _put(rnd, data, part * rnd.times(300))
 
 
-def recoded(rnd: random.Random, data: bytes, _: Corpus) -> bytes:
+def recoded(rnd: Chance, data: bytes, _: Corpus) -> bytes:
     """In another encoding, or said to be."""
     text = data.decode("utf-8", "replace")
     name = rnd.choice(_CHARSETS)
@@ -207,7 +202,7 @@ def recoded(rnd: random.Random, data: bytes, _: Corpus) -> bytes:
     return made
 
 
-def mixed(rnd: random.Random, data: bytes, _: Corpus) -> bytes:
+def mixed(rnd: Chance, data: bytes, _: Corpus) -> bytes:
     """Bytes of several encodings on one page, and marks of byte order in its midst."""
     odd = (
         b"\xff\xfe",
@@ -219,23 +214,23 @@ def mixed(rnd: random.Random, data: bytes, _: Corpus) -> bytes:
         b"\xe5\xe4\xf6",
         b"\x00\x41" * 9,
     )
-    for _time in range(_times(rnd, 20)):
+    for _time in range(rnd.times(20)):
         data = _put(rnd, data, rnd.choice(odd))
     return rnd.choice(odd[:3]) + data if rnd.random() < 0.3 else data
 
 
-def unlined(rnd: random.Random, data: bytes, _: Corpus) -> bytes:
+def unlined(rnd: Chance, data: bytes, _: Corpus) -> bytes:
     """Without ends of lines, or with others."""
-    return data.replace(b"\n", rnd.choice((b"", b" ", b"\r", b"\r\r\n", b"\x0b", "\u2028".encode(), b"\n" * _times(rnd, 20))))
+    return data.replace(b"\n", rnd.choice((b"", b" ", b"\r", b"\r\r\n", b"\x0b", "\u2028".encode(), b"\n" * rnd.times(20))))
 
 
-def cased(rnd: random.Random, data: bytes, _: Corpus) -> bytes:
+def cased(rnd: Chance, data: bytes, _: Corpus) -> bytes:
     """In capitals, in small letters, as a title."""
     text = data.decode("utf-8", "replace")
     return rnd.choice((text.upper, text.lower, text.title, text.swapcase))().encode()
 
 
-def wrapped(rnd: random.Random, data: bytes, _: Corpus) -> bytes:
+def wrapped(rnd: Chance, data: bytes, _: Corpus) -> bytes:
     """In a form that holds a page: compressed, or as MHTML; damaged in turn, now and then."""
     if rnd.random() < 0.5:
         made = gzip.compress(data, 1, mtime=0)
@@ -245,11 +240,11 @@ def wrapped(rnd: random.Random, data: bytes, _: Corpus) -> bytes:
     return flipped(rnd, made, _) if rnd.random() < 0.4 else made
 
 
-def long(rnd: random.Random, data: bytes, corpus: Corpus) -> bytes:
+def long(rnd: Chance, data: bytes, corpus: Corpus) -> bytes:
     """Up to a million bytes of the same."""
     part = rnd.choice((*WORDS, *CONTROLS, *ENTITIES, *VALUES, "9", " ", "<p>", "<div>", "<a ", "\u00a0", *corpus.labels[:20]))
     raw = part.encode("utf-8", "surrogatepass")
-    return _put(rnd, data, raw * (_times(rnd, 1_000_000) // len(raw) + 1))
+    return _put(rnd, data, raw * (rnd.times(1_000_000) // len(raw) + 1))
 
 
 MUTATIONS: tuple[Mutation, ...] = (
