@@ -1,6 +1,9 @@
 """`python -m tests.bench.hostile --count 1000000 --seed 0 --jobs 2`: hostile inputs, what they take, the worst with their seeds.
 
-Seed N is the same input wherever the fixtures are the same: `--seed N --count 1` replays it (with `--small`, one of the tests'). Status 1 where something did not hold.
+Seed N is the same input wherever the fixtures are the same: `--seed N --count 1` replays it; with `--small`, one of
+the tests'. Status 1 where something did not hold.
+With `--log FILE` each chunk is added to the file when it is done, and those that are in it already are not run again: a run that is
+stopped is gone on with by the same command.
 """
 
 import argparse
@@ -9,9 +12,11 @@ from collections.abc import Iterator
 from concurrent.futures import Future, ProcessPoolExecutor, as_completed
 from concurrent.futures.process import BrokenProcessPool
 from multiprocessing import get_context
+from pathlib import Path
 from statistics import median
 
-from tests.hostile.shard import Shard, run, worst
+from tests.hostile import log
+from tests.hostile.shard import Shard, run
 
 _CHUNK = 500
 
@@ -22,10 +27,7 @@ def main() -> int:
     faulthandler.enable()
     total = Shard()
     for number, shard in enumerate(_shards(asked), 1):
-        total.seconds.extend(shard.seconds)
-        total.worst = worst([*total.worst, *shard.worst])
-        total.peak = max(total.peak, shard.peak)
-        total.failures += shard.failures
+        total.add(shard)
         for failure in shard.failures:
             print(f"FAILED seed {failure.seed} ({failure.recipe}): {failure.what}", flush=True)
         if number % 20 == 0:
@@ -44,6 +46,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--jobs", type=int, default=1, help="processes")
     parser.add_argument("--limit", type=float, default=60.0, help="seconds of the processor that an input may take")
     parser.add_argument("--small", action="store_true", help="inputs that take less, as the tests have them")
+    parser.add_argument("--log", type=Path, help="a file of what is done, to go on with")
     parser.add_argument("--max-mb", type=int, default=500, help="memory that a process may take")
     return parser.parse_args()
 
@@ -51,15 +54,25 @@ def _arguments() -> argparse.Namespace:
 def _shards(asked: argparse.Namespace) -> Iterator[Shard]:
     """Chunk by chunk, so that a process that dies costs what is told of one chunk."""
     end = asked.seed + asked.count
-    chunks = [(first, min(_CHUNK, end - first), asked.limit) for first in range(asked.seed, end, _CHUNK)]
+    logged = log.read(asked.log)
+    yield from (shard for first, shard in logged.items() if asked.seed <= first < end)
+    for first, shard in _run(asked, [first for first in range(asked.seed, end, _CHUNK) if first not in logged]):
+        log.add(asked.log, first, shard)
+        yield shard
+
+
+def _run(asked: argparse.Namespace, firsts: list[int]) -> Iterator[tuple[int, Shard]]:
+    """The chunks that begin with these seeds, as they get done."""
+    end = asked.seed + asked.count
+    chunks = [(first, min(_CHUNK, end - first), asked.limit) for first in firsts]
     if asked.jobs == 1:
-        yield from (run(*chunk, small=asked.small) for chunk in chunks)
+        yield from ((chunk[0], run(*chunk, small=asked.small)) for chunk in chunks)
         return
     with ProcessPoolExecutor(asked.jobs, get_context("spawn")) as pool:
         running: dict[Future[Shard], int] = {pool.submit(run, *chunk, small=asked.small): chunk[0] for chunk in chunks}
         for done in as_completed(running):
             try:
-                yield done.result()
+                yield running[done], done.result()
             except BrokenProcessPool:
                 print(f"FAILED: a process died; run --jobs 1 --count {_CHUNK} --seed {running[done]} to see of what")
                 return

@@ -5,6 +5,7 @@ import resource
 import signal
 import traceback
 from dataclasses import dataclass, field
+from functools import cache
 from types import FrameType
 from typing import NamedTuple
 
@@ -40,6 +41,13 @@ class Shard:
     worst: list[Took] = field(default_factory=list)
     failures: list[Failure] = field(default_factory=list)
     peak: tuple[int, int] = (0, 0)
+
+    def add(self, other: "Shard") -> None:
+        """Takes in what another run gave."""
+        self.seconds.extend(other.seconds)
+        self.worst = worst([*self.worst, *other.worst])
+        self.failures += other.failures
+        self.peak = max(self.peak, other.peak)
 
 
 class TooLong(BaseException):
@@ -87,8 +95,9 @@ def memory() -> int:
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
 
 
+@cache
 def _warm_up() -> None:
-    """What is loaded and compiled with the first page of a kind is no cost of that page."""
+    """Once in a process: what is loaded and compiled with the first page of a kind is no cost of that page."""
     for kind in corpus().pages:
         for page in kind[::4]:
             esfsheet.parse(gzip.compress(page)).to_json(provenance=True)
