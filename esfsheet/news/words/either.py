@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable
 
-# What `re` takes for the same letter beside its capital, where case is left aside.
-_MORE = {"s": "ſ", "k": "\u212a", "i": "ıİ", "å": "\u212b"}
+ALIKE = {"s": "ſ", "k": "\u212a", "i": "ıİ", "å": "\u212b"}
+"""What `re` takes for the same letter beside its capital, where case is left aside."""
 
 
 def either(words: Iterable[str]) -> str:
@@ -28,4 +28,4 @@ def _rest(words: list[str]) -> str:
 
 
 def _letter(letter: str) -> str:
-    return f"[{letter}{letter.upper()}{_MORE.get(letter, '')}]" if letter.isalpha() else letter
+    return f"[{letter}{letter.upper()}{ALIKE.get(letter, '')}]" if letter.isalpha() else letter
