@@ -24,13 +24,22 @@ _CLASSED = pattern(
 )
 _CATEGORY = pattern(
     r"(?:^|[\s_-])(?:badge|kicker|vignette?|vinjett|eyebrow|category|kategori|cat|topic|amne|avdelning|label|tag|section|department)"
-    r"(?:-?(?:label|name|link|item))?(?=$|\s)",
+    r"(?:-?(?:label|name|links?|item))?(?=$|\s)",
     re.IGNORECASE,
 )
 _BYLINE = pattern(
     r"(?:^|[\s_-])(?:byline|author|skribent|forfattare|writer|reporter|journalist)(?:-?(?:name|link))?(?=$|\s)", re.IGNORECASE
 )
+_BOX = pattern(
+    r"<(div|p|ul|section|address)\s(?:[^<>]{0,200}\s)?class=[\"'](?:[^\"'<>]{0,60}[\s_-])?(?:bylines?|authors?|writers?|skribent(?:er)?|reporters?)"
+    r"(?:[\s_-][^\"'<>]{0,60})?[\"'][^<>]{0,200}>",
+    re.IGNORECASE,
+)
+_TEXTS = pattern(r">([^<>]{3,60})(?=<)")
 _AUTHOR = pattern(r"<a\s(?:[^<>]{0,200}\s)?rel=[\"']author[\"'][^<>]{0,200}>([^<>]{3,60})</a>", re.IGNORECASE)
+_ITEMPROP = pattern(
+    r"<(?:span|a|p|div|strong)\s(?:[^<>]{0,200}\s)?itemprop=[\"']author[\"'][^<>]{0,200}>([^<>]{2,60})</", re.IGNORECASE
+)
 _IMAGE = pattern(r"<img\s[^<>]{0,600}>", re.IGNORECASE)
 _ALT = pattern(r"\salt=[\"']([^\"'<>]{3,90})[\"']", re.IGNORECASE)
 _LOGO = pattern(r"logo|site-title|branding|startsida", re.IGNORECASE)
@@ -56,9 +65,21 @@ def categories(source: str) -> list[str]:
 
 def bylines(source: str) -> list[str]:
     """What stands in elements that are called bylines, or in links to an author."""
+    if "itemprop" in source and (stated := [_plain(match[1]) for match in _ITEMPROP.finditer(source)]):
+        return stated[:_MOST_LABELS]
     named = _named(source, _BYLINE, len(source))
     start, end = article_span(source) or (0, 0)
-    return (named or [_plain(match[1]) for match in _AUTHOR.finditer(source, start, end)])[:_MOST_LABELS]
+    return (named or _boxed(source) or [_plain(match[1]) for match in _AUTHOR.finditer(source, start, end)])[:_MOST_LABELS]
+
+
+def _boxed(source: str) -> list[str]:
+    """What stands in the first box that is called so, up to its end."""
+    box = _BOX.search(source, max(source.find("<h1"), 0))
+    if box is None:
+        return []
+    end = source.find(f"</{box[1].lower()}", box.end(), box.end() + _AFTER)
+    texts = _TEXTS.findall(source, box.end() - 1, end if end >= 0 else box.end() + _AFTER)
+    return [name for text in texts if (name := _plain(text).strip(" ,"))]
 
 
 def logos(source: str) -> list[str]:

@@ -10,19 +10,22 @@ from esfsheet.values.lexical import level
 
 _BYLINE = re.compile(
     r"(?:^/{0,2} ?|(?<=[\s.,|·•]))(?:(?P<both>(?:(?i:upplagd) )?(?:(?i:text)|[Aa]v|AV) ?(?:(?i:och|o|samt)|[&/,+]) ?(?i:foto|bild|bilder|fotografi))"
-    r"|(?P<text>(?i:text|ord|skribent(?:er)?|(?:artikel)?författare|vid (?:pennan|tangenterna|tangentbordet|skrivmaskinen|datorn)|nedtecknat av|skriven av|skrivet av|upplag[dt] av|inlag[dt] av|postat av|reporter|"
+    r"|(?P<text>(?i:text|ord|skribent(?:er)?|(?:artikel)?författare|vid (?:pennan|tangenterna|tangentbordet|skrivmaskinen|datorn)|nedtecknat av|skriven av|skrivet av|upplag[dt] av|inlag[dt] av|postat av|reporter|(?:gäst)?krönika(?= ?:)|"
     r"journalist|redaktör|krönikör|intervju|reportage(?= ?:))|Av|AV|av(?= [A-ZÅÄÖ]))"
     r"|(?P<photo>(?i:foto(?:graf)?|bild)))(?P<sign> ?:\s?| )(?=\S)"
 )
 _BY = re.compile(
     r"(?:[Pp]ublicera[dt]|[Uu]pplag[dt]|[Ii]nlag[dt]|[Pp]ost(?:at|ad)|[Ss]krivet|[Ss]kriven|[Uu]ppdatera[dt]) av:? (?=[A-ZÅÄÖ])"
 )
+# `ges ut av`, `drivs av`.
+_BY_WHOM = re.compile(r"(?:utges|ges ut|drivs|ägs|produceras|finansieras|distribueras|utgiven|utgivet|[a-zåäö]{3,20}s) $")
 _FIRST = re.compile(
     r"(?<=[\w.,:)] )av:? (?P<name>[A-ZÅÄÖ][a-zåäöé]{2,14})(?=[,|]|$| (?:i|under|kl|den|på|in)\b| [0-9(])"
     r"|^[\w ]{4,12} av:? (?P<opening>[A-ZÅÄÖ][a-zåäöé]{2,14})(?=[,|]|$| (?:i|under|kl|den|på|in)\b| [0-9(])"
 )
 _SIGNATURE = re.compile(
-    rf"/{{1,2}} ?(?:[Rr]edaktionen(?: genom|,)? )?(?P<name>{NAME}|(?!EU|ESF)[A-ZÅÄÖ]{{2,3}}|(?!Red)[A-ZÅÄÖ][a-zåäö]{{2,12}})(?:, [^/]{{2,40}})?"
+    rf"\((?P<bracketed>{NAME}|(?!EU|ESF|HB|VD|TV|UF|KD)[A-ZÅÄÖ]{{2,3}})\)|(?P<agency>{NAME}/TT)"
+    rf"|/{{1,2}} ?(?:[Rr]edaktionen(?: genom|,)? )?(?P<name>{NAME}|(?!EU|ESF)[A-ZÅÄÖ]{{2,3}}|(?!Red)[A-ZÅÄÖ][a-zåäö]{{2,12}})(?:, [^/]{{2,40}})?"
 )
 _WHAT = r"(?:text|ord|foto|bild|(?:text|ord) ?(?:och|&|/|,) ?(?:foto|bild))"
 _NAME_FIRST = re.compile(
@@ -39,7 +42,7 @@ _AFTER_NAMES = re.compile(
 )
 # What goes on so is a sentence: `Av Sala kommun får de mer`.
 _GOES_ON = re.compile(r" (?!den |kl |i |på |under |för |från |och |in )[a-zåäö]{2}[^|•·]*[.!?]$")
-_LISTED = re.compile(r"(, | och | & | samt | / |/)")
+_LISTED = re.compile(r"(, | och | & | samt | / (?!TT\b)|/(?!TT\b))")
 _NOBODY = (
     "arkivbild",
     "pressbild",
@@ -65,6 +68,8 @@ def bylines(plain: str, line: str) -> Iterator[Piece]:
     for index, label in enumerate(labels):
         unmarked = ":" not in label["sign"]
         end = labels[index + 1].start() if index + 1 < len(labels) else len(plain)
+        if unmarked and label[0].lower().startswith("av ") and _BY_WHOM.search(plain, 0, label.start()):
+            continue
         # Without a colon only what can be nothing else: `Av Karin Berg`, `TEXT LOVE SJÖLUND`.
         if unmarked and not (label.start() == 0 or plain[label.start() - 1] in "|·• " or label[0].isupper()):
             continue
@@ -116,7 +121,7 @@ def signed(plain: str, line: str) -> Piece | None:
     if _INITIALS.fullmatch(plain):
         return Piece("author", line, line, 0)
     if match := _SIGNATURE.fullmatch(plain):
-        start, end = match.span("name")
+        start, end = match.span(next(group for group, said in match.groupdict().items() if said))
         return Piece("author", line[start:end], line[start:end], start)
     return None
 

@@ -4,12 +4,12 @@ import re
 from collections.abc import Sequence
 from itertools import takewhile
 
-from esfsheet.document import Line, Page
+from esfsheet.document import Page
 from esfsheet.news.page.endings import trim
-from esfsheet.news.page.filed_under import by_cells, may_be_category, several
-from esfsheet.news.page.line_dates import first_date
+from esfsheet.news.page.filed_under import PAIR, by_cells, may_be_category, several
 from esfsheet.news.page.lines import Kind, kind, prose
 from esfsheet.news.page.meta_lines import pieces
+from esfsheet.news.page.names_alone import before_date, glued, glued_name, names, people
 from esfsheet.news.page.parts import Parts, Told
 from esfsheet.news.page.piece import UNLABELLED, Piece
 from esfsheet.news.page.shapes import DAY_TOLD, FACTS, Shapes
@@ -17,7 +17,6 @@ from esfsheet.news.page.titles import PERSON
 from esfsheet.news.text.body import Para
 from esfsheet.news.text.senders import person, sender
 from esfsheet.values.lexical import level
-from esfsheet.values.text import clean
 
 _DASHED = re.compile(r"\s*[-\u2010-\u2015\u2212]{1,2}")
 _CATEGORIES = re.compile(r"(?:kategori(?:er)?|ämnen)\s?:?", re.IGNORECASE)
@@ -30,9 +29,9 @@ _LABEL_ALONE = re.compile(
     r"|senast uppdaterad|skriven av|publicera[dt] av|av|författare|datum|publiceringsdatum)",
     re.IGNORECASE,
 )
-_GLUED = re.compile(r"(?P<date>[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,2} [a-z]{3,9} [0-9]{4})[ :.|–-]{1,3}(?=[A-ZÅÄÖ”\"–-])")
+_GAPS = re.compile(r"((?:\s{2,}|\t)+)")
 _NO_LABEL = re.compile(
-    r"(?:publicera[dt]?|publiceringsdatum|uppdaterad|senast|kontakt|text|foto|bild|dela|lyssna|skriv|nyhetsarkiv|press|reporter|journalist|skribent|redaktör|fotograf|kommunikatör)",
+    r"(?:publicera[dt]?|publiceringsdatum|uppdaterad|senast|kontakt|text|foto|bild|dela|lyssna|skriv|nyhetsarkiv|press|reporter|journalist|skribent|redaktör|fotograf|kommunikatör|[a-zåäö]{0,15}skribent|krönikör)",
     re.IGNORECASE,
 )
 _ONE_WORD = re.compile(r"[^\W\d_]{2,30}(?: & [^\W\d_]{2,20})?|[^\W\d_a-zåäö]{2,30}/[^\W\d_a-zåäö]{2,30}")
@@ -70,11 +69,11 @@ class Divider:
     def tell(self, index: int, *, head: bool) -> bool:
         """Whether a line tells about the text; what it tells is kept."""
         line = self.lines[index]
-        told: Sequence[Piece] = by_cells(line, pieces(line.text))
+        told: Sequence[Piece] = (before_date(line) if head else ()) or by_cells(line, pieces(line.text))
         if head and not told and (self._signed(index) or self._under_title(index)):
-            name = line.cells[0] if "@" in line.text or _glued_name(line) else line.text
-            told = [Piece("author", clean(name), name, 0)]
-        if head and not told and not self.count and _ONE_WORD.fullmatch(line.text.strip()) and not _NO_LABEL.match(line.text):
+            name = line.cells[0] if "@" in line.text or glued_name(line) or not names(line.text) else line.text
+            told = list(people(name))
+        if head and not told and not self.count and self._word(index):
             self.made.labels.append(index)
             return True
         if head and not told and self.made.title is not None and index > self.made.title and line.role == "" and not self.count:
@@ -84,6 +83,14 @@ class Divider:
         told = [one._replace(what="author") if one.what == "name" else one for one in told]
         self.made.told.extend(Told(index, one, head) for one in told)
         return bool(told)
+
+    def _word(self, index: int) -> bool:
+        """Whether a line is a word that may be a category; or two, where lines are set apart."""
+        line = self.lines[index]
+        text = line.text.strip()
+        alone = line.gap and index + 1 < len(self.lines) and self.lines[index + 1].gap
+        word = _ONE_WORD.fullmatch(text) or (PAIR.fullmatch(text) if alone else None)
+        return word is not None and not _NO_LABEL.match(text)
 
     def _labelled(self, index: int, *, head: bool) -> bool:
         """Whether a line is a label alone, `REPORTER`, and the next one its value; what they tell is kept."""
@@ -107,7 +114,7 @@ class Divider:
     def _under_title(self, index: int) -> bool:
         """Whether a line between title and text is a name and nothing else."""
         line = self.lines[index]
-        named = person(level(line.text.strip())) or _glued_name(line)
+        named = names(line.text) or glued_name(line)
         return self.made.title is not None and index > self.made.title and line.role == "" and named
 
     def _line(self, index: int) -> None:
@@ -153,7 +160,8 @@ class Divider:
             if index > begin and line.role != "item" and (not self.shapes.plain or line.gap):
                 return
             at = 0
-            for cell in line.cells if line.role != "item" else (line.text,):
+            cells = [part for cell in line.cells for part in _GAPS.split(cell)]
+            for cell in cells if line.role != "item" else (line.text,):
                 name = cell.strip()
                 if may_be_category(name):
                     self.made.told.append(Told(index, Piece("category", name, name, at + cell.find(name)), head=False))
@@ -196,11 +204,12 @@ class Divider:
             self.count += 1
             self.state = "body"
         elif self.state == "head" and line.role not in ("heading", "title") and _ONE_WORD.fullmatch(line.text.strip()):
-            made.labels.append(index)
+            if not _NO_LABEL.match(line.text):
+                made.labels.append(index)
             return
-        if running and self.count == 1 and (glued := _glued(line.text)):
-            made.told.append(Told(index, glued[0], head=True))
-            made.paras.append(Para(line.text[glued[1] :], index, "", glued[1]))
+        if running and self.count == 1 and (opening := glued(line.text)):
+            made.told.append(Told(index, opening[0], head=True))
+            made.paras.append(Para(line.text[opening[1] :], index, "", opening[1]))
         else:
             made.paras.extend(self.shapes.paras(index))
 
@@ -208,7 +217,8 @@ class Divider:
         """Whether a line is no part of the text, since it tells about it."""
         line = self.lines[index]
         credit = "oto:" in line.text or "OTO:" in line.text
-        if line.role == "item" or _DASHED.match(line.text) or len(line.text) > (200 if credit or not running else 130):
+        listed = line.role == "item" and not (self.state == "head" and pieces(line.text))
+        if listed or _DASHED.match(line.text) or len(line.text) > (200 if credit or not running else 130):
             return False
         if running and not credit and not _TELLING_START.match(line.text):
             return False
@@ -228,20 +238,3 @@ class Divider:
         last = self.made.paras[-1] if self.made.paras else None
         if last and last.line == index - 1 and not prose(last.text) and last.role != "item":
             self.made.paras.pop()
-
-
-def _glued_name(line: Line) -> bool:
-    """Whether a line is a name and what its bearer does, in elements of their own without a blank between."""
-    return (
-        1 < len(line.cells) <= 3
-        and len(line.text) < _LONGEST_NAME
-        and person(level(line.cells[0].strip()))
-        and not line.cells[1][:1].isspace()
-    )
-
-
-def _glued(text: str) -> tuple[Piece, int] | None:
-    """The date that stands before the first words of the text, and where the text begins."""
-    match = _GLUED.match(level(text))
-    date = first_date(level(text), 0, match.end("date")) if match else None
-    return (Piece("published", date[0], text[date[1] : date[2]], date[1]), match.end()) if match and date else None

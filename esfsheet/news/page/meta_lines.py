@@ -32,7 +32,7 @@ def _pieces(plain: str, line: str) -> list[Piece]:
     if whole:
         return [whole]
     filed = categories(plain, line)
-    if filed and filed[0].at < len(plain) // 3:
+    if filed and filed[0].at < len(plain) // 3 and ":" in plain[: filed[0].at]:
         return filed
     found = (list(labelled(plain, line)) or list(bare(plain, line))) if _DIGIT.search(plain) else []
     if found and all(one.what == "updated" for one in found):

@@ -1,10 +1,11 @@
 """What a page's metadata states of its text: headline, dates, authors, publisher, sections."""
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
 from esfsheet.document.metadata import Metadata
-from esfsheet.news.text.senders import person, sender
+from esfsheet.news.text.senders import AGENCIES, person, sender
 from esfsheet.reading import Source, Spot
 from esfsheet.values import dates
 from esfsheet.values.errors import Unreadable
@@ -20,6 +21,7 @@ _ARTICLES = (
     "socialmediaposting",
 )
 
+_AND = re.compile(r"[,;] | och | & | and ")
 LINKED = "link to a category"
 
 
@@ -77,12 +79,14 @@ class Stated:
         for name in ("author", "article:author"):
             author = self._meta.meta.get(name)
             if not found and author and (name == "author" or person(clean(author))):
-                found = [_fact(author, f"meta {name}")]
+                names = _AND.split(author)
+                several = len(names) > 1 and all(person(clean(one)) for one in names)
+                found = [_fact(one, f"meta {name}") for one in (names if several else [author])]
         return found
 
     def bylines(self) -> list[Fact]:
         """Names in elements whose class calls them bylines."""
-        return [_fact(name, "class of a byline") for name in self._meta.bylines if person(clean(name))]
+        return [_fact(name, "class of a byline") for name in self._meta.bylines if person(clean(name)) or name in AGENCIES]
 
     def publisher(self) -> Fact | None:
         """Who publishes it."""

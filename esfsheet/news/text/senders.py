@@ -13,6 +13,8 @@ _PAPER = re.compile(
     r"\S{0,25}(?:[Tt]idning|blad|[Bb]ladet|posten|Posten|kuriren|Kuriren|Allehanda|Dagblad|Nyheter|Nytt|nytt|Folkblad|Magasin"
     r"|tidningen|Tidskrift|Kurir|magasinet|Bloggen|bloggen)",
 )
+AGENCIES = ("TT", "Siren", "Bulls", "AFP", "Reuters")
+"""Who sends texts to papers, and stands where an author does."""
 _ALONE = frozenset("nyheter nytt magasin magasinet tidning tidningen tidskrift bloggen bladet posten".split())
 _PERSON = re.compile(NAME)
 _SITE = re.compile(r"[\w-]{2,30}\.(?:nu|se|com|net|org|eu)")
