@@ -14,6 +14,8 @@ from esfsheet.news.words.pieces import NAME
 _SHORT = 100
 _NUMBER = re.compile(r"(?<![0-9/])[0-9]{4}/[0-9]{4,5}(?![0-9/])")
 _PROJECT = re.compile(r"[Pp]rojektet |[Ff]örstudien ")
+# `- Nya vägar - Sala kommun - 3 kr` is no speech.
+_PRICED = re.compile(r"[-,:;(] ?¤++\)?\.?$")
 _PERSON = re.compile(NAME)
 
 
@@ -105,4 +107,6 @@ def _listed(text: Text, index: int, after: int) -> bool:
 def _speech(text: Text, index: int) -> bool:
     """Whether a dash began speech: the first item of a list looks so too."""
     paras = text.body.paras
+    if _PRICED.search(text.body.marked, text.body.starts[index], text.body.end(index)):
+        return False
     return paras[index].role == "quote" and (index + 1 == len(paras) or paras[index + 1].role != "item")

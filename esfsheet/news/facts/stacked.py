@@ -1,10 +1,17 @@
 """Projects whose name, owner and sum stand on lines one above the other."""
 
+import re
 from collections.abc import Iterator
 
 from esfsheet.news.facts.line_parts import LONGEST, OWNER, SUM, bare, name_in, only, trimmed
 from esfsheet.news.facts.row import Row
 from esfsheet.news.facts.views import Text
+from esfsheet.news.words.pieces import UPPER
+from esfsheet.news.words.verbs import GETS
+
+_GETS = re.compile(
+    rf"(?P<owner>(?!Det|Den|Vi|Projekt|Här)[{UPPER}◊][^.,:¤]{{1,80}}?) (?:har |ska |kommer att )?{GETS} (?:[a-zåäö]{{1,20}} )?¤"
+)
 
 
 def stacked(text: Text, view: str) -> Iterator[tuple[str, Row]]:
@@ -17,6 +24,10 @@ def stacked(text: Text, view: str) -> Iterator[tuple[str, Row]]:
         if len(sums) != 1:
             continue
         owners = list(OWNER.finditer(line))
+        if (gets := _GETS.match(line)) is not None and index > 0 and only(view, *spans[index - 1]) == "name":
+            owner = (start + gets.start("owner"), start + gets.end("owner"))
+            yield "n/gets", Row(bare(view, *spans[index - 1]), owner, start + sums[0].start())
+            continue
         if owners and len(owners) == 1 and index > 0:
             if (
                 trimmed(line, 0, len(line))[0] == owners[0].start()

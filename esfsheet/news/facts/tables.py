@@ -10,6 +10,10 @@ from esfsheet.news.facts.views import Text
 _CELLS = ("cell", "label")
 _NAME = re.compile(r"(?:projekt(?:namn|ets namn|titel)?|namn|satsning|namn på projektet|beviljade projekt)$", re.IGNORECASE)
 _OWNER = re.compile(r"(?:projekt)?ägare|sökande|stödmottagare|organisation|huvudman|kommun|vem", re.IGNORECASE)
+_TOTAL = re.compile(
+    r"(?:total|hela|projekt)[a-zåäö]* ?(?:budget|kostnad|summa)|budget$|medfinansiering|diarienummer|projektperiod",
+    re.IGNORECASE,
+)
 _SUM = re.compile(r"(?:beviljat|belopp|summa|(?:eu|esf)?-?(?:stöd|medel|bidrag)|bidrag|budget|kronor|kr)\b", re.IGNORECASE)
 
 
@@ -68,7 +72,17 @@ def _kind(label: str) -> str | None:
     label = label.strip(" :")
     if len(label) > 40:
         return None
-    return "name" if _NAME.match(label) else "owner" if _OWNER.match(label) else "sum" if _SUM.match(label) else None
+    return (
+        "name"
+        if _NAME.match(label)
+        else "owner"
+        if _OWNER.match(label)
+        else "other"
+        if _TOTAL.match(label)
+        else "sum"
+        if _SUM.match(label)
+        else None
+    )
 
 
 def _row(text: Text, kinds: list[str | None], cells: list[int]) -> Row:

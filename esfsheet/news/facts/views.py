@@ -69,7 +69,10 @@ class Text:
 
     def lined(self, name: View, projects: Collection[str] = ()) -> Lined:
         """The same by its lines."""
-        text = self.view(name, projects)
+        return self.lined_as(self.view(name, projects))
+
+    def lined_as(self, text: str) -> Lined:
+        """A text that is masked in its own way, by its lines."""
         if text not in self._lined:
             self._lined[text] = lined(text, self._line_bits)
         return self._lined[text]

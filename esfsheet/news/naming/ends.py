@@ -21,15 +21,17 @@ _VERBS = (
     " efterträder efterträdde ersätter ersatte avlöser avlöste utgör behöver leddes ägdes ägt sattes hämtar"
     " hämtade bottnar grundar grundas förbereder tillsätts anordnar utbildar utbildade coachar matchar lockar"
     " lockade samordnas samordnar rekryterar anställer tillhör delas delar förlängdes avbröts kom kommit"
-    " hette upphör upphörde tas tagits tillvaratas lades lagts landade landar vinner välkomnar inriktas inriktar grundades uppstod bjuder bjöd uppmärksammas sprids spreds"
+    " hette upphör upphörde tas tagits tillvaratas lades lagts landade landar vinner välkomnar inriktas inriktar grundades uppstod bjuder bjöd uppmärksammas sprids spreds äger stöder betalar betalade"
 ).split()
 _END = re.compile(
-    rf"[.!?](?= [^\sa-zåäö]|$)(?<!\b[A-ZÅÄÖ]\.)|(?: (?:mellan|under|från|till|den|sedan|i|år|våren|hösten))?(?: ?[¤§¶])|[;\"”“„»«]| [-–—](?= (?:{'|'.join(_VERBS)}|det)\b| (?:ett|en)\b(?!(?: [a-zåäö]{{1,12}}){{1,4}}[.\n]|(?: [a-zåäö]{{1,12}}){{1,4}}$)| (?:ett|en) [^.,\n]{{0,30}}(?:projekt|satsning|förstudie|samarbete|samverkan|insats|utbildning|verksamhet|succé))"
-    rf"|,? (?:{'|'.join(_VERBS)})\b|, (?:ett|en|med|och|för|den|det|i|på|till|av|men|så|lett|drivet|"
+    rf"[.!?](?= [^\sa-zåäö]|$)(?<!\b[A-ZÅÄÖ]\.)|(?: (?:mellan|under|från|till|den|sedan|i|år|våren|hösten|med|på|för|om))?(?: (?:drygt|cirka|knappt|närmare|totalt))?(?: ?[¤§¶])|[;\"”“„»«]| [-–—](?= (?:{'|'.join(_VERBS)}|det)\b| (?:ett|en)\b(?!(?: [a-zåäö]{{1,12}}){{1,4}}[.\n]|(?: [a-zåäö]{{1,12}}){{1,4}}$)| (?:ett|en) [^.,\n]{{0,30}}(?:projekt|satsning|förstudie|samarbete|samverkan|insats|utbildning|verksamhet|succé))"
+    rf"|(?! som (?!(?:{'|'.join(_VERBS)})\b)[a-zåäöé]{{3,30}}[.?!,]),? (?:{'|'.join(_VERBS)})\b|, (?:ett|en|med|och|för|den|det|i|på|till|av|men|så|lett|drivet|"
     rf"finansierat|ägt|kallat|om|vid|från|detta)\b"
     rf"| och (?=(?:{'|'.join(_VERBS)})\b)"
     r"| [a-zåäö]{2,15}(?:ade|ades|(?<!pl|ns)(?<!s)ats|erar|eras|iserar|erat)\b"
     r"| och (?=(?:[a-zåäö]+(?:ar|er|as|s|de|t) |(?:starta|pågå|vända|rikta|omfatta|löpa|drivas|ledas|finansieras|genomföras|sträcka|hjälpa|ge|ska)\b|kommunen|regionen|[A-ZÅÄÖ][a-zåäö]+(?:s)? kommun|◊))"
+    r"| (?:lära|få|bli|komma|kunna|göra|arbeta|jobba|prova|pröva|öva|träna|bygga|börja|starta|studera|läsa|hitta) (?=sig\b|att\b|ett\b|en\b|i\b|på\b|till\b|med\b|som\b)"
+    r"|, (?=(?:två|båda|bägge|tre|flera) (?:[a-zåäö]+ )?(?:[a-zåäöA-Z-]*projekt|satsningar|förstudier))"
     r"|, (?=◊|[A-ZÅÄÖ][a-zåäö]+s? (?:kommun|läns?)|kommunens|regionens|vårt|[a-zåäö]{2,15}(?:ade|ades|gde|rde|lde|nde|kte|pte|ste|des)(?!\w))"
     r"| vid(?=[,.]|$)"
     r"| (?:ett|en|det|den) (?=(?:[\w-]+ ){0,2}[\w-]*(?:projekt|satsning|förstudie))"
@@ -116,16 +118,29 @@ def _of_place(run: str, end: re.Match[str]) -> bool:
     return len(end[0]) > _SHORT_VERB and _OVER.match(run, end.end()) is not None and is_place(run[: end.start()])
 
 
+# What is called something is called all of it, up to a comma or a full stop soon after.
+_OBJECT = re.compile(
+    r"[A-ZÅÄÖ0-9#][\w-]{1,20}(?: (?!(?:som|där|för|i|på|med|till|och|sedan|under|av|från|vid|inom|när)(?!\w))[\w-]{1,20}){1,3}(?=\.(?: |$)|, (?:som|där|om|vilket|ett|en|den|det|och) |\n|$)"
+)
+
+
 def called(run: str) -> str | None:
     """The same after a word that gives the name: a place before a full stop or `och` belongs to it.
 
     >>> called("Hemma i Nora och startar i höst"), called("Lyktan i Nora som startar")
     ('Hemma i Nora', 'Lyktan')
+    >>> called("Jord söker händer, om hur"), called("Jord och börjar i höst.")
+    ('Jord söker händer', 'Jord')
     """
+    if (short := _OBJECT.match(run)) is not None:
+        return short[0]
     whole_name = ended(run, placed=True)
     if whole_name and _IN_PLACE.search(whole_name) and re.match(r"\.(?: |$)| och ", run[len(whole_name) :]):
         return whole_name
     return ended(run)
+
+
+_NO_END = frozenset((*_VERBS, *_JOINING))
 
 
 def ends_before(word: str) -> bool:
@@ -134,7 +149,7 @@ def ends_before(word: str) -> bool:
     >>> ends_before("startar"), ends_before("för"), ends_before("vägar")
     (True, True, False)
     """
-    return word in _VERBS or word in _JOINING
+    return word in _NO_END
 
 
 def is_place(name: str) -> bool:

@@ -7,13 +7,15 @@ from esfsheet.news.naming.ends import ends_before
 from esfsheet.news.text.places import joins, places
 
 # After these words a name may go on, if the text has it so everywhere: `Händer som minns`, `Ung i Mark`.
-_MAY_GO_ON = frozenset("som i på för till från mot med av och in ut att utan över under vid mellan".split())
+MAY_GO_ON = frozenset("som i på för till från mot med av och in ut att utan över under vid mellan".split())
 _CUT = re.compile(
     r" (?=(?:i|på|för|med|till|av|inom|vid|från|mot|och|mellan|hos|där|under|att|inte|nu|så|fram|vidare|[a-zåäö]{3,20}[dklmnrst]as) )"
 )
 _NEXT = re.compile(r" ([\w&+#-]+(?:\.[0-9]+)?)")
-_VERSION = re.compile(r" (?:[2-9](?:\.[0-9])?|1\.0|II|III|Plus)(?![\w.,]\w)(?!\w)(?= ?(?P<after>[^\W_]*))")
-_NUMBERS = (" 1.", " 2", " 3", " 4", " 5", " 6", " 7", " 8", " 9", " II", " Plus")
+_VERSION = re.compile(
+    r"(?: (?:[2-9](?:\.[0-9])?|1\.0|II|III|Plus)| vidare(?=[.,]|$)|(?:,| [-–])? (?:[Ff]as|[Ss]teg|[Ee]tapp|[Dd]el) [1-9])(?![\w.,]\w)(?!\w)(?= ?(?P<after>[^\W_]*))"
+)
+_NUMBERS = (" 1", " 2", " 3", " 4", " 5", " 6", " 7", " 8", " 9", " II", " Plus", " vidare")
 _UNIT = re.compile(r"miljon|m?kr|tkr|procent|år")
 _MOST = 5
 
@@ -45,7 +47,7 @@ def settled(name: str, at: int, stated: str, everywhere: str, others: Collection
 def _longer(name: str, at: int, stated: str, everywhere: str, count: int) -> str:
     end = at + len(name)
     first = _NEXT.match(stated, end)
-    if first is None or first[1] not in _MAY_GO_ON or count < 2:
+    if first is None or first[1] not in MAY_GO_ON or count < 2:
         return name
     best, longer = name, name
     for _ in range(_MOST):

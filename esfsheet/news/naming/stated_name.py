@@ -23,6 +23,7 @@ _SECTION = re.compile(
     r"(?:(?:Kort(?:a)? )?[Ff]akta(?: .*|ruta)?|Om (?:projektet|satsningen)|(?:Kort )?[Oo]m .*|Projekt(?:et|fakta|information|en)?(?: i korthet)?"
     r"|Bakgrund|Syfte|Mål|Finansiering|Budget|Ekonomi|I korthet|Kontakt|Sammanfattning|Detta är .*|Information|Beviljade projekt)[:?]?"
 )
+_SENTENCE = re.compile(r"(?<=[a-zåäö])\. (?=[A-ZÅÄÖ][a-zåäö]+ [a-zåäö])")
 _OWNED = re.compile(
     r"[A-ZÅÄÖ][a-zåäö]+s (?:idé|arbete|tankar|modell|forskning|metod|förslag|vilja|rapport|erfarenhet|behov|tid|arbetslinje)"
 )
@@ -39,7 +40,6 @@ _RELATIVE = re.compile(r" (?:som|där|för att|i|på|med|tillsammans|under|till|
 _LONGEST = 6
 _INFINITIVE = re.compile(r" (?:driva|leda|genomföra|starta|samordna|söka|vara|bli|hjälpa) ")
 _LOCATED = re.compile(r" (?:i|på|från) [A-ZÅÄÖ][\w-]*(?: kommun| län)?")
-_SOMEBODYS = re.compile(r"^[A-ZÅÄÖ][\w-]+s (?:[a-zåäö]+ )?(?:projekt|förstudie|satsning) (?=[A-ZÅÄÖ])")
 _LOOSE = frozenset({"för"})
 _ORDINARY = re.compile(r"(?:Det|Den|Vi|Han|Hon|I|Nu|Här|Och|Men|Som|Att)\b")
 
@@ -72,7 +72,7 @@ def listed(name: str, *, sure: bool = False) -> str | None:
     >>> listed("1. Digital verkstad"), listed("Det är bra")
     ('Digital verkstad', None)
     """
-    name = _CLAUSE.sub("", _OWNER.sub("", _LEADING.sub("", name))).strip(" .")
+    name = _CLAUSE.sub("", _OWNER.sub("", _LEADING.sub("", _SENTENCE.split(name, maxsplit=1)[0]))).strip(" .")
     if name.endswith(":") or _LABEL.fullmatch(name) or _SECTION.fullmatch(name):
         return None
     if not sure and _ORDINARY.match(name) and len(name.split()) > 2:
@@ -101,16 +101,13 @@ def announced(name: str) -> str | None:
     return short.rstrip("!") if short else None
 
 
-def built_on(name: str) -> str | None:
-    """An unquoted one; no place's, and nobody's.
+def may_be(name: str) -> bool:
+    """Whether a name is no place's, and no idea's that somebody had.
 
-    >>> built_on("Jobbspår Syd, som avslutades"), built_on("Sala"), built_on("Annas idé")
-    ('Jobbspår Syd', None, None)
+    >>> may_be("Sala och Heby"), may_be("Annas idé"), may_be("Jobbspår Syd")
+    (False, False, True)
     """
-    short = ended(_SOMEBODYS.sub("", name))
-    if short is None or _OWNED.match(name) or any(_elsewhere(part) for part in short.split(" och ")):
-        return None
-    return short
+    return _OWNED.match(name) is None and not any(_elsewhere(part) for part in name.split(" och "))
 
 
 def _elsewhere(name: str) -> bool:

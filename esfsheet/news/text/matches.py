@@ -8,7 +8,7 @@ from typing import Literal, get_args
 from esfsheet.news.text.gates import NAMED, Gates, Lined
 from esfsheet.news.text.pattern import Pattern, View, patterns
 
-Package = Literal["organisations", "projects", "preceding", "people", "quotes", "owners", "hints", "money", "periods"]
+Package = Literal["organisations", "projects", "evidence", "people", "quotes", "owners", "hints", "money", "periods"]
 
 
 def lined(text: str, known: dict[str, int] | None = None) -> Lined:

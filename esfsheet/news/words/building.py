@@ -4,13 +4,13 @@ from esfsheet.news.words.either import either
 
 STRONG = (
     r"(?:(?:bygg(?:er|a|de|t)|vilar|baseras|grundas|grundar sig)(?: också| även| nu| till stor del)?(?: vidare)? på(?! att)"
-    r"|fortsättning(?:en)? (?:på|av)|(?:uppföljar|efterföljar|arvtagar|efterträdar)e(?:n)? (?:till|efter|av)|uppföljning\w* (?:av|till)"
+    r"|[Ff]ortsättning(?:en)? (?:på|av)|(?:uppföljar|efterföljar|arvtagar|efterträdar)e(?:n)? (?:till|efter|av)|uppföljning\w* (?:av|till)"
     r"|avknoppning\w* (?:från|av|ur)|spin-?off (?:från|på|av)|vidareutveckl(?:ing(?:en)? av|ar)|(?:tar|tog) (?:vid|över)(?: stafettpinnen)?"
     r"(?: efter| där| när)|(?:tar|med) avstamp i|har (?:sin grund|sitt ursprung|sina rötter|sin upprinnelse|sin bakgrund) i"
-    r"|(?:vuxit|växt|växte|växer|utvecklats|utvecklades|sprung\w+|sprang|uppstått|uppstod|fötts|föddes)(?: fram)? (?:ur|från)"
+    r"|(?:vuxit|växt|växte|växer|startades|startats|bildades|bildats|utvecklats|utvecklades|sprung\w+|sprang|uppstått|uppstod|fötts|föddes)(?: fram)? (?:ur|från)"
     r"|efterträder|efterträdde|ersätter|ersatte|avlöser|avlöste|föregått[s]? av|föregicks av|[Ff]öregångaren?,?(?: hette| heter| var| är)?"
-    r"|(?:andra|tredje|nästa|ny) (?:etappen?|steget|fasen?|delen|omgången?) (?:av|i|efter)|[Ff]örsta (?:etappen|omgången|delen)"
-    r"|lillasyster till|syskon(?:projekt)? till)"
+    r"|(?:andra|tredje|nästa|ny) (?:etappen?|steget|fasen?|delen|omgången?) (?:av|i|efter)|(?:etapp|steg|fas|del) (?:två|tre|fyra|2|3|4) (?:av|i)|[Ff]örsta (?:etappen|omgången|delen)"
+    r"|utg(?:år|ick|ått) från|(?:knyter|knöt) an till|hämta(?:r|de|t) (?:sin|sitt|sina) [a-zåäö]{2,20} (?:i|från|ur)|(?:[Ff]örlagan|[Ff]örebilden|[Ff]örarbetet|[Uu]pprinnelsen|[Uu]rsprunget)(?: är| heter| hette| var| finns i)|(?:[Ff]ortsätter|går vidare) på (?:den|det) [a-zåäö]{2,15} som|lillasyster till|syskon(?:projekt)? till)"
 )
 """After these no word for a project is needed."""
 
@@ -26,6 +26,21 @@ WEAK = (
 """What comes after these may be a place or a person as well."""
 
 STRONGLY = (
+    "bilda",
+    "ortsätter på",
+    "vidare på",
+    "utgick",
+    "utgår",
+    "utgått",
+    "hämta",
+    "knyter an",
+    "knöt an",
+    "start",
+    "örarbetet",
+    "örebilden",
+    "örlagan",
+    "pprinnelsen",
+    "rsprunget",
     "arvtagare",
     "avknoppning",
     "avlös",
@@ -39,7 +54,7 @@ STRONGLY = (
     "etapp",
     "fasen",
     "fas ",
-    "fortsättning",
+    "ortsättning",
     "följare",
     "född",
     "fött",
@@ -65,7 +80,7 @@ STRONGLY = (
     "vuxit",
     "växer",
     "växt",
-    "öregångaren",
+    "öregångare",
 )
 """A line that leads there strongly holds one of these."""
 
@@ -102,7 +117,9 @@ WEAKLY = (
 """One that does so weakly holds one of these."""
 
 EARLIER = (
-    r"(?: det| den| ett| en| vårt| kommunens| sitt)?(?: (?:tidigare|avslutade|förra|föregående|lyckade|egna|eget|första|gemensamma|liknande|avslutat|mindre|genomförda"
-    r"|[a-zåäö]+åriga)){0,2}"
+    r"(?: (?:det|den|de|ett|en|vårt|kommunens|sitt|dess|regionens|förbundets|föreningens|stiftelsens|skolans|bolagets))?"
+    r"(?: (?:två|tre|båda))?(?: [a-zåäö]{2,20}[ate](?<!inte)){0,2}(?: (?:omgång|etapp|version|pilot)[a-zåäö]{0,7} (?:av|i))?"
 )
-NOUN = r"(?:(?:ESF-|EU-)?[a-zåäö]*(?:projekt(?:et)?|förstudien?|pilot(?:en)?|satsning(?:en)?)|insats(?:en)?|initiativ(?:et)?|arbete|verksamhet(?:en)?|modell(?:en)?)"
+"""What may stand before the word for it: an article and adjectives."""
+
+NOUN = r"(?:(?:ESF-|EU-)?[a-zåäö]{0,30}(?:projekt(?:et)?|förstudien?|pilot(?:en)?|satsning(?:en)?)|insats(?:en)?|initiativ(?:et)?|arbete|verksamhet(?:en)?|modell(?:en)?)"

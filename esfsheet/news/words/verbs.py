@@ -9,6 +9,12 @@ RUNS = (
 )
 """Who does it owns the project, or is the one who answers for it."""
 
+RUNS_AT = tuple(
+    "driv drev led lett samordn koordin ansvar start dra dro hålle höll genomför bakom inled inlett lanser förvalt bedr administr sjös gör gjor"
+    " basar ror hålla byggt ägt".split()
+)
+"""A line that has one of them, or of the next, holds one of these."""
+
 RUN = r"(?:drivit|lett|samordnat|koordinerat|ansvarat för|startat|dragit i ?gång|hållit i(?:hop)?|genomfört|inlett|lanserat|sjösatt|byggt upp|gjort|ägt)"
 """The same after `har`."""
 

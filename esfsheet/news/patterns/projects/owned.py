@@ -11,7 +11,7 @@ PATTERN = Pattern(
     gate=("projektet ",),
     regex=(
         rf"(?:äger|ägde|driver|drev|startar|startade|leder)(?: gemensamt| tillsammans| nu| också)? (?:det nya |"
-        rf'ESF-)?projektet (?P<name>[{UPPER}][^\n.,;:()¤§◊"”“»]{{2,60}})(?=\.(?: [{UPPER}]|$|\n)|$)'
+        rf'ESF-)?projektet (?P<name>[{UPPER}][^\n.,;:()¤§◊"”“»]{{2,60}})(?=\.(?: [{UPPER}]|$|\n)|\n|$)'
     ),
     hits={
         "Region Gotland äger gemensamt projektet Natten är ung. Det": {"name": "Natten är ung"},

@@ -1,0 +1,111 @@
+"""The names that wordings and lists plainly give to projects, where they stand."""
+
+import re
+from collections.abc import Collection, Iterator
+
+from esfsheet.news.facts import blocks, lists, tables
+from esfsheet.news.facts.hit import Hit
+from esfsheet.news.facts.views import Text
+from esfsheet.news.naming.ends import ended, whole
+from esfsheet.news.naming.no_names import clause, no_name, opens
+from esfsheet.news.naming.settled import settled, version, with_version
+from esfsheet.news.naming.stated_name import listed
+
+# So long a line, or one that names a project in quotes, tells something.
+_SENTENCE = re.compile(r"(?:[^ ]+ ){7}|.{0,60}projekt[a-zåäö]* [\"”“»]")
+_GENERIC = re.compile(r"(?:[^ ]+ ){0,2}[a-zåäö]*(?:projekt(?:et|en)?|satsning(?:en)?|förstudien?)")
+_LISTS = "list_"
+_BLOCK = 92
+LISTED = 80
+"""From here on the name stands in a list."""
+CERTAIN = 20
+"""Patterns below it are only asked where no other says anything."""
+PLAIN = 30
+"""From here on a pattern has the word for a project right before the name."""
+QUOTED = 45
+"""From here on the name stands in quotes, or alone in its place."""
+
+
+def hits(text: Text, title: str | None, others: Collection[str] = ()) -> Iterator[Hit]:
+    """What each pattern and list finds; a name is not cut down to one of the `others`."""
+    yield from told(text, title, others)
+    yield from _listed(text)
+
+
+def once_each(found: list[Hit]) -> list[Hit]:
+    """Each line of a list read once, and a name as it stands in quotes; what is not certain only where nothing else is."""
+    found = _without_lists_twice(found)
+    if any(hit.rank >= CERTAIN for hit in found):
+        found = [hit for hit in found if hit.rank >= CERTAIN]
+    return [_as_quoted(hit, found) for hit in found]
+
+
+def told(text: Text, title: str | None, others: Collection[str] = ()) -> Iterator[Hit]:
+    """What patterns find."""
+    for file, pattern, match in text.find("projects"):
+        groups = match.groupdict()
+        for group in ("name", "quoted", "third", "second"):
+            if groups.get(group) is None:
+                continue
+            start, end = match.span(group)
+            plain = match[group]
+            if pattern.base is not None:
+                base = pattern.base(plain)
+                if base is None:
+                    continue
+                start += plain.find(base)
+                end = start + len(base)
+            owner = next((match.span(key) for key in ("owner", "runner") if groups.get(key)), None)
+            total = next((match.start(key) for key in ("sum", "given") if groups.get(key)), None)
+            tied = file.startswith(_LISTS) or (owner is not None and total is not None)
+            hit = Hit(text.body.text(start, end), start, end, pattern.rank, tied, owner, total)
+            if pattern.base not in (None, whole) and pattern.rank < QUOTED:
+                hit = as_settled(hit, text, title, others)
+            if not (_GENERIC.fullmatch(hit.name) or opens(hit.name) or no_name(hit.name) or clause(hit.name)):
+                yield hit
+
+
+def _listed(text: Text) -> Iterator[Hit]:
+    found = [(_BLOCK, row) for row in blocks.rows(text)]
+    found += [(LISTED, row) for row in list(tables.rows(text)) or lists.rows(text)]
+    for rank, row in found:
+        name = listed(text.body.text(*row.name), sure=row.owner is not None and row.sum is not None and not row.running)
+        if name is not None and (row.running or _SENTENCE.match(name)):
+            name = ended(name) if row.running or ended(name) == name else None
+        if name is not None:
+            start = row.name[0] + max(text.body.stated[slice(*row.name)].find(name), 0)
+            yield Hit(name, start, start + len(name), rank, True, row.owner, row.sum)
+
+
+def _without_lists_twice(hits: list[Hit]) -> list[Hit]:
+    """Each line of a list is read once, by the pattern of the highest rank; what others see in it is dropped."""
+    taken: list[tuple[int, int]] = []
+    kept = []
+    for hit in sorted(hits, key=lambda hit: -hit.rank):
+        low, high = hit.start, hit.sum or hit.end
+        if hit.owner:
+            low, high = min(low, hit.owner[0]), max(high, hit.owner[1])
+        if any(start <= hit.start < end or low < start < high for start, end in taken):
+            continue
+        if hit.listed:
+            taken.append((low, high))
+        kept.append(hit)
+    return kept
+
+
+def as_settled(hit: Hit, text: Text, title: str | None, others: Collection[str] = ()) -> Hit:
+    """An unquoted name, as long as the text has it elsewhere too."""
+    stated = text.body.stated
+    name = settled(hit.name, hit.start, stated, f"{title or ''}\n{stated}", others)
+    if (at := with_version(name, stated)) is not None:
+        return hit._replace(name=name + version(stated, at + len(name)), start=at, end=at + len(name))
+    return hit._replace(name=name, end=hit.start + len(name))
+
+
+def _as_quoted(hit: Hit, hits: list[Hit]) -> Hit:
+    """An unquoted name, as short as it stands in quotes."""
+    if hit.rank < QUOTED:
+        for other in hits:
+            if other.rank >= QUOTED and hit.name.startswith(other.name + " "):
+                return hit._replace(name=other.name, end=hit.start + len(other.name))
+    return hit

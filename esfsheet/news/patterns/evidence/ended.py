@@ -1,0 +1,17 @@
+"""`Nya vägar, som lades ner i fjol`."""
+
+from esfsheet.news.text.telling import NAME, Evidence
+from esfsheet.news.words.then_and_now import DONE, DONE_AT, ENDED, ENDED_AT
+
+PATTERN = Evidence(
+    says="earlier",
+    weight=2,
+    gate=(*ENDED_AT, *DONE_AT),
+    regex=(rf"{NAME},? (?:som |där |då |har |hade )?(?:[a-zåäö◊]{{1,40}} ){{0,2}}?(?:{ENDED}|{DONE})(?!\w)"),
+    hits={
+        "Nya vägar, som lades ner i fjol, gav jobb": {"name": "Nya vägar"},
+        "I Nya vägar, som kommunen drev": {"name": "Nya vägar"},
+        "Nya vägar gick i mål": {"name": "Nya vägar"},
+    },
+    misses=("Nya vägar startar", "Kursen avslutades efter Nya vägar"),
+)

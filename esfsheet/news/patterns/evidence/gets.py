@@ -1,0 +1,17 @@
+"""`Nya vägar får fortsätta`, `Nya vägar har beviljats stöd`."""
+
+from esfsheet.news.text.telling import NAME, Evidence
+
+PATTERN = Evidence(
+    says="project",
+    weight=2,
+    gate=("få", "fick", "evilja", "tilldela", "avslag"),
+    regex=(
+        rf"{NAME},? (?:som )?(?:har |ska |kommer att |nu |också ){{0,2}}(?:få[rt]? (?:[a-zåäö]{{1,40}} )?(?:fortsätta|förlängt|förlängning|ytterligare|stöd|pengar|medel|ja|klartecken|¤)|fick (?:[a-zåäö]{{1,40}} )?(?:stöd|pengar|medel|ja|klartecken|¤)|bevilja(?:s|ts|des)|tilldela(?:s|ts|des))(?!\w)"
+    ),
+    hits={
+        "Nya vägar får nu pengar till": {"name": "Nya vägar"},
+        "Nya vägar beviljas 3 miljoner kronor": {"name": "Nya vägar"},
+    },
+    misses=("pengar får Nya vägar", "Nya vägar får en ny chef"),
+)

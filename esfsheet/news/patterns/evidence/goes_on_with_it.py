@@ -1,0 +1,15 @@
+"""`Nya vägar ... . Då fick ...`: the next sentence stays in that time."""
+
+from esfsheet.news.text.telling import NAME, Evidence
+
+PATTERN = Evidence(
+    says="earlier",
+    weight=1,
+    gate=(". Då ", ". Den ", ". De ", ". Efter ", "? Då ", "! Då ", "? Den ", "! Den "),
+    regex=(rf"{NAME}[^.!?\n]{{0,160}}[.!?] (?:Då|Den|De|Efter) "),
+    hits={
+        "Vi hade Nya vägar. Då fick tio personer": {"name": "Nya vägar"},
+        "minns Nya vägar? Den kursen": {"name": "Nya vägar"},
+    },
+    misses=("Nya vägar. Det är", "Då fick Nya vägar"),
+)

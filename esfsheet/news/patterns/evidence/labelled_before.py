@@ -1,0 +1,18 @@
+"""`Föregångare: Nya vägar`: a label of its own."""
+
+from esfsheet.news.text.telling import NAME, Evidence
+
+PATTERN = Evidence(
+    says="earlier",
+    weight=4,
+    gate=("öregå", "idigare projekt", "ortsättning", "ppföljning", "örstudie", "örprojekt", "ygger "),
+    anywhere=True,
+    regex=(
+        rf"(?:^|(?<=\n)|(?<=[.!?] ))(?:Föregångare|Föregående projekt|Tidigare projekt|Bygger (?:vidare )?på|Fortsättning på|Uppföljning av|Förstudie|Förprojekt)(?: ?: ?|\n){NAME}"
+    ),
+    hits={
+        "Föregångare: Nya vägar": {"name": "Nya vägar"},
+        "Ägare: Sala. Tidigare projekt: Nya vägar": {"name": "Nya vägar"},
+    },
+    misses=("Projekt: Nya vägar", "Föregångare till Nya vägar"),
+)

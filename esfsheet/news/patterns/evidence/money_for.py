@@ -1,0 +1,41 @@
+"""`medel till Nya vägar`, `beviljat Nya vägar`."""
+
+from esfsheet.news.text.telling import NAME, Evidence
+
+PATTERN = Evidence(
+    says="project",
+    weight=2,
+    gate=(
+        "engar",
+        "töd",
+        "edel",
+        "edlen",
+        "idrag",
+        "atsa",
+        "ägg",
+        "går ",
+        "gick ",
+        "nvänd",
+        "¤",
+        "inansiera",
+        "evilja",
+        "odkän",
+        "rioritera",
+        "atsa",
+        "stött",
+        "örläng",
+        "bifall",
+        "tilldela",
+        "msätter",
+        "kostar",
+    ),
+    regex=(
+        rf"(?:(?:[Pp]engar|[Ss]töd|[Mm]ed(?:el|len)|[Bb]idrag)[a-zåäö]{{0,40}}(?: (?:är|går|gick|ska|gäller|avser|som))?(?: (?:till|för|åt|i))?|¤ (?:på|till|för|i)|(?<!\w)(?:finansiera|stötta|stöder|stödjer|förläng|bevilja|godkän|prioritera|tilldela)[a-zåäö]{{0,20}}|(?<!\w)(?:använd|satsa|läggas?|går?|gick)[a-zåäö]{{0,10}} (?:till|på)|bifall(?:a|er)?(?: till)?|omsätter|kostar) {NAME}"
+    ),
+    hits={
+        "medlen till Nya vägar tar slut": {"name": "Nya vägar"},
+        "ESF har beviljat Nya vägar stöd": {"name": "Nya vägar"},
+        "5 miljoner kronor till Nya vägar": {"name": "Nya vägar"},
+    },
+    misses=("Nya vägar får medel", "medel till Sala"),
+)

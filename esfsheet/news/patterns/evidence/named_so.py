@@ -1,0 +1,18 @@
+"""`Nya vägar kallar vi projektet`, `har fått namnet Nya vägar`."""
+
+from esfsheet.news.text.telling import NAME, Evidence
+
+PATTERN = Evidence(
+    says="project",
+    weight=3,
+    gate=("amn", "kalla", "heter", "heta", "döp", "amnet"),
+    regex=(
+        rf"(?:(?:(?<!\w)namnet|rojektets namn(?: är|,)|(?<!\w)heta|(?<!\w)kalla[dt]|benämnd|döp(?:t|ts|tes|s)(?: (?:projektet|det|den|satsningen))? till|(?:[Pp]rojektet|[Ss]atsningen|[Dd]et) (?:ska |skall |får |kommer att )?(?:heta|kallas(?: för)?|kallas för|heter)) {NAME}|(?P<second>(?<!◇)◇++) (?:kallar|kallas|heter) (?:vi|de|man|det|den)? ?(?:nya )?(?:projektet|satsningen|det hela|insatsen)(?!\w))"
+    ),
+    hits={
+        "Projektet har fått namnet Nya vägar": {"name": "Nya vägar"},
+        "Nya vägar kallar vi projektet, som": {"second": "Nya vägar"},
+        "satsningen ska heta Nya vägar": {"name": "Nya vägar"},
+    },
+    misses=("Nya vägar heter något", "det heter så. Nya vägar"),
+)

@@ -1,0 +1,17 @@
+"""`det inställda projektet Nya vägar`: it came to nothing."""
+
+from esfsheet.news.text.telling import NAME, Evidence
+
+PATTERN = Evidence(
+    says="either",
+    weight=-6,
+    gate=("inställd", "avbrutn", "nedröstad", "avslag", "aldrig"),
+    regex=(
+        rf"(?:(?<!\w)(?:inställda|avbrutna|nedröstade|avslagna|skrotade) (?:projektet|satsningen|förstudien) {NAME}|(?P<second>(?<!◇)◇++),? som (?:fick avslag|aldrig (?:kom|blev|startade))(?!\w))"
+    ),
+    hits={
+        "det inställda projektet Nya vägar": {"name": "Nya vägar"},
+        "Nya vägar, som aldrig kom till start": {"second": "Nya vägar"},
+    },
+    misses=("det avslutade projektet Nya vägar", "Nya vägar, som aldrig stänger"),
+)

@@ -1,0 +1,17 @@
+"""`nu drar Nya vägar i gång`."""
+
+from esfsheet.news.text.telling import NAME, Evidence
+
+PATTERN = Evidence(
+    says="project",
+    weight=3,
+    gate=("tar", "inled", "börjar", "drar", "sjösätt", "vidare med"),
+    regex=(
+        rf"(?<!\w)(?:[Nn]u|[Dd]ärför|[Ii] (?:dag|höst|vår|vinter|sommar|år)|[Hh]östen|[Vv]åren|[Ss]nart|(?<!¤)§++) (?:startar|startas|tar|inleds|börjar|drar|drog|sjösätts) (?:projektet )?{NAME}|(?<!\w)vidare med (?P<second>◇++)"
+    ),
+    hits={
+        "Nu drar Nya vägar i gång": {"name": "Nya vägar"},
+        "och nu tar Nya vägar vid": {"name": "Nya vägar"},
+    },
+    misses=("Nya vägar startar nu", "startar Nya vägar"),
+)

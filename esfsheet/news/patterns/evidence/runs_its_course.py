@@ -1,0 +1,34 @@
+"""`Nya vägar startar`, `Nya vägar är i mål`."""
+
+from esfsheet.news.text.telling import NAME, Evidence
+
+PATTERN = Evidence(
+    says="project",
+    weight=2,
+    gate=(
+        "start",
+        "nle",
+        "ågå",
+        "ågick",
+        "löp",
+        "vslut",
+        "lut",
+        "fort",
+        "utöka",
+        "förläng",
+        "i ",
+        "drar",
+        "drog",
+        "tar ",
+        "kommit",
+        "stapeln",
+    ),
+    regex=(
+        rf"{NAME},? (?:som )?(?:har |ska |kommer att |nu |också |är ){{0,2}}(?:start(?:ar|ade|at|as|ades)?|inle[a-zåäö]{{1,10}}|pågå[a-zåäö]{{0,3}}|pågick|löp(?:er|te|a)|avsluta[a-zåäö]{{0,4}}|slutade|tar slut|tog slut|fortsätt[a-zåäö]{{0,5}}|fortsatt|utöka[a-zåäö]{{0,3}}|förläng[a-zåäö]{{0,4}}|dra[rs]? (?:i ?gång|ner)|drog i ?gång|slår upp|tar (?:vid|över|emot ansök)|har kommit|gått i mål|går i mål|i (?:hamn|mål|gång)|till ända|av stapeln)(?!\w)"
+    ),
+    hits={
+        "Nya vägar startar i höst": {"name": "Nya vägar"},
+        "Nya vägar är i hamn": {"name": "Nya vägar"},
+    },
+    misses=("startar Nya vägar", "Nya vägar har bilar"),
+)

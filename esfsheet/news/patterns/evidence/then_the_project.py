@@ -1,0 +1,17 @@
+"""`Nya vägar är här. Projektet vänder sig till`."""
+
+from esfsheet.news.text.telling import NAME, Evidence
+
+PATTERN = Evidence(
+    says="project",
+    weight=2,
+    gate=("rojektet", "atsningen", "örstudien", "nsatsen", "Det ", "Den ", "Så "),
+    regex=(
+        rf"{NAME}(?:[^.!?\n◇]{{0,100}}(?P<second>◇++))?[^.!?\n◇]{{0,120}}[.!?][\"”»]? (?:(?:I |Med |Genom )?(?:[Pp]rojektet|[Ss]atsningen|[Ff]örstudien|[Ii]nsatsen)(?!\w)|(?:Det|Den) (?:är|drivs|ägs|leds|startar|vänder sig|riktar sig)(?!\w)|Så heter|Så kallas|Det heter|Det är namnet på)"
+    ),
+    hits={
+        "Nu kommer Nya vägar. Projektet är till för": {"name": "Nya vägar"},
+        "Nya vägar. Så heter det": {"name": "Nya vägar"},
+    },
+    misses=("Nya vägar. Vi har", "Projektet är nytt. Nya vägar"),
+)

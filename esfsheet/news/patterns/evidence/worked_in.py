@@ -1,0 +1,17 @@
+"""`arbetet i Nya vägar`, `projektledare för Nya vägar`."""
+
+from esfsheet.news.text.telling import NAME, Evidence
+
+PATTERN = Evidence(
+    says="project",
+    weight=2,
+    gate=("edare", "oach", "ordnare", "rbet", "erksamhet", "ramen för", "andledare", "ar "),
+    regex=(
+        rf"(?:(?:led|handled)are(?:n|s)? (?:för|i|till|söks till|inom)|[Cc]oach(?:en|er)? (?:för|i|inom)|[Ss]amordnaren? (?:för|i|av)|[Aa]rbet(?:et|ar|at|ade)? (?:med|i|inom)|[Vv]erksamheten (?:i|inom)|[Ii]nom ramen för) {NAME}|(?<!\w)[Vv]ar (?P<second>◇++) (?:ligger|finns|håller till)(?!\w)"
+    ),
+    hits={
+        "säger projektledaren för Nya vägar": {"name": "Nya vägar"},
+        "arbetet inom Nya vägar har börjat": {"name": "Nya vägar"},
+    },
+    misses=("Nya vägar arbetar", "arbetar i Sala"),
+)

@@ -1,1 +1,0 @@
-"""How news texts name an earlier project that a project builds on."""
