@@ -17,7 +17,7 @@ _CLASSED = pattern(
 _NOISE = pattern(
     r"(?:^|[\s_-])(?:shar(?:e|ing)\w*|social\w*|relat(?:ed|era)\w*|newsletter\w*|nyhetsbrev\w*|paywall\w*|comments?|kommentar\w*"
     r"|cookie\w*|consent|teasers?|puff\w*|popup|modal|promo\w*|ads?|advert\w*|annons\w*|banner|feedback|rating|breadcrumbs?"
-    r"|skip\w*|sidebar|widget|krisinfo|ticker|cta|cards?|bottom|sidfot|right|left|(?:right|left)-?(?:col|column|side)|read-?more|most-?read|pagination|post-navigation|topbar|chat\w*|subscribe\w*)"
+    r"|skip\w*|sidebar|widget|krisinfo|ticker|cta|cards?|bottom|sidfot|right|left|(?:right|left)-?(?:col|column|side)|read-?more|most-?read|pagination|post-navigation|topbar|chat\w*|subscribe\w*|bio|author-?(?:box|info|card|bio)|about-(?:the-)?author)"
     r"(?=$|[\s_-])",
     re.IGNORECASE,
 )
@@ -27,6 +27,8 @@ _TEASER = pattern(
     re.IGNORECASE,
 )
 """A link around a heading or a paragraph leads to another text."""
+_LEADS = pattern(r"teasers?|puff|cards?", re.IGNORECASE)
+"""What leads to other texts holds links; without them it is a part of this one."""
 _MARKUP = pattern(r"<[^<>]*>")
 _MOST = 400
 _MOST_CUTS = 60
@@ -48,9 +50,10 @@ def article_text(source: str) -> str | None:
             continue
         if count > _MOST or len(cuts) > _MOST_CUTS:
             break
-        if _NOISE.search(tag[2]):
+        if noise := _NOISE.search(tag[2]):
             until = min(_end(source, tag[1].lower(), tag.start()), end)
-            if not tag.start() < heading < until:
+            leads = _LEADS.search(noise[0]) is None or source.find("<a", tag.end(), until) >= 0
+            if leads and not tag.start() < heading < until:
                 at = until
                 cuts.append((tag.start(), at))
     cuts = _with_teasers(source, start, end, cuts)

@@ -23,22 +23,20 @@ _CLASSED = pattern(
     r"(?:<a(?:\s[^<>]{0,300})?>\s{0,9})?([^<>\n]{2,40})</"
 )
 _CATEGORY = pattern(
-    r"(?:^|[\s_-])(?:badge|kicker|vignette?|vinjett|eyebrow|category|kategori|cat|topic|amne|avdelning|label|tag|section|department)"
-    r"(?:-?(?:label|name|links?|item))?(?=$|\s)",
+    r"(?:^|[\s_-])(?:badge|kicker|vignette?|vinjett|vign|eyebrow|overline|category|kategori|cat|topic|subject|amne|avdelning|label|tag|section|department)"
+    r"(?:-?(?:label|name|links?|item|main))?(?=$|\s)",
     re.IGNORECASE,
 )
 _BYLINE = pattern(
-    r"(?:^|[\s_-])(?:byline|author|skribent|forfattare|writer|reporter|journalist)(?:-?(?:name|link))?(?=$|\s)", re.IGNORECASE
-)
-_BOX = pattern(
-    r"<(div|p|ul|section|address)\s(?:[^<>]{0,200}\s)?class=[\"'](?:[^\"'<>]{0,60}[\s_-])?(?:bylines?|authors?|writers?|skribent(?:er)?|reporters?)"
-    r"(?:[\s_-][^\"'<>]{0,60})?[\"'][^<>]{0,200}>",
+    r"(?:^|[\s_-])(?:byline|author|skribent|forfattare|writer|reporter|journalist|bio)"
+    r"(?:-?(?:name|link|box|info|card|bio))?(?=$|\s)",
     re.IGNORECASE,
 )
-_TEXTS = pattern(r">([^<>]{3,60})(?=<)")
 _AUTHOR = pattern(r"<a\s(?:[^<>]{0,200}\s)?rel=[\"']author[\"'][^<>]{0,200}>([^<>]{3,60})</a>", re.IGNORECASE)
-_ITEMPROP = pattern(
-    r"<(?:span|a|p|div|strong)\s(?:[^<>]{0,200}\s)?itemprop=[\"']author[\"'][^<>]{0,200}>([^<>]{2,60})</", re.IGNORECASE
+_ITEM = pattern(
+    r"<(?:span|a|p|div|strong|address|li)\s(?:[^<>]{0,200}\s)?itemprop=[\"'](?:author|creator)[\"'][^<>]{0,200}>\s{0,9}"
+    r"(?:(?:Av|Text):?\s{1,9})?(?:<(?:a|span|strong|b)(?:\s[^<>]{0,300})?>\s{0,9}){0,3}([^<>\n]{2,60})</",
+    re.IGNORECASE,
 )
 _IMAGE = pattern(r"<img\s[^<>]{0,600}>", re.IGNORECASE)
 _ALT = pattern(r"\salt=[\"']([^\"'<>]{3,90})[\"']", re.IGNORECASE)
@@ -47,6 +45,7 @@ _OF_LOGO = pattern(
     r"^(?:logo(?:typ|typen|ty)?|till startsidan?)(?: för| till| av|:|,)? |(?:s|,|:)? logo(?:typ|typen)?$|, till startsidan$",
     re.IGNORECASE,
 )
+_LABEL = pattern(r"^(?:kategori(?:er)?|ämnen?|avdelning|publicerat i) ?: ?", re.IGNORECASE)
 _SPACE = pattern(r"\s+")
 _BEFORE, _AFTER = 2_500, 1_500
 _NEAR = 150
@@ -58,28 +57,23 @@ def categories(source: str) -> list[str]:
     start, end = article_span(source) or (0, len(source))
     if linked := [_plain(match[1]) for match in _LINK.finditer(source, start, end)][:_MOST_LINKS]:
         return linked
-    labels = _named(source, _CATEGORY, source.find("<h1") + _AFTER)
+    labels = [_LABEL.sub("", name) for name in _named(source, _CATEGORY, source.find("<h1") + _AFTER)]
     # So many labels are those of a list of texts.
     return labels if len(labels) <= _MOST_LABELS else []
 
 
 def bylines(source: str) -> list[str]:
     """What stands in elements that are called bylines, or in links to an author."""
-    if "itemprop" in source and (stated := [_plain(match[1]) for match in _ITEMPROP.finditer(source)]):
-        return stated[:_MOST_LABELS]
     named = _named(source, _BYLINE, len(source))
     start, end = article_span(source) or (0, 0)
-    return (named or _boxed(source) or [_plain(match[1]) for match in _AUTHOR.finditer(source, start, end)])[:_MOST_LABELS]
+    return (named or [_plain(match[1]) for match in _AUTHOR.finditer(source, start, end)])[:_MOST_LABELS]
 
 
-def _boxed(source: str) -> list[str]:
-    """What stands in the first box that is called so, up to its end."""
-    box = _BOX.search(source, max(source.find("<h1"), 0))
-    if box is None:
-        return []
-    end = source.find(f"</{box[1].lower()}", box.end(), box.end() + _AFTER)
-    texts = _TEXTS.findall(source, box.end() - 1, end if end >= 0 else box.end() + _AFTER)
-    return [name for text in texts if (name := _plain(text).strip(" ,"))]
+def authors(source: str) -> list[str]:
+    """What stands in elements that microdata calls authors."""
+    start, end = article_span(source) or (0, len(source))
+    found = [_plain(match[1]) for match in _ITEM.finditer(source, start, end)]
+    return [name for name in dict.fromkeys(found) if name][:_MOST_LABELS]
 
 
 def logos(source: str) -> list[str]:

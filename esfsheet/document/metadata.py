@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from html import unescape
 from typing import Any
 
-from esfsheet.document.classed import bylines, categories, logos
+from esfsheet.document.classed import authors, bylines, categories, logos
 from esfsheet.document.footers import footers
 from esfsheet.patterns import pattern
 
@@ -32,6 +32,7 @@ class Metadata:
     times: list[tuple[str, str]] = field(default_factory=list)
     objects: list[dict[str, Any]] = field(default_factory=list)
     categories: list[str] = field(default_factory=list)
+    authors: list[str] = field(default_factory=list)
     bylines: list[str] = field(default_factory=list)
     logos: list[str] = field(default_factory=list)
     footers: list[str] = field(default_factory=list)
@@ -64,6 +65,7 @@ def metadata(source: str) -> Metadata:
     if "ld+json" in source:
         found.objects.extend(_objects(source))
     found.categories = categories(source)
+    found.authors = authors(source) if "itemprop" in source else []
     found.bylines = bylines(source)
     found.logos = logos(source) if "<img" in source else []
     found.footers = footers(source) if "<footer" in source else []

@@ -81,7 +81,7 @@ LINES: list[tuple[str, str, dict[str, Any]]] = [
     ("head", "Av Karin Berg och Uno Ek", {"authors": ["Karin Berg", "Uno Ek"]}),
     ("head", "Text: KB", {"authors": ["KB"]}),
     ("head", "Skribent: Karin Berg | Foto: Uno Ek", {"authors": ["Karin Berg"], "photo_credits": ["Uno Ek"]}),
-    ("head", "Foto: Uno Ek/Sala kommun", {"photo_credits": ["Uno Ek", "Sala kommun"]}),
+    ("head", "Foto: Uno Ek/Sala kommun", {"photo_credits": ["Uno Ek/Sala kommun"]}),
     ("head", "2019-05-03 10:12", {"published": "2019-05-03"}),
     ("head", "Publicerad: 190503", {"published": "2019-05-03"}),
     ("head", "Publicerad 3/5 2019", {"published": "2019-05-03"}),

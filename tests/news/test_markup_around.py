@@ -155,7 +155,7 @@ PAGES: list[tuple[str, dict[str, str], dict[str, Any]]] = [
     (
         "figcaption2",
         {"between": "<figure><img><figcaption>Bild: Uno Ek/Sala kommun</figcaption></figure>"},
-        {"photo_credits": ["Uno Ek", "Sala kommun"]},
+        {"photo_credits": ["Uno Ek/Sala kommun"]},
     ),
     ("fotograf", {"between": "<figcaption>Fotograf: Uno Ek</figcaption>"}, {"photo_credits": ["Uno Ek"]}),
 ]

@@ -28,6 +28,9 @@ _INTRODUCED = re.compile(
 )
 _ROLE = re.compile(ROLE)
 _ROLE_LINE = re.compile(r"[^\W\d_][^.:@0-9]{3,70}")
+_OPENING = frozenset(
+    "För Hos Enligt När Efter Med Från Till Sedan Men Och Även Om Utan Mellan Bakom Bland Mot Innan Där Att".split()
+)
 _BEFORE = ("role_before", "role_is", "researcher", "label", "role_by_ending")
 
 
@@ -86,7 +89,7 @@ def named(text: Text, taken: Sequence[tuple[int, int]]) -> list[Mention]:
         start, name = match.start(), match[0]
         # `Oppositionsrådet Lars-Erik Stenvall` opens a sentence with the role.
         first, _, rest = name.partition(" ")
-        if " " in rest and _ROLE.fullmatch(first):
+        if " " in rest and (first in _OPENING or _ROLE.fullmatch(first)):
             start, name = start + len(first) + 1, rest
         if is_name(name, text, start) and not _overlaps(start, match.end(), taken):
             found.append(Mention(start, match.end(), name, None))

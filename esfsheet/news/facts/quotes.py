@@ -18,6 +18,10 @@ _TELLS = re.compile(
 )
 # `Det är viktigt, säger hon` in a paragraph that also tells something itself is left alone.
 _REPORTS = re.compile(r"\b(?:att|om) [^.]{0,200}$|[\"”“»]|(?:får|fick|beviljas) [^.]{0,40}kronor")
+# `- Nya vägar - Sala kommun - 4 miljoner kronor`: an item of a list.
+_LISTED = re.compile(
+    r" - [^\n.!?]{0,80}[0-9][^\n.!?]{0,20}(?:kr|kronor|mnkr|mkr|tkr|miljoner|msek)\.?$", re.IGNORECASE | re.MULTILINE
+)
 _ENOUGH = 3
 # Speech in a paragraph of its own is a sentence; a name or a saying between marks is not.
 _TELLING = re.compile(r"[.!?](?: |$)")
@@ -42,6 +46,8 @@ def quotes(text: Text, known: Sequence[Mention], candidates: Sequence[Mention]) 
         if para.role == "heading":
             continue
         dash = _DASH.match(body.seen, start, end)
+        if _LISTED.search(body.seen, start, end) and not said.attribution(start, end):
+            continue
         if dash and dash.end() < end and not body.seen[dash.end()].isdigit():
             found.append(_dashed(said, dash.end(), end, sure=True))
         elif (
@@ -84,7 +90,7 @@ def _dashed(said: Said, start: int, end: int, *, sure: bool) -> Speech:
         speaker = said.introduced(body.starts[body.index(start)]) or said.introduced(start - 2) or said.before(start)
         return Speech(start, end, _unmarked(body.text(start, end)), speaker)
     name, match = by
-    text = _unmarked(body.text(start, _speech_end(match)))
+    text = _unmarked(_closed(body.text(start, _speech_end(match)), match["mark"]))
     speaker, stop = said.speaker(name, match)
     rest = body.text(stop, end)
     if rest and not _TELLS.match(rest) and len(rest) > 3:
@@ -95,6 +101,11 @@ def _dashed(said: Said, start: int, end: int, *, sure: bool) -> Speech:
 def _speech_end(match: Match[str]) -> int:
     """A question or exclamation mark belongs to the speech, the comma before an attribution does not."""
     return match.start("mark") + (1 if match["mark"][:1] in ("?", "!", ".", "…") else 0)
+
+
+def _closed(text: str, mark: str) -> str:
+    """Speech that a dash opens may end with a word in quotation marks of its own."""
+    return text + "”" if mark.startswith("”") and text.count("”") % 2 == 1 and not text.startswith("”") else text
 
 
 def _set_in_marks(said: Said, index: int, start: int, end: int) -> list[Speech]:

@@ -10,22 +10,20 @@ from esfsheet.values.lexical import level
 
 _BYLINE = re.compile(
     r"(?:^/{0,2} ?|(?<=[\s.,|·•]))(?:(?P<both>(?:(?i:upplagd) )?(?:(?i:text)|[Aa]v|AV) ?(?:(?i:och|o|samt)|[&/,+]) ?(?i:foto|bild|bilder|fotografi))"
-    r"|(?P<text>(?i:text|ord|skribent(?:er)?|(?:artikel)?författare|vid (?:pennan|tangenterna|tangentbordet|skrivmaskinen|datorn)|nedtecknat av|skriven av|skrivet av|upplag[dt] av|inlag[dt] av|postat av|reporter|(?:gäst)?krönika(?= ?:)|"
+    r"|(?P<text>(?i:text|ord|skribent(?:er)?|(?:artikel)?författare|vid (?:pennan|tangenterna|tangentbordet|skrivmaskinen|datorn)|nedtecknat av|skriven av|skrivet av|upplag[dt] av|inlag[dt] av|postat av|reporter|"
     r"journalist|redaktör|krönikör|intervju|reportage(?= ?:))|Av|AV|av(?= [A-ZÅÄÖ]))"
     r"|(?P<photo>(?i:foto(?:graf)?|bild)))(?P<sign> ?:\s?| )(?=\S)"
 )
 _BY = re.compile(
     r"(?:[Pp]ublicera[dt]|[Uu]pplag[dt]|[Ii]nlag[dt]|[Pp]ost(?:at|ad)|[Ss]krivet|[Ss]kriven|[Uu]ppdatera[dt]) av:? (?=[A-ZÅÄÖ])"
 )
-# `ges ut av`, `drivs av`.
-_BY_WHOM = re.compile(r"(?:utges|ges ut|drivs|ägs|produceras|finansieras|distribueras|utgiven|utgivet|[a-zåäö]{3,20}s) $")
 _FIRST = re.compile(
     r"(?<=[\w.,:)] )av:? (?P<name>[A-ZÅÄÖ][a-zåäöé]{2,14})(?=[,|]|$| (?:i|under|kl|den|på|in)\b| [0-9(])"
     r"|^[\w ]{4,12} av:? (?P<opening>[A-ZÅÄÖ][a-zåäöé]{2,14})(?=[,|]|$| (?:i|under|kl|den|på|in)\b| [0-9(])"
 )
 _SIGNATURE = re.compile(
-    rf"\((?P<bracketed>{NAME}|(?!EU|ESF|HB|VD|TV|UF|KD)[A-ZÅÄÖ]{{2,3}})\)|(?P<agency>{NAME}/TT)"
-    rf"|/{{1,2}} ?(?:[Rr]edaktionen(?: genom|,)? )?(?P<name>{NAME}|(?!EU|ESF)[A-ZÅÄÖ]{{2,3}}|(?!Red)[A-ZÅÄÖ][a-zåäö]{{2,12}})(?:, [^/]{{2,40}})?"
+    rf"/{{1,2}} ?(?:[Rr]edaktionen(?: genom|,)? )?(?P<name>{NAME}|(?!EU|ESF)[A-ZÅÄÖ]{{2,3}}|(?!Red)[A-ZÅÄÖ][a-zåäö]{{2,12}})(?:, [^/]{{2,40}})?"
+    rf"|(?P<of>{NAME}/(?:[A-ZÅÄÖ]{{2,4}}(?:-[A-ZÅÄÖ]{{2,4}})?|Siren|Newsworthy))|\((?P<in>(?!EU|ESF)[A-ZÅÄÖ]{{2,3}}(?:[/-][A-ZÅÄÖ]{{2,3}})?|{NAME}(?:/TT)?)\)"
 )
 _WHAT = r"(?:text|ord|foto|bild|(?:text|ord) ?(?:och|&|/|,) ?(?:foto|bild))"
 _NAME_FIRST = re.compile(
@@ -34,7 +32,7 @@ _NAME_FIRST = re.compile(
 _WITH_ADDRESS = re.compile(rf"(?P<name>{NAME})[ ,|•·<(]{{1,3}}[\w.+-]{{1,40}}@[\w.-]{{1,60}}[>)]?")
 _AND = re.compile(r", | och | & | samt ")
 _INITIALS = re.compile(r"(?!EU|RSS|PDF|ESF|HB|VD|SV|FN|TV|UF)[A-ZÅÄÖ]{2,3}")
-_PERSON = re.compile(NAME)
+_PERSON = re.compile(rf"{NAME}(?:/(?:TT|[A-ZÅÄÖ]{{2,4}}(?![\w])))?")
 _CAPITALS = re.compile(r"[A-ZÅÄÖÉ]{2,}(?:[ -][A-ZÅÄÖÉ]{2,}){1,3}")
 _AFTER_NAMES = re.compile(
     r"\s*[|•·(]|\s{2,}| \S+@| (?=(?:Sidan|Senast|Datum|Uppdaterad|Publicera[dt]|Foto|FOTO|Text|Bild|Kategori(?:er)?|Kontakt)\b"
@@ -42,7 +40,11 @@ _AFTER_NAMES = re.compile(
 )
 # What goes on so is a sentence: `Av Sala kommun får de mer`.
 _GOES_ON = re.compile(r" (?!den |kl |i |på |under |för |från |och |in )[a-zåäö]{2}[^|•·]*[.!?]$")
-_LISTED = re.compile(r"(, | och | & | samt | / (?!TT\b)|/(?!TT\b))")
+# `Tidningen ges ut av Berg Media`: no text is.
+_MADE_BY = re.compile(r"(?:ges ut|[a-zåäö]s|del|ägd|driven|finansierad|ut) $")
+# `Bild: Karin Berg lagar en cykel`: what the picture shows.
+_CAPTION = re.compile(r" [a-zåäö]{3,}(?<! och| von| van| der)(?: [^ ]+)* [a-zåäö]{2,}")
+_LISTED = re.compile(r"(, | och | & | samt | / )")
 _NOBODY = (
     "arkivbild",
     "pressbild",
@@ -68,12 +70,19 @@ def bylines(plain: str, line: str) -> Iterator[Piece]:
     for index, label in enumerate(labels):
         unmarked = ":" not in label["sign"]
         end = labels[index + 1].start() if index + 1 < len(labels) else len(plain)
-        if unmarked and label[0].lower().startswith("av ") and _BY_WHOM.search(plain, 0, label.start()):
-            continue
         # Without a colon only what can be nothing else: `Av Karin Berg`, `TEXT LOVE SJÖLUND`.
         if unmarked and not (label.start() == 0 or plain[label.start() - 1] in "|·• " or label[0].isupper()):
             continue
-        for name in _names(plain, label.end(), end, person=unmarked):
+        if label[0].lower().startswith("av") and _MADE_BY.search(plain, 0, label.start()):
+            continue
+        told = list(_names(plain, label.end(), end, only_people=unmarked))
+        if (
+            label["photo"]
+            and label["photo"].lower() == "bild"
+            and any(_CAPTION.search(name) and not sender(name) for name, _ in told)
+        ):
+            continue
+        for name in told:
             for what in ("author", "photo") if label["both"] else ("author",) if label["text"] else ("photo",):
                 yield Piece(what, name[0], line[name[1] : name[1] + len(name[0])], name[1])
 
@@ -121,14 +130,16 @@ def signed(plain: str, line: str) -> Piece | None:
     if _INITIALS.fullmatch(plain):
         return Piece("author", line, line, 0)
     if match := _SIGNATURE.fullmatch(plain):
-        start, end = match.span(next(group for group, said in match.groupdict().items() if said))
+        start, end = next(match.span(group) for group in ("name", "of", "in") if match[group])
+        if match["in"] and " " in match["in"] and not person(match["in"].split("/")[0]):
+            return None
         return Piece("author", line[start:end], line[start:end], start)
     return None
 
 
-def _names(plain: str, start: int, end: int, *, person: bool) -> Iterator[tuple[str, int]]:
+def _names(plain: str, start: int, end: int, *, only_people: bool) -> Iterator[tuple[str, int]]:
     part = _AFTER_NAMES.split(plain[start:end], maxsplit=1)[0].rstrip(" .,;")
-    if person:
+    if only_people:
         at = 0
         while match := _PERSON.match(part, at) or _CAPITALS.match(part, at):
             if _GOES_ON.match(plain, start + match.end()):
@@ -140,7 +151,14 @@ def _names(plain: str, start: int, end: int, *, person: bool) -> Iterator[tuple[
             at = following.end()
         return
     at = 0
-    for name in _LISTED.split(part):
+    for name in _apart(part):
         if name[:1].isupper() and len(name) <= 60 and name.lower() not in _NOBODY and len(name.split()) <= 5:
             yield name, start + at
         at += len(name)
+
+
+def _apart(names: str) -> Iterator[str]:
+    """The names and what stands between them; `Uno Ek/Bildbyrån` is one."""
+    for part in _LISTED.split(names):
+        one, stroke, other = part.partition("/")
+        yield from (one, stroke, other) if person(one) and person(other) else (part,)

@@ -1,7 +1,5 @@
 """The categories that a page files its text under."""
 
-import re
-
 from esfsheet.document import Page
 from esfsheet.news.page.filed_under import may_be_category
 from esfsheet.news.page.lines import kind
@@ -9,34 +7,31 @@ from esfsheet.news.page.parts import Parts
 from esfsheet.news.page.stated import LINKED, Fact, Stated, visible_fact
 from esfsheet.news.text.senders import sender
 
-_LABEL = re.compile(r"^(?:kategori(?:er)?|ämne(?:n|sområde)?|avdelning|tema) ?: ", re.IGNORECASE)
-
 
 def categories(page: Page, parts: Parts, stated: Stated | None, publisher: str | None) -> list[Fact]:
     """What the metadata says; else what a line says with a label or beside the date; else a word over the title."""
     told = [(one.line, one.piece) for one in parts.told if one.piece.what in ("category", "section")]
     labels = [visible_fact(index, 0, page.lines[index].text) for index in parts.labels if _over_title(index, page, parts)]
-    marked = [
-        _unlabelled(fact)
-        for fact in (stated.categories() if stated else ())
-        if may_be_category(fact.value) and kind(fact.value) is None
-    ]
+    marked = [fact for fact in (stated.categories() if stated else ()) if _named(fact.value)]
     if marked and marked[0].source.label == LINKED:
         # What the markup calls a category is one beside those that a line calls so.
         marked += [visible_fact(line, piece.at, piece.raw) for line, piece in told if piece.what == "category"]
+    over = [fact for fact in labels if fact.value != publisher and not sender(fact.value)]
     for found in (
         marked,
-        [visible_fact(line, piece.at, piece.raw) for line, piece in told],
-        [fact for fact in labels if fact.value != publisher and not sender(fact.value)],
+        [
+            *(over if all(piece.what == "category" for _, piece in told) else ()),
+            *(visible_fact(line, piece.at, piece.raw) for line, piece in told),
+        ],
     ):
         if found:
             return list({fact.value: fact for fact in reversed(found)}.values())[::-1]
     return []
 
 
-def _unlabelled(fact: Fact) -> Fact:
-    """`Kategori: Samarbeten`, where the markup calls the whole a category."""
-    return fact._replace(value=_LABEL.sub("", fact.value))
+def _named(text: str) -> bool:
+    """Whether what the markup marks as a category names one."""
+    return text == "Pressmeddelande" or (may_be_category(text) and kind(text) is None)
 
 
 def _listed(index: int, page: Page) -> bool:

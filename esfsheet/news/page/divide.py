@@ -4,24 +4,25 @@ import re
 from collections.abc import Sequence
 from itertools import takewhile
 
-from esfsheet.document import Page
+from esfsheet.document import Line, Page
+from esfsheet.news.page import filed_list
+from esfsheet.news.page.author_lines import name_alone, says_role
 from esfsheet.news.page.endings import trim
-from esfsheet.news.page.filed_under import PAIR, by_cells, may_be_category, several
+from esfsheet.news.page.filed_under import several
+from esfsheet.news.page.line_dates import first_date
 from esfsheet.news.page.lines import Kind, kind, prose
 from esfsheet.news.page.meta_lines import pieces
-from esfsheet.news.page.names_alone import before_date, glued, glued_name, names, people
 from esfsheet.news.page.parts import Parts, Told
 from esfsheet.news.page.piece import UNLABELLED, Piece
 from esfsheet.news.page.shapes import DAY_TOLD, FACTS, Shapes
-from esfsheet.news.page.titles import PERSON
+from esfsheet.news.page.told_by import told as told_by
 from esfsheet.news.text.body import Para
-from esfsheet.news.text.senders import person, sender
+from esfsheet.news.text.senders import sender
 from esfsheet.values.lexical import level
 
 _DASHED = re.compile(r"\s*[-\u2010-\u2015\u2212]{1,2}")
-_CATEGORIES = re.compile(r"(?:kategori(?:er)?|ämnen)\s?:?", re.IGNORECASE)
 _TELLING_START = re.compile(
-    r"(?:text|foto|bild|av [A-ZÅÄÖ]|skribent|publicera|uppdatera|senast|postat|skapad|skrive[nt] av|vid (?:tang|penn)|nedteckn|ändra|inlag|upplag|kategori|[0-9])",
+    r"(?:text|foto|bild|av:? [A-ZÅÄÖ]|skribent|publicera|uppdatera|senast|postat|skapad|skrive[nt] av|vid (?:tang|penn)|nedteckn|ändra|inlag|upplag|kategori|[0-9])",
     re.IGNORECASE,
 )
 _LABEL_ALONE = re.compile(
@@ -29,15 +30,16 @@ _LABEL_ALONE = re.compile(
     r"|senast uppdaterad|skriven av|publicera[dt] av|av|författare|datum|publiceringsdatum)",
     re.IGNORECASE,
 )
-_GAPS = re.compile(r"((?:\s{2,}|\t)+)")
+_GLUED = re.compile(r"(?P<date>[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,2} [a-z]{3,9} [0-9]{4})[ :.|–-]{1,3}(?=[A-ZÅÄÖ”\"–-])")
 _NO_LABEL = re.compile(
-    r"(?:publicera[dt]?|publiceringsdatum|uppdaterad|senast|kontakt|text|foto|bild|dela|lyssna|skriv|nyhetsarkiv|press|reporter|journalist|skribent|redaktör|fotograf|kommunikatör|[a-zåäö]{0,15}skribent|krönikör)",
+    r"(?:publicera[dt]?|publiceringsdatum|uppdaterad|senast|kontakt|text|foto|bild|dela|lyssna|skriv|nyhetsarkiv|press|reporter|journalist|skribent|redaktör|fotograf|kommunikatör)",
     re.IGNORECASE,
 )
 _ONE_WORD = re.compile(r"[^\W\d_]{2,30}(?: & [^\W\d_]{2,20})?|[^\W\d_a-zåäö]{2,30}/[^\W\d_a-zåäö]{2,30}")
 # A form for a newsletter has so many lines.
 _FORM = 3
-_MOST_CATEGORIES, _LONGEST_NAME = 8, 60
+_LONGEST_NAME = 60
+_CREDIT = re.compile(r"(?:[Ff]oto(?:graf)?|FOTO|[Bb]ild|BILD|Illustration) ?: ?[A-ZÅÄÖ]")
 
 
 class Divider:
@@ -52,6 +54,7 @@ class Divider:
         self.count = 0
         self.skipping = 0
         self.told_already = -1
+        self.last = self._last_running()
         self.boxed = False
         """Within a box of facts that stands beside the text."""
 
@@ -66,14 +69,23 @@ class Divider:
                 self._line(index)
         trim(self.made, self.lines)
 
+    def _last_running(self) -> int:
+        """The last line of the article that is running text and no boilerplate."""
+        for index in range(len(self.lines) - 1, -1, -1):
+            if self.own[index] and prose(self.lines[index].text) and kind(self.lines[index].text) is None:
+                return index
+        return -1
+
     def tell(self, index: int, *, head: bool) -> bool:
         """Whether a line tells about the text; what it tells is kept."""
         line = self.lines[index]
-        told: Sequence[Piece] = (before_date(line) if head else ()) or by_cells(line, pieces(line.text))
-        if head and not told and (self._signed(index) or self._under_title(index)):
-            name = line.cells[0] if "@" in line.text or glued_name(line) or not names(line.text) else line.text
-            told = list(people(name))
-        if head and not told and not self.count and self._word(index):
+        told = told_by(line)
+        if head and not told and (named := name_alone(self.lines, index, self.made.title)):
+            told = [named]
+        last = self.made.told[-1] if self.made.told else None
+        if head and not told and last and last.line == index - 1 and last.piece.what == "author" and says_role(line):
+            return True
+        if head and not told and not self.count and _ONE_WORD.fullmatch(line.text.strip()) and not _NO_LABEL.match(line.text):
             self.made.labels.append(index)
             return True
         if head and not told and self.made.title is not None and index > self.made.title and line.role == "" and not self.count:
@@ -83,14 +95,6 @@ class Divider:
         told = [one._replace(what="author") if one.what == "name" else one for one in told]
         self.made.told.extend(Told(index, one, head) for one in told)
         return bool(told)
-
-    def _word(self, index: int) -> bool:
-        """Whether a line is a word that may be a category; or two, where lines are set apart."""
-        line = self.lines[index]
-        text = line.text.strip()
-        alone = line.gap and index + 1 < len(self.lines) and self.lines[index + 1].gap
-        word = _ONE_WORD.fullmatch(text) or (PAIR.fullmatch(text) if alone else None)
-        return word is not None and not _NO_LABEL.match(text)
 
     def _labelled(self, index: int, *, head: bool) -> bool:
         """Whether a line is a label alone, `REPORTER`, and the next one its value; what they tell is kept."""
@@ -103,26 +107,12 @@ class Divider:
         self.told_already = index + 1 if told else self.told_already
         return bool(told)
 
-    def _signed(self, index: int) -> bool:
-        """Whether a line is a name with an address under it: who wrote the text."""
-        cells = self.lines[index].cells
-        if len(cells) > 1 and "@" in cells[-1]:
-            return person(level(cells[0].strip()))
-        after = self.lines[index + 1].text if index + 1 < len(self.lines) else ""
-        return "@" in after and len(after) < 60 and PERSON.fullmatch(self.lines[index].text.strip()) is not None
-
-    def _under_title(self, index: int) -> bool:
-        """Whether a line between title and text is a name and nothing else."""
-        line = self.lines[index]
-        named = names(line.text) or glued_name(line)
-        return self.made.title is not None and index > self.made.title and line.role == "" and named
-
     def _line(self, index: int) -> None:
         line, made = self.lines[index], self.made
         if index == self.told_already or self._labelled(index, head=self.state == "head"):
             return
-        if _CATEGORIES.fullmatch(line.text) and index + 1 < len(self.lines):
-            self._categories(index + 1)
+        if filed_list.LABEL.fullmatch(line.text) and index + 1 < len(self.lines):
+            made.told.extend(filed_list.under(self.lines, index + 1, plain=self.shapes.plain))
             self._end()
             return
         what = "stop" if self._about_sender(line.text) else kind(line.text)
@@ -153,20 +143,6 @@ class Divider:
         """Whether a line announces what the sender says of itself."""
         return self.count > 0 and text.startswith("Om ") and len(text) < _LONGEST_NAME and sender(text[3:].strip())
 
-    def _categories(self, begin: int) -> None:
-        """The line or the items under the word for them."""
-        for index in range(begin, min(begin + _MOST_CATEGORIES, len(self.lines))):
-            line = self.lines[index]
-            if index > begin and line.role != "item" and (not self.shapes.plain or line.gap):
-                return
-            at = 0
-            cells = [part for cell in line.cells for part in _GAPS.split(cell)]
-            for cell in cells if line.role != "item" else (line.text,):
-                name = cell.strip()
-                if may_be_category(name):
-                    self.made.told.append(Told(index, Piece("category", name, name, at + cell.find(name)), head=False))
-                at += len(cell)
-
     def _end(self) -> None:
         self.state = "ended" if self.count else self.state
 
@@ -190,6 +166,8 @@ class Divider:
         self.skipping = _FORM if what == "block" else 0
         if what is None:
             return False
+        if what in ("rest", "block") and index > self.last:
+            self._end()
         # Author, date and category side by side look like a menu.
         dated = self.state == "head" and any(one.what in ("date", "published") for one in pieces(line.text))
         self.tell(index, head=dated)
@@ -204,21 +182,23 @@ class Divider:
             self.count += 1
             self.state = "body"
         elif self.state == "head" and line.role not in ("heading", "title") and _ONE_WORD.fullmatch(line.text.strip()):
-            if not _NO_LABEL.match(line.text):
-                made.labels.append(index)
+            made.labels.append(index)
             return
-        if running and self.count == 1 and (opening := glued(line.text)):
-            made.told.append(Told(index, opening[0], head=True))
-            made.paras.append(Para(line.text[opening[1] :], index, "", opening[1]))
+        if running and self.count == 1 and (glued := _glued(line.text)):
+            made.told.append(Told(index, glued[0], head=True))
+            made.paras.append(Para(line.text[glued[1] :], index, "", glued[1]))
         else:
             made.paras.extend(self.shapes.paras(index))
 
     def _told_instead(self, index: int, *, running: bool) -> bool:
         """Whether a line is no part of the text, since it tells about it."""
         line = self.lines[index]
-        credit = "oto:" in line.text or "OTO:" in line.text
-        listed = line.role == "item" and not (self.state == "head" and pieces(line.text))
-        if listed or _DASHED.match(line.text) or len(line.text) > (200 if credit or not running else 130):
+        credit = _CREDIT.search(line.text) is not None
+        if (
+            (line.role == "item" and not self._credit_item(line))
+            or _DASHED.match(line.text)
+            or len(line.text) > (200 if credit or not running else 130)
+        ):
             return False
         if running and not credit and not _TELLING_START.match(line.text):
             return False
@@ -233,8 +213,19 @@ class Divider:
             self.state = "ended"
         return True
 
+    def _credit_item(self, line: Line) -> bool:
+        """Whether an item over the text has a label of what tells about it: `Text: Karin Berg`."""
+        return self.count < 2 and ":" in line.text and _TELLING_START.match(line.text) is not None
+
     def _drop_caption(self, index: int) -> None:
         """The words under a picture stand right before its photographer."""
         last = self.made.paras[-1] if self.made.paras else None
         if last and last.line == index - 1 and not prose(last.text) and last.role != "item":
             self.made.paras.pop()
+
+
+def _glued(text: str) -> tuple[Piece, int] | None:
+    """The date that stands before the first words of the text, and where the text begins."""
+    match = _GLUED.match(level(text))
+    date = first_date(level(text), 0, match.end("date")) if match else None
+    return (Piece("published", date[0], text[date[1] : date[2]], date[1]), match.end()) if match and date else None

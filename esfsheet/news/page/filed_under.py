@@ -17,7 +17,7 @@ _WITHIN = re.compile(
     re.IGNORECASE,
 )
 _FILED = re.compile(
-    r",? under (?P<last>[A-ZÅÄÖ][\w&]*(?: (?:&|och) [\w]+)?)$| (?:i|under) (?:kategori(?:n|erna)?:? |ämnet |avdelningen )(?P<names>[A-ZÅÄÖ][^|•·.]{2,60})$| av [A-ZÅÄÖ][\w -]{2,40} under (?P<under>[A-ZÅÄÖ][^|•·.]{2,40})$"
+    r" (?:i|under) (?:kategori(?:n|erna)?:? |ämnet |avdelningen )(?P<names>[A-ZÅÄÖ][^|•·.]{2,60})$| av [A-ZÅÄÖ][\w -]{2,40} under (?P<under>[A-ZÅÄÖ][^|•·.]{2,40})$"
 )
 _UNDER = re.compile(
     r"(?:[Pp]ublicera[dt]|[Pp]ost(?:at|ad)|[Ss]para[dt]|[Aa]rkivera[dt]|[Ii]nlag[dt]) (?:i|under) (?P<name>[A-ZÅÄÖ][\w&]*(?: (?:&|och) [\w]+)?)(?= den| \d|,|$| [|•·])"
@@ -44,7 +44,7 @@ _LISTED = re.compile(r"(, ?|; ?| \| | • | / |\s{2,}|\t+)")
 def categories(plain: str, line: str) -> list[Piece]:
     """`Kategori: ...`, as the whole line or at its end."""
     if match := _CATEGORIES.match(plain) or _WITHIN.search(plain):
-        return list(_listed("category", line, match.end()))
+        return list(listed("category", line, match.end()))
     if (
         (match := _UNDER.match(plain))
         and not any(character.isdigit() for character in plain[: match.end()])
@@ -59,7 +59,7 @@ def categories(plain: str, line: str) -> list[Piece]:
             )
         ]
     if match := _FILED.search(plain):
-        return list(_listed("category", line, match.start(next(group for group, said in match.groupdict().items() if said))))
+        return list(listed("category", line, match.start("names" if match["names"] else "under")))
     return []
 
 
@@ -82,7 +82,7 @@ def by_cells(line: Line, found: Sequence[Piece]) -> list[Piece]:
 def several(line: str) -> list[Piece]:
     """`Näringsliv, Arbetsmarknad`: a line between title and text that lists categories and nothing else."""
     return (
-        list(_listed("section", line, 0))
+        list(listed("section", line, 0))
         if (LISTING.fullmatch(line.strip()) or PAIR.fullmatch(line.strip())) and all(map(may_be_category, line.split(", ")))
         else []
     )
@@ -115,11 +115,11 @@ def beside_date(plain: str, line: str, found: Sequence[Piece]) -> Iterator[Piece
             if not inside and person(rest.strip()):
                 yield Piece("author", line[at:end].strip(), line[at:end].strip(), at)
             elif not inside and words and all(len(item.split()) <= 4 for item in rest.split(",")) and len(words) <= 12:
-                yield from _listed("section", line[:end], at)
+                yield from listed("section", line[:end], at)
             elif inside and rest.strip(" ,-–|:") == alone and person(alone):
                 yield Piece("name", alone, alone, max(plain.find(alone, at), 0))
             elif inside and "," in rest and _sections(rest):
-                yield from _listed("section", line[: at + len(part) - len(part.lstrip()) + len(_sections(rest))], at)
+                yield from listed("section", line[: at + len(part) - len(part.lstrip()) + len(_sections(rest))], at)
             elif _section(words, inside):
                 yield Piece("section", words[0], words[0], max(plain.find(words[0], at), 0))
 
@@ -152,7 +152,8 @@ def _section(words: Sequence[str], inside: Sequence[Piece]) -> bool:
     )
 
 
-def _listed(what: str, line: str, start: int) -> Iterator[Piece]:
+def listed(what: str, line: str, start: int) -> Iterator[Piece]:
+    """What a line lists from a place on, a piece each."""
     at = start
     # `Hälsa, sjukvård; Utbildning`: the comma is the first category's own.
     for part in (_STRONG if ";" in line[start:] else _LISTED).split(line[start:]):

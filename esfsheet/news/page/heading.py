@@ -123,13 +123,14 @@ def _authors(page: Page, parts: Parts, stated: Stated | None) -> list[Fact]:
 
 def _who(what: str, page: Page, parts: Parts) -> list[Fact]:
     found: dict[str, Fact] = {}
-    for one in sorted(parts.told, key=lambda one: one.line):
+    for one in parts.told:
         if one.piece.what == what:
             fact = visible_fact(one.line, one.piece.at, one.piece.raw)
             found.setdefault(fold(fact.value), fact)
     # `Kram Monika` under a text by Monika Berg names nobody else.
-    return [
-        fact
-        for name, fact in found.items()
-        if not any(other.startswith(f"{name} ") or other.endswith(f"/{name}") for other in found)
-    ]
+    return [fact for name, fact in found.items() if not any(_names_more(other, name) for other in found)]
+
+
+def _names_more(other: str, name: str) -> bool:
+    """Whether another credit holds the same name, with its rest or before its agency: `Karin Berg/TT` and `TT`."""
+    return other.startswith((f"{name} ", f"{name}/")) or other.endswith(f"/{name}")

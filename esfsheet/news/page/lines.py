@@ -7,8 +7,9 @@ from importlib import import_module
 from pkgutil import iter_modules
 from typing import Literal
 
-Kind = Literal["line", "block", "stop", "contact"]
-"""The line alone; it and the short lines after it; it and all that follows; all that follows is about contacts."""
+Kind = Literal["line", "block", "rest", "stop", "contact"]
+"""The line alone; it and the short lines after it; the line, and all that follows where no running text does; all that follows;
+all that follows is about contacts."""
 
 _LONGEST = 240
 _PROSE = re.compile(r"[a-zåäö0-9)%\"”’»][.!?…][\"”’»]?(?:\s|$)")

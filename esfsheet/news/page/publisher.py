@@ -22,6 +22,7 @@ _MASTHEAD_SECTION = re.compile(
     r" (?:[|/-]|–) (?:nyheter|aktuellt|nyhet|nyhetsarkiv|pressmeddelanden?|press)$|(?<=[a-zåäö]) [|/] [A-ZÅÄÖ][^|/]{2,30}$",
     re.IGNORECASE,
 )
+_TAGLINE = re.compile(r"(?<=\w) [-–—|] (?:[a-zåäö]|[Nn]yhetsbrev).*")
 _ROOM = re.compile(r" (?:pressrum|nyhetsrum|newsroom)$", re.IGNORECASE)
 _NEWS = re.compile(r" (?:[Nn]yheter|NYHETER|[Aa]ktuellt|AKTUELLT|[Pp]ress)$")
 _OVER = 12
@@ -58,6 +59,8 @@ def publisher(page: Page, parts: Parts, stated: Stated | None, page_title: str |
             return visible_fact(index, match.start("name"), match["name"])
     if page_title and (name := _from_title(page_title, title)):
         return Fact(clean(name), Source(None, name, "title"))
+    if page_title and (index := _titled(page, parts, page_title)) is not None:
+        return visible_fact(index, 0, page.lines[index].text)
     elsewhere = (stated.site() or stated.logo()) if stated else None
     return _masthead(page, parts) or elsewhere or _colophon(page, parts, stated) or next(iter(said), None)
 
@@ -74,11 +77,16 @@ def _from_title(page_title: str, title: str | None) -> str | None:
     return names[-1] if names and title and title in page_title and len(names[-1]) <= 50 else None
 
 
+def _titled(page: Page, parts: Parts, page_title: str) -> int | None:
+    """The line over the text that the page's title repeats: a site whose pages have one title."""
+    return next((index for index in range(parts.title or 0) if clean(page.lines[index].text) == clean(page_title)), None)
+
+
 def _masthead(page: Page, parts: Parts) -> Fact | None:
     """The first line over the title that is a name: it looks like one, or the lines under the text name it again."""
     below = [page.lines[index].text for index in range((parts.title or 0) + 1, len(page.lines))]
     for index in parts.over:
-        text = _MASTHEAD_SECTION.sub("", page.lines[index].text.rstrip())
+        text = _TAGLINE.sub("", _MASTHEAD_SECTION.sub("", page.lines[index].text.rstrip()))
         plain = level(text)
         if (whole := _NEWS.sub("", plain)) != plain and sender(whole) and not paper(whole):
             # `Arbetsförmedlingen Nyheter`, and not `Norrlands Nyheter`.
@@ -114,6 +122,10 @@ def _named_again(name: str, below: Sequence[str]) -> bool:
     """Whether one of the lines around the text, no part of it, holds a name: `Tipsa Höglandsnotisen`."""
     if len(name) < 5 or not name[0].isupper() or _NO_NAME.match(name) or kind(name) is not None:
         return False
+    if any(line[:3] in ("Om ", "OM ") and fold(line[3:]) == fold(name) for line in below) or (
+        " " in name and any(f" {name}" in line for line in below)
+    ):
+        return True
     return any(
         len(line) < 120 and fold(name) in fold(line) != fold(name) and (kind(line) is not None or "©" in line) for line in below
     )

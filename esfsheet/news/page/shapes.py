@@ -13,7 +13,7 @@ from esfsheet.news.words.pieces import NAME
 from esfsheet.values.lexical import level
 from esfsheet.values.text import clean
 
-_LONGEST_HEADING = 80
+_LONGEST_HEADING, _SENTENCE = 80, 5
 SUM = re.compile(r"[0-9](?:\s| miljon|kr|mkr|tkr)*\s?(?:kr|kronor|mkr|miljoner|tkr)\b", re.IGNORECASE)
 ROLE_LINE = re.compile(rf"{NAME}, [a-zåäö]")
 LABEL = re.compile(r"[^:]{1,40}: \S")
@@ -27,7 +27,7 @@ _NO_HEADING = re.compile(
 )
 _NUMBERED = re.compile(r"(?:§ ?[0-9]|[0-9]{1,2}\. [A-ZÅÄÖ])")
 FACTS = re.compile(
-    r"(?:(?:kort |snabb|projekt)?fakta(?:ruta)?(?! om (?:kommunen|företaget|oss|webb))(?: ?(?:om|:|-|–) ?.{2,60}| förstudien| projektet)?"
+    r"(?:(?:kort |snabb|projekt)?fakta(?:ruta)?(?! om (?:kommunen|företaget|oss|webb|sidan|artikeln|texten|tidningen))(?: ?(?:om|:|-|–) ?.{2,60}| förstudien| projektet)?"
     r"|(?:kort )?om projektet|projektet i (?:korthet|siffror))$",
     re.IGNORECASE,
 )
@@ -104,6 +104,11 @@ class Shapes:
         place = self.page.locate(index, 0) if self.plain else None
         return place is not None and place[0] in self._dashed
 
+    def _asked(self, index: int) -> bool:
+        """Whether a line is a question that speech answers: `Vad var det som fungerade?`, `- Att vi ringer.`"""
+        after = self.page.lines[index + 1 : index + 2]
+        return self.page.lines[index].text.rstrip().endswith("?") and any(_DASH.match(one.text) for one in after)
+
     def _heading(self, index: int) -> bool:
         lines = self.page.lines
         line = lines[index]
@@ -118,7 +123,7 @@ class Shapes:
             return False
         if ROLE_LINE.match(text) or PEOPLE.fullmatch(text) or _NO_HEADING.search(text):
             return False
-        if self.plain and not line.gap:
+        if self.plain and (not line.gap or self._asked(index)):
             return False
         following = next((one for one in lines[index + 1 : index + 3] if one.text), None)
         if following is None or (kind(following.text) is not None and not prose(following.text)):
@@ -129,7 +134,8 @@ class Shapes:
             return True
         if DAY_TOLD.match(following.text):
             return True
-        if pieces(following.text):
+        told = pieces(following.text)
+        if told and (len(following.text.split()) < _SENTENCE or any(one.what != "date" for one in told)):
             return False
         return (
             FACTS.match(text) is not None

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
 from esfsheet.document.metadata import Metadata
-from esfsheet.news.text.senders import AGENCIES, person, sender
+from esfsheet.news.text.senders import credited, person, sender
 from esfsheet.reading import Source, Spot
 from esfsheet.values import dates
 from esfsheet.values.errors import Unreadable
@@ -21,8 +21,9 @@ _ARTICLES = (
     "socialmediaposting",
 )
 
-_AND = re.compile(r"[,;] | och | & | and ")
 LINKED = "link to a category"
+_LABEL = re.compile(r"(?:av|text|skribent|reporter|journalist|skriven av|publicera[dt] av) ?:? (?=[A-ZÅÄÖ])", re.IGNORECASE)
+_BETWEEN = re.compile(r", | och | & | samt |; ?| / ")
 
 
 class Fact(NamedTuple):
@@ -72,21 +73,22 @@ class Stated:
     def authors(self) -> list[Fact]:
         """The people who wrote it; an organisation is no author."""
         found = [
-            _fact(name, "JSON-LD author")
+            _fact(part, "JSON-LD author")
             for one in _listed(self._article.get("author"))
             if (name := _name(self._resolved(one))) and _kind(self._resolved(one)) in ("person", "")
+            for part in _people(name)
         ]
+        found = found or [_fact(name, "itemprop author") for name in self._meta.authors if credited(clean(name))]
         for name in ("author", "article:author"):
             author = self._meta.meta.get(name)
             if not found and author and (name == "author" or person(clean(author))):
-                names = _AND.split(author)
-                several = len(names) > 1 and all(person(clean(one)) for one in names)
-                found = [_fact(one, f"meta {name}") for one in (names if several else [author])]
+                found = [_fact(part, f"meta {name}") for part in _people(author)]
         return found
 
     def bylines(self) -> list[Fact]:
         """Names in elements whose class calls them bylines."""
-        return [_fact(name, "class of a byline") for name in self._meta.bylines if person(clean(name)) or name in AGENCIES]
+        named = [part for name in self._meta.bylines for part in _people(_LABEL.sub("", clean(name)))]
+        return [_fact(name, "class of a byline") for name in named if person(name)]
 
     def publisher(self) -> Fact | None:
         """Who publishes it."""
@@ -175,6 +177,12 @@ def _listed(value: Any) -> list[Any]:
 
 def _fact(value: str, label: str) -> Fact:
     return Fact(clean(value), Source(None, value, label))
+
+
+def _people(names: str) -> list[str]:
+    """Several people in one statement, apart; else the statement as it is."""
+    parts = _BETWEEN.split(clean(names))
+    return parts if all(map(person, parts)) else [names]
 
 
 def _unique(values: Iterable[str]) -> Iterator[str]:

@@ -17,6 +17,7 @@ _SHORT = 3
 ENDS = re.compile(r"[.,;:…]$|[.!?…][\"”»]$")
 PERSON = re.compile(rf"{NAME}")
 PEOPLE = re.compile(rf"{NAME}(?:(?:, | och | & | samt ){NAME}){{0,5}}")
+_ENDED = re.compile(r"[.!?…:][\"”»]?\s*$")
 _DASH = re.compile(r"[-\u2010-\u2015\u2212]")
 _TWO_WORDS = re.compile(r"[^\W\d_]+ (?:&|och) [^\W\d_]+")
 _LABELLED = re.compile(
@@ -37,6 +38,9 @@ def opens(line: Line) -> bool:
     """Whether a line is the first paragraph of a text."""
     # One short question or exclamation is a headline.
     if len(line.text) < 120 and line.text.rstrip()[-1:] in ("?", "!") and not _TWO.search(line.text):
+        return False
+    # So may several sentences be, the last of which has no end.
+    if len(line.text) < 80 and not _ENDED.search(line.text) and line.gap:
         return False
     # A line under the masthead: `– för medlemmar i vård och omsorg`.
     if _DASH.match(line.text) and not line.text.rstrip().endswith((".", "!", "?", "”", '"')):

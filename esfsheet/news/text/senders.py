@@ -26,6 +26,7 @@ _BODY = re.compile(
 )
 
 
+_INITIALS = re.compile(r"(?!EU|RSS|PDF|ESF|HB|VD|SV|FN|TV|UF|AB)[A-ZÅÄÖ]{2,4}")
 _DESK = re.compile(r"\S{0,30}(?:redaktion|enhet|avdelning|kontor|förvaltning|stab|grupp|team)(?:en|et)?", re.IGNORECASE)
 
 
@@ -61,6 +62,16 @@ def sender(text: str) -> bool:
         return True
     seen = lined(text)
     return any(match.span("name") == (0, len(text)) for _, _, match in matches("organisations", lambda _: seen))
+
+
+def credited(text: str) -> bool:
+    """Whether a byline may name it: a person, an agency, somebody's initials.
+
+    >>> credited("Karin Berg"), credited("Karin Berg/TT"), credited("KB"), credited("EU")
+    (True, True, True, False)
+    """
+    name, _, agency = text.partition("/")
+    return (_INITIALS.fullmatch(name) is not None or person(name)) and (not agency or _INITIALS.fullmatch(agency) is not None)
 
 
 def person(text: str) -> bool:

@@ -5,7 +5,7 @@ from esfsheet.news.page.lines import Boilerplate
 PATTERN = Boilerplate(
     kind="contact",
     regex=(
-        r"(?:kontakt(?:person(?:er)?|a(?: oss)?|uppgifter)?\s*:?(?:$|\s[A-ZÅÄÖ](?!.*[.!?]$))|"
+        r"(?:kontakt(?:person(?:er)?|a(?: oss)?|uppgifter)?\s*:?(?:$|\s(?-i:[A-ZÅÄÖ])(?!.*[.!?]$))|"
         r"kontakt(?:person(?:er)?)?\s?:|presskontakt(?:er)?\b|(?:för|vill du ha) (?:mer|ytterligare|vidare) "
         r"(?:information|upplysningar)(?: om [^:]{1,60})?(?:,| vänligen)?(?: kontakta| kontakt)?\s*[:,?]?|för mer info\b|frågor "
         r"(?:besvaras av|kan ställas till)|upplysningar\s*(?:lämnas av)?\s*:|mer information lämnas av|"

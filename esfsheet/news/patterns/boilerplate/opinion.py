@@ -3,7 +3,7 @@
 from esfsheet.news.page.lines import Boilerplate
 
 PATTERN = Boilerplate(
-    kind="line",
+    kind="rest",
     regex=(
         r"(?:(?:detta|det här) är en (?:debattartikel|debattext|insändare|krönika|ledare|opinionstext|opinionsartikel|kommenterad text|åsiktstext)"
         r"\b.{0,160}$|(?:åsikterna|de åsikter som uttrycks)\b.{0,40} skribent\w* egna\.?$"

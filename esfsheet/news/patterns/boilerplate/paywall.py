@@ -3,7 +3,7 @@
 from esfsheet.news.page.lines import Boilerplate
 
 PATTERN = Boilerplate(
-    kind="line",
+    kind="rest",
     regex=(
         r"(?:(?:det )?här är en låst artikel|vill du läsa (?:hela artikeln|vidare|mer)\?|(?:bli|för) (?:plus|"
         r"digital )?prenumerant|prenumerera från|plus-?artikel\b.{0,80}$|(?:artikel|endast|bara) för (?:dig som är )?prenumerant\w*\.?$|som prenumerant kan du|för dig som är prenumerant|läs (?:vidare|hela artikeln) för|"

@@ -3,7 +3,7 @@
 from esfsheet.news.page.lines import Boilerplate
 
 PATTERN = Boilerplate(
-    kind="line",
+    kind="rest",
     regex=(
         r"(?:läs (?:också|även|mer|vidare)(?: om [^.]{1,60}| här)?\s?(?::|på\b).{0,120}$|läs (?:mer|vidare)(?: "
         r"om .{1,80}| här)$|fler nyheter här|se också:)"

@@ -3,7 +3,7 @@
 from esfsheet.news.page.lines import Boilerplate
 
 PATTERN = Boilerplate(
-    kind="line",
+    kind="rest",
     regex=(
         r"(?:(?:tweeta|twittra|skicka|spara|gilla|gilla \(\d+\).{0,40}|lyssna på (?:sidan|texten|artikeln)|läs upp)$|dela(?: (?:sidan|artikeln|inlägget|på|via|med|detta|det här|nyheten)\b.{0,40}|:.{0,60})?$|(?:facebook|"
         r"twitter|linkedin|x|instagram|e-post|mejla?|kopiera länk|whatsapp|messenger|skriv ut(?: sidan)?|"

@@ -3,7 +3,7 @@
 from esfsheet.news.page.lines import Boilerplate
 
 PATTERN = Boilerplate(
-    kind="line",
+    kind="rest",
     regex=(
         r"(?:tipsa (?:oss|redaktionen|[^\s.:,]{3,30})(?: om .{1,60})?(?: ?:.{0,40}|\.|!)?$"
         r"|(?:anmäl|rapportera|rätta) (?:text|fel|språkfel|artikeln|sakfel|faktafel)\b.{0,60}$|(?:text- och )?faktafel\??$"
