@@ -43,7 +43,7 @@ _GOES_ON = re.compile(r" (?!den |kl |i |på |under |för |från |och |in )[a-zå
 # `Tidningen ges ut av Berg Media`: no text is.
 _MADE_BY = re.compile(r"(?:ges ut|[a-zåäö]s|del|ägd|driven|finansierad|ut) $")
 # `Bild: Karin Berg lagar en cykel`: what the picture shows.
-_CAPTION = re.compile(r" [a-zåäö]{3,}(?<! och| von| van| der)(?: [^ ]+)* [a-zåäö]{2,}")
+_CAPTION = re.compile(r" [a-zåäö]{3,20}(?<! och| von| van| der)(?: [^ ]{1,30}){0,6} [a-zåäö]{2}")
 _LISTED = re.compile(r"(, | och | & | samt | / )")
 _NOBODY = (
     "arkivbild",

@@ -1,5 +1,7 @@
 """The categories that a page files its text under."""
 
+import re
+
 from esfsheet.document import Page
 from esfsheet.news.page.filed_under import may_be_category
 from esfsheet.news.page.lines import kind
@@ -7,24 +9,29 @@ from esfsheet.news.page.parts import Parts
 from esfsheet.news.page.stated import LINKED, Fact, Stated, visible_fact
 from esfsheet.news.text.senders import sender
 
+_KIND_OF_TEXT = re.compile(r"nyhet(?:er|sartikel)?|artikel|notis|pressmeddelande|aktuellt", re.IGNORECASE)
+
 
 def categories(page: Page, parts: Parts, stated: Stated | None, publisher: str | None) -> list[Fact]:
     """What the metadata says; else what a line says with a label or beside the date; else a word over the title."""
-    told = [(one.line, one.piece) for one in parts.told if one.piece.what in ("category", "section")]
+    filed = [one for one in parts.told if one.piece.what in ("category", "section", "topic")]
+    # What lists topics behind a text tells what it is filed under only where nothing over the text does.
+    told = [(one.line, one.piece) for one in filed if one.piece.what != "topic" or one.head]
+    topics = [visible_fact(one.line, one.piece.at, one.piece.raw) for one in filed if one.piece.what == "topic"]
     labels = [visible_fact(index, 0, page.lines[index].text) for index in parts.labels if _over_title(index, page, parts)]
     marked = [fact for fact in (stated.categories() if stated else ()) if _named(fact.value)]
     if marked and marked[0].source.label == LINKED:
         # What the markup calls a category is one beside those that a line calls so.
-        marked += [visible_fact(line, piece.at, piece.raw) for line, piece in told if piece.what == "category"]
-    over = [fact for fact in labels if fact.value != publisher and not sender(fact.value)]
+        marked += [visible_fact(line, piece.at, piece.raw) for line, piece in told if piece.what != "section"]
     for found in (
         marked,
-        [
-            *(over if all(piece.what == "category" for _, piece in told) else ()),
-            *(visible_fact(line, piece.at, piece.raw) for line, piece in told),
-        ],
+        [visible_fact(line, piece.at, piece.raw) for line, piece in told],
+        [fact for fact in labels if fact.value != publisher and not sender(fact.value)],
+        topics,
     ):
         if found:
+            if all(_KIND_OF_TEXT.fullmatch(fact.value) for fact in found):
+                found = [*found, *topics]
             return list({fact.value: fact for fact in reversed(found)}.values())[::-1]
     return []
 

@@ -16,8 +16,13 @@ LABEL = re.compile(
 _MOST = 8
 
 
+def _what(label: str) -> str:
+    return "topic" if label[:4].lower() == "ämne" else "category"
+
+
 def under(lines: Sequence[Line], begin: int, *, plain: bool) -> Iterator[Told]:
     """The categories in the line or the items that begin under the label."""
+    what = _what(lines[begin - 1].text)
     for index in range(begin, min(begin + _MOST, len(lines))):
         line = lines[index]
         if index > begin and line.role != "item" and (not plain or line.gap):
@@ -28,7 +33,7 @@ def under(lines: Sequence[Line], begin: int, *, plain: bool) -> Iterator[Told]:
             name = cell.strip()
             # A comma within an item or an element is the category's own.
             whole = line.role == "item" or len(cells) > 1
-            for one in [Piece("category", name, name, cell.find(name))] if whole else listed("category", cell, 0):
+            for one in [Piece(what, name, name, cell.find(name))] if whole else listed(what, cell, 0):
                 if may_be_category(one.value) and (line.role == "item" or kind(one.value) is None):
                     yield Told(index, one._replace(at=at + one.at), head=False)
             at += len(cell)
@@ -41,4 +46,4 @@ def behind(line: Line) -> Iterator[Piece]:
     for cell, start in zip(line.cells[1:], accumulate(map(len, line.cells)), strict=False):
         name = cell.strip(" ,|·•")
         if name and may_be_category(name):
-            yield Piece("category", name, name, start + cell.find(name))
+            yield Piece(_what(line.cells[0]), name, name, start + cell.find(name))

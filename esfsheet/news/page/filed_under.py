@@ -44,7 +44,8 @@ _LISTED = re.compile(r"(, ?|; ?| \| | • | / |\s{2,}|\t+)")
 def categories(plain: str, line: str) -> list[Piece]:
     """`Kategori: ...`, as the whole line or at its end."""
     if match := _CATEGORIES.match(plain) or _WITHIN.search(plain):
-        return list(listed("category", line, match.end()))
+        what = "topic" if plain[match.start() :][:4].lower() == "ämne" else "category"
+        return list(listed(what, line, match.end()))
     if (
         (match := _UNDER.match(plain))
         and not any(character.isdigit() for character in plain[: match.end()])
@@ -69,7 +70,7 @@ def by_cells(line: Line, found: Sequence[Piece]) -> list[Piece]:
     parted = []
     for one in found:
         end = one.at + len(one.raw)
-        cuts = [at for at in starts if one.at < at < end] if one.what == "category" else []
+        cuts = [at for at in starts if one.at < at < end] if one.what in ("category", "topic") else []
         for start, until in pairwise([one.at, *cuts, end]):
             raw = line.text[start:until]
             if not cuts:
@@ -107,9 +108,9 @@ def beside_date(plain: str, line: str, found: Sequence[Piece]) -> Iterator[Piece
         if match := _UNDER.match(part) or _BEHIND.search(part):
             if match["name"] not in municipalities():
                 yield Piece("section", match["name"], match["name"], at + match.start("name"))
-        elif not any(one.what in ("author", "photo", "publisher", "category") for one in inside) and not _NOT_CATEGORY.match(
-            rest.strip()
-        ):
+        elif not any(
+            one.what in ("author", "photo", "publisher", "category", "topic") for one in inside
+        ) and not _NOT_CATEGORY.match(rest.strip()):
             words = AROUND.sub(" ", rest).split()
             alone = " ".join(words)
             if not inside and person(rest.strip()):

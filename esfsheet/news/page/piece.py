@@ -7,7 +7,7 @@ class Piece(NamedTuple):
     """Something that a line tells: `what` it is, its value, and where it begins in the line."""
 
     what: str
-    """"published" | "updated" | "author" | "photo" | "category" | "publisher", or one of the unlabelled."""
+    """"published" | "updated" | "author" | "photo" | "category" | "topic" | "publisher", or one of the unlabelled."""
     value: str
     raw: str
     at: int
