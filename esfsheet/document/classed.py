@@ -32,6 +32,12 @@ _BYLINE = pattern(
     r"(?:-?(?:name|link|box|info|card|bio))?(?=$|\s)",
     re.IGNORECASE,
 )
+_BOX = pattern(
+    r"<(div|p|ul|section|address)\s(?:[^<>]{0,200}\s)?class=[\"'](?:[^\"'<>]{0,60}[\s_-])?(?:bylines?|authors?|writers?|skribent(?:er)?|reporters?|bio|signatur(?:e)?)"
+    r"(?:[\s_-][^\"'<>]{0,60})?[\"'][^<>]{0,200}>",
+    re.IGNORECASE,
+)
+_TEXTS = pattern(r">([^<>]{3,60})(?=<)")
 _AUTHOR = pattern(r"<a\s(?:[^<>]{0,200}\s)?rel=[\"']author[\"'][^<>]{0,200}>([^<>]{3,60})</a>", re.IGNORECASE)
 _ITEM = pattern(
     r"<(?:span|a|p|div|strong|address|li)\s(?:[^<>]{0,200}\s)?itemprop=[\"'](?:author|creator)[\"'][^<>]{0,200}>\s{0,9}"
@@ -66,7 +72,17 @@ def bylines(source: str) -> list[str]:
     """What stands in elements that are called bylines, or in links to an author."""
     named = _named(source, _BYLINE, len(source))
     start, end = article_span(source) or (0, 0)
-    return (named or [_plain(match[1]) for match in _AUTHOR.finditer(source, start, end)])[:_MOST_LABELS]
+    return (named or _boxed(source) or [_plain(match[1]) for match in _AUTHOR.finditer(source, start, end)])[:_MOST_LABELS]
+
+
+def _boxed(source: str) -> list[str]:
+    """What stands in the first box that is called so, up to its end."""
+    box = _BOX.search(source, max(source.find("<h1"), 0))
+    if box is None:
+        return []
+    end = source.find(f"</{box[1].lower()}", box.end(), box.end() + _AFTER)
+    texts = _TEXTS.findall(source, box.end() - 1, end if end >= 0 else box.end() + _AFTER)
+    return [name for text in texts if (name := _plain(text).strip(" ,"))]
 
 
 def authors(source: str) -> list[str]:

@@ -6,19 +6,17 @@ from itertools import takewhile
 
 from esfsheet.document import Line, Page
 from esfsheet.news.page import filed_list
-from esfsheet.news.page.author_lines import name_alone, says_role
 from esfsheet.news.page.endings import trim
-from esfsheet.news.page.filed_under import several
-from esfsheet.news.page.line_dates import first_date
+from esfsheet.news.page.filed_under import PAIR, several
 from esfsheet.news.page.lines import Kind, kind, prose
 from esfsheet.news.page.meta_lines import pieces
+from esfsheet.news.page.names_alone import glued, names_alone, says_role
 from esfsheet.news.page.parts import Parts, Told
-from esfsheet.news.page.piece import UNLABELLED, Piece
+from esfsheet.news.page.piece import UNLABELLED
 from esfsheet.news.page.shapes import DAY_TOLD, FACTS, Shapes
 from esfsheet.news.page.told_by import told as told_by
 from esfsheet.news.text.body import Para
 from esfsheet.news.text.senders import sender
-from esfsheet.values.lexical import level
 
 _DASHED = re.compile(r"\s*[-\u2010-\u2015\u2212]{1,2}")
 _TELLING_START = re.compile(
@@ -30,9 +28,8 @@ _LABEL_ALONE = re.compile(
     r"|senast uppdaterad|skriven av|publicera[dt] av|av|författare|datum|publiceringsdatum)",
     re.IGNORECASE,
 )
-_GLUED = re.compile(r"(?P<date>[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,2} [a-z]{3,9} [0-9]{4})[ :.|–-]{1,3}(?=[A-ZÅÄÖ”\"–-])")
 _NO_LABEL = re.compile(
-    r"(?:publicera[dt]?|publiceringsdatum|uppdaterad|senast|kontakt|text|foto|bild|dela|lyssna|skriv|nyhetsarkiv|press|reporter|journalist|skribent|redaktör|fotograf|kommunikatör)",
+    r"(?:publicera[dt]?|publiceringsdatum|uppdaterad|senast|kontakt|text|foto|bild|dela|lyssna|skriv|nyhetsarkiv|press|reporter|journalist|skribent|redaktör|fotograf|kommunikatör|[a-zåäö]{0,15}skribent|krönikör)",
     re.IGNORECASE,
 )
 _ONE_WORD = re.compile(r"[^\W\d_]{2,30}(?: & [^\W\d_]{2,20})?|[^\W\d_a-zåäö]{2,30}/[^\W\d_a-zåäö]{2,30}")
@@ -80,12 +77,12 @@ class Divider:
         """Whether a line tells about the text; what it tells is kept."""
         line = self.lines[index]
         told = told_by(line)
-        if head and not told and (named := name_alone(self.lines, index, self.made.title)):
-            told = [named]
+        if head and not told and (named := names_alone(self.lines, index, self.made.title)):
+            told = named
         last = self.made.told[-1] if self.made.told else None
         if head and not told and last and last.line == index - 1 and last.piece.what == "author" and says_role(line):
             return True
-        if head and not told and not self.count and _ONE_WORD.fullmatch(line.text.strip()) and not _NO_LABEL.match(line.text):
+        if head and not told and not self.count and self._word(index):
             self.made.labels.append(index)
             return True
         if head and not told and self.made.title is not None and index > self.made.title and line.role == "" and not self.count:
@@ -95,6 +92,14 @@ class Divider:
         told = [one._replace(what="author") if one.what == "name" else one for one in told]
         self.made.told.extend(Told(index, one, head) for one in told)
         return bool(told)
+
+    def _word(self, index: int) -> bool:
+        """Whether a line is a word that may be a category; or two, where lines are set apart."""
+        line = self.lines[index]
+        text = line.text.strip()
+        alone = line.gap and index + 1 < len(self.lines) and self.lines[index + 1].gap
+        word = _ONE_WORD.fullmatch(text) or (PAIR.fullmatch(text) if alone else None)
+        return word is not None and not _NO_LABEL.match(text)
 
     def _labelled(self, index: int, *, head: bool) -> bool:
         """Whether a line is a label alone, `REPORTER`, and the next one its value; what they tell is kept."""
@@ -182,11 +187,12 @@ class Divider:
             self.count += 1
             self.state = "body"
         elif self.state == "head" and line.role not in ("heading", "title") and _ONE_WORD.fullmatch(line.text.strip()):
-            made.labels.append(index)
+            if not _NO_LABEL.match(line.text):
+                made.labels.append(index)
             return
-        if running and self.count == 1 and (glued := _glued(line.text)):
-            made.told.append(Told(index, glued[0], head=True))
-            made.paras.append(Para(line.text[glued[1] :], index, "", glued[1]))
+        if running and self.count == 1 and (opening := glued(line.text)):
+            made.told.append(Told(index, opening[0], head=True))
+            made.paras.append(Para(line.text[opening[1] :], index, "", opening[1]))
         else:
             made.paras.extend(self.shapes.paras(index))
 
@@ -222,10 +228,3 @@ class Divider:
         last = self.made.paras[-1] if self.made.paras else None
         if last and last.line == index - 1 and not prose(last.text) and last.role != "item":
             self.made.paras.pop()
-
-
-def _glued(text: str) -> tuple[Piece, int] | None:
-    """The date that stands before the first words of the text, and where the text begins."""
-    match = _GLUED.match(level(text))
-    date = first_date(level(text), 0, match.end("date")) if match else None
-    return (Piece("published", date[0], text[date[1] : date[2]], date[1]), match.end()) if match and date else None

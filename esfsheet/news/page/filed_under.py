@@ -17,7 +17,7 @@ _WITHIN = re.compile(
     re.IGNORECASE,
 )
 _FILED = re.compile(
-    r" (?:i|under) (?:kategori(?:n|erna)?:? |ämnet |avdelningen )(?P<names>[A-ZÅÄÖ][^|•·.]{2,60})$| av [A-ZÅÄÖ][\w -]{2,40} under (?P<under>[A-ZÅÄÖ][^|•·.]{2,40})$"
+    r",? under (?P<last>[A-ZÅÄÖ][\w&]*(?: (?:&|och) [\w]+)?)$| (?:i|under) (?:kategori(?:n|erna)?:? |ämnet |avdelningen )(?P<names>[A-ZÅÄÖ][^|•·.]{2,60})$| av [A-ZÅÄÖ][\w -]{2,40} under (?P<under>[A-ZÅÄÖ][^|•·.]{2,40})$"
 )
 _UNDER = re.compile(
     r"(?:[Pp]ublicera[dt]|[Pp]ost(?:at|ad)|[Ss]para[dt]|[Aa]rkivera[dt]|[Ii]nlag[dt]) (?:i|under) (?P<name>[A-ZÅÄÖ][\w&]*(?: (?:&|och) [\w]+)?)(?= den| \d|,|$| [|•·])"
@@ -60,7 +60,7 @@ def categories(plain: str, line: str) -> list[Piece]:
             )
         ]
     if match := _FILED.search(plain):
-        return list(listed("category", line, match.start("names" if match["names"] else "under")))
+        return list(listed("category", line, match.start(next(group for group, said in match.groupdict().items() if said))))
     return []
 
 

@@ -123,7 +123,7 @@ def _authors(page: Page, parts: Parts, stated: Stated | None) -> list[Fact]:
 
 def _who(what: str, page: Page, parts: Parts) -> list[Fact]:
     found: dict[str, Fact] = {}
-    for one in parts.told:
+    for one in sorted(parts.told, key=lambda one: one.line):
         if one.piece.what == what:
             fact = visible_fact(one.line, one.piece.at, one.piece.raw)
             found.setdefault(fold(fact.value), fact)

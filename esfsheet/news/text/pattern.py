@@ -9,7 +9,7 @@ from itertools import count
 from pkgutil import iter_modules
 from typing import Literal
 
-from esfsheet.news.facts.views.openings import opened
+from esfsheet.news.text.openings import opened
 
 View = Literal["seen", "marked", "orgs", "named", "whole"]
 """The text as it stands; with its sums and dates masked; with its organisations, or its project's name, or both masked as well."""

@@ -71,7 +71,8 @@ def credited(text: str) -> bool:
     (True, True, True, False)
     """
     name, _, agency = text.partition("/")
-    return (_INITIALS.fullmatch(name) is not None or person(name)) and (not agency or _INITIALS.fullmatch(agency) is not None)
+    known = name in AGENCIES or _INITIALS.fullmatch(name) is not None or person(name)
+    return known and (not agency or agency in AGENCIES or _INITIALS.fullmatch(agency) is not None)
 
 
 def person(text: str) -> bool:
