@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection, Mapping
 from typing import Literal, NamedTuple, cast
 
+from esfsheet.news.facts.others import Others
 from esfsheet.news.facts.payers import by_clause, lone
 from esfsheet.news.facts.shares import in_line, parts_of
 from esfsheet.news.facts.views import Text
@@ -31,10 +32,10 @@ class Sum(NamedTuple):
     role: Role | None
 
 
-def amounts(text: Text, listed: set[int], names: Collection[str] = ()) -> list[Sum]:
+def amounts(text: Text, listed: set[int], names: Collection[str] = (), earlier: Collection[str] = ()) -> list[Sum]:
     """Every sum in order, also one that is stated again; `listed` holds the places of those in lists of granted projects.
 
-    `names` are those of the projects.
+    `names` are those of the projects, and other ones came `earlier`: what these got is no grant that the text is about.
     """
     sums = text.body.sums
     if not sums:
@@ -51,12 +52,23 @@ def amounts(text: Text, listed: set[int], names: Collection[str] = ()) -> list[S
         )
         for one in sums
     ]
+    others = Others(text.body, names, earlier)
+    found = [
+        Sum(one.found, "other")
+        if one.role in ("grant", "total") and one.found.start not in listed and others.have(one.found.start)
+        else one
+        for one in found
+    ]
     return _of_the_call(_with_a_grant(_shared(found, best, listed, text), best, text), text)
 
 
 def _shared(found: list[Sum], best: Mapping[int, tuple[int, str]], listed: set[int], text: Text) -> list[Sum]:
     """The sums, of which those that nothing else tells of are grants where they are the parts of one, or stand among such."""
-    open_ = [one.found for one in found if one.role == "other" and best.get(one.found.start, _UNTOLD)[1] in _OF_A_POT]
+    open_ = [
+        one.found
+        for one in found
+        if one.role == "other" and one.found.amount.amount >= _LEAST and best.get(one.found.start, _UNTOLD)[1] in _OF_A_POT
+    ]
     granted = [one.found for one in found if one.role == "grant"]
     if not open_ or not granted:
         return found

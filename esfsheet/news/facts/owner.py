@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 from esfsheet.data import municipalities
 from esfsheet.news.facts import people
+from esfsheet.news.facts.others import Others
 from esfsheet.news.facts.views import Text
-from esfsheet.news.text.places import places
 from esfsheet.news.words.pieces import ROLE, SPEAKS
 from esfsheet.values.text import clean, fold
 
@@ -72,20 +72,13 @@ def owners(
 ) -> list[Owner]:
     """Everybody of whom it is said, the plainest first; `projects` are named at the places `taken`, and others came `earlier`."""
     found = []
-    mine = places(projects, text.body.seen) if earlier else []
-    others = [
-        (low, high)
-        for low, high in (places(earlier, text.body.seen) if earlier else ())
-        if not any(low < end and start < high for start, end in mine)
-    ]
+    others = Others(text.body, projects, earlier)
     persons = {one.name for one in people.mentions(text, taken)}
     for _, pattern, match in text.find("owners", projects):
         start, end = match.span(next(group for group, said in match.groupdict().items() if said))
         if any(low < end and start < high for low, high in taken) or _REFUSED.match(text.body.seen, end):
             continue
-        if _BESIDE.search(text.view("orgs"), max(0, start - _NEAR), start) or (
-            others and _of_another(text, start, others, mine)
-        ):
+        if others.have(start) or _BESIDE.search(text.view("orgs"), max(0, start - _NEAR), start):
             continue
         if _PLACED.search(text.view("orgs"), max(0, start - _NEAR), start):
             start, end = next((one.start, one.end) for one in reversed(text.organisations) if one.start < start)
@@ -103,18 +96,6 @@ def owners(
         if name is not None and name not in persons and name not in projects and not _FUND.search(name):
             found.append(Owner(name, start, end, pattern.rank))
     return found
-
-
-def _of_another(text: Text, at: int, others: Sequence[tuple[int, int]], mine: Sequence[tuple[int, int]]) -> bool:
-    """Whether what stands here is said of an earlier project: the name before it in its sentence is that one's, or the only one after it."""
-    sentence = text.body.sentence(at)
-    earlier = [low for low, _ in others if sentence.start <= low < sentence.end]
-    if not earlier:
-        return False
-    own = [low for low, _ in mine if sentence.start <= low < sentence.end]
-    before = [low for low in earlier if low < at]
-    nearer = [low for low in own if low < at]
-    return max(before) > max(nearer, default=-1) if before else not own
 
 
 def _somebody(text: Text, stated: str, at: int) -> bool:

@@ -24,9 +24,10 @@ def article(body: Body, said: Heading, contacts: Sequence[Para]) -> tuple[Articl
     _prose(body, made)
     named = projects.projects(text, said.title.value if said.title else None)
     names = [hit.name for hit in named.projects]
-    owners = owner.owners(text, names, named.places, [hit.name for hit in named.preceding])
+    earlier = [hit.name for hit in named.preceding]
+    owners = owner.owners(text, names, named.places, earlier)
     listed = {hit.sum for hit in named.projects if hit.sum is not None}
-    sums = amounts.amounts(text, listed, names)
+    sums = amounts.amounts(text, listed, names, earlier)
     put_amounts(sums, made)
     whose = put_owner(text, named, owners, made)
     put_projects(text, named, owners, sums, whose, made)

@@ -8,8 +8,8 @@ PATTERN = Pattern(
     gate=("¤",),
     also=("pott",),
     regex=(
-        r"(?:sök\w*|ansök\w*|utlys\w*|konkurrera\w*|tävla\w*|slåss)[^.\n¤]{0,50} pott(?:en)? (?:på|om) (?:[a-zåäö]+ )?(?P<sum>(?<!¤)¤++)"
-        r"|pott(?:en)? (?:på|om) (?:[a-zåäö]+ )?(?P<open>(?<!¤)¤++)[^.\n¤]{0,40}(?:att söka|ansök|utlys)"
+        r"(?:sök\w*|ansök\w*|utlys\w*|konkurrera\w*|tävla\w*|slåss)[^.?!\n¤]{0,50} pott(?:en)? (?:på|om) (?:[a-zåäö]+ )?(?P<sum>(?<!¤)¤++)"
+        r"|pott(?:en)? (?:på|om) (?:[a-zåäö]+ )?(?P<open>(?<!¤)¤++)[^.?!\n¤]{0,40}(?:att söka|ansök|utlys)"
     ),
     hits={
         "I höst kan den som vill söka ur en pott på 25 miljoner kronor.": {"sum": "25 miljoner kronor"},

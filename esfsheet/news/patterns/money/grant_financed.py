@@ -24,7 +24,7 @@ PATTERN = Pattern(
         "udget",
     ),
     regex=(
-        rf"(?:finansieras|medfinansieras|delfinansieras|stöds|stöttas)[^.\n¤]{{0,40}}{FUND}[^.\n¤]{{0,30}}med"
+        rf"(?:finansieras|medfinansieras|delfinansieras|stöds|stöttas)[^.?!\n¤]{{0,40}}{FUND}[^.?!\n¤]{{0,30}}med"
         rf"(?: \w+){{0,2}} (?P<sum>(?<!¤)¤++)|(?:[Ff]inansiering|[Bb]udget|[Ss]töd)[^\n]{{0,50}}{FUND}(?: "
         rf"\([^()\n]{{1,12}}\))?[:,]? (?P<listed>(?<!¤)¤++)|{FUND}: (?P<after>(?<!¤)¤++)"
     ),

@@ -8,7 +8,7 @@ PATTERN = Pattern(
     gate=("¤",),
     also=("Till", "gick till", "går till", "ska gå till"),
     regex=(
-        r"(?:(?<=[.!?:] )|(?<=\n)|^)Till (?:projektet|satsningen|förstudien|◊++|[A-ZÅÄÖ][a-zåäö]+)[^.\n¤]{0,80} (?:går|gick) (?P<sum>(?<!¤)¤++)"
+        r"(?:(?<=[.!?:] )|(?<=\n)|^)Till (?:projektet|satsningen|förstudien|◊++|[A-ZÅÄÖ][a-zåäö]+)[^.?!\n¤]{0,80} (?:går|gick) (?P<sum>(?<!¤)¤++)"
         r"|(?<!varav )(?<!därav )(?P<part>(?<!¤)¤++),? (?:går|gick|ska gå) till (?:◊++(?! för)|(?:projekt(?:et)?|satsningen|förstudien|kommunen)(?!\w))"
     ),
     hits={

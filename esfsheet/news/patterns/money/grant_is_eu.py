@@ -11,7 +11,7 @@ PATTERN = Pattern(
         "EU",
         "ocialfond",
     ),
-    regex=r"(?P<sum>(?<!¤)¤++) (?:är|utgörs av|består av|kommer)[^.\n¤]{0,15}(?:EU|ESF|[Ss]ocialfond)",
+    regex=r"(?P<sum>(?<!¤)¤++) (?:är|utgörs av|består av|kommer)[^.?!\n¤]{0,15}(?:EU|ESF|[Ss]ocialfond)",
     hits={
         "4 miljoner kronor är EU-pengar.": {"sum": "4 miljoner kronor"},
         "varav 3 kr utgörs av ESF-medel": {"sum": "3 kr"},

@@ -8,7 +8,7 @@ PATTERN = Pattern(
     view="orgs",
     gate=("¤",),
     also=FUNDS,
-    regex=rf"{FUND}[^.\n¤]{{0,40}}(?:har gett|gett|gav|ger|kommer|på)(?: \w+){{0,2}} (?P<sum>(?<!¤)¤++)",
+    regex=rf"{FUND}[^.?!\n¤]{{0,40}}(?:har gett|gett|gav|ger|kommer|på)(?: \w+){{0,2}} (?P<sum>(?<!¤)¤++)",
     hits={
         "Från Europeiska socialfonden kommer 14,76 miljoner kronor": {"sum": "14,76 miljoner kronor"},
         "Europeiska socialfonden gav 3 kr": {"sum": "3 kr"},
