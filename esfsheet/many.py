@@ -20,9 +20,9 @@ _FEW = 16
 
 
 class Line(NamedTuple):
-    """What `esfsheet parse` writes for a document, and what it says of it on standard error."""
+    """What `esfsheet parse` writes for a document, its end of line included, and what it says of it on standard error."""
 
-    text: str
+    data: bytes
     name: str
     layout: str | None
     findings: list[Told]
@@ -30,7 +30,8 @@ class Line(NamedTuple):
 
 def line(result: Result, *, provenance: bool = False) -> Line:
     """The line of a result."""
-    return Line(result.to_json(provenance=provenance), result.name, result.layout, result.told)
+    data = result.to_json(provenance=provenance).encode() + b"\n"
+    return Line(data, result.name, result.layout, result.told)
 
 
 class Many(Generic[Made]):

@@ -28,7 +28,7 @@ class Begun(Protocol):
     def go_on(self) -> None:
         """Has what follows written behind the last line that was taken."""
 
-    def write(self, line: str, /) -> None:
+    def write(self, line: bytes, /) -> object:
         """Writes a line."""
 
 
@@ -41,17 +41,17 @@ def lines(output: Begun, many: Many[Line], given: Iterator[Piece]) -> Generator[
     output.go_on()
     with closing(many.of(given)) as made:
         for line in made:
-            output.write(line.text)
+            output.write(line.data)
             yield line
 
 
 def _done(written: Iterator[bytes], pages: Iterator[Document]) -> Iterator[Line]:
     """The lines up to the first that is damaged, as after a power cut. Draws their pages, and no more."""
-    for text in written:
+    for data in written:
         try:
-            told = json.loads(text)
+            told = json.loads(data)
             name, sha256 = told["source"]["name"], told["source"]["sha256"]
-            line = Line(text.decode().rstrip("\n"), name, told["layout"], [*map(_told, told["findings"])])
+            line = Line(data, name, told["layout"], [*map(_told, told["findings"])])
         except (ValueError, KeyError, TypeError):
             return
         page = next(pages, None)

@@ -58,9 +58,8 @@ def work(shard: Shard, wishes: Wishes) -> Entry:
     lines = 0
     with system.open(f"{place}.part", "wb") as file:
         for one in many.of(_documents(shard, wishes.folder, wishes.max_bytes)):
-            data = one.text.encode() + b"\n"
-            file.write(data)
-            hashed.update(data)
+            file.write(one.data)
+            hashed.update(one.data)
             lines += 1
             layouts[one.layout or ""] += 1
             severities.update(found.severity for found in one.findings)

@@ -10,7 +10,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
-from esfsheet.output.lines import naming, settle, target, to
+from esfsheet.output.lines import naming, settle, target
 
 _SUFFIX = ".part"
 _PATIENCE = 2.0
@@ -27,7 +27,7 @@ class Unfinished:
         self._file = file
         self._begun = begun
         self._end = 0
-        self.write = to(file)
+        self.write = file.write
 
     def lines(self) -> Iterator[bytes]:
         """The whole lines that are there."""

@@ -13,6 +13,8 @@ from esfsheet.source.paths import expanded, unreadable, walk
 from esfsheet.source.side_file import told
 
 STDIN = "-"
+_AT_ONCE = 1 << 18
+"""So many bytes are asked for first. Nearly every page is all in them, and no buffer as large as the largest is made for it."""
 
 
 def documents(
@@ -64,8 +66,8 @@ def read(path: str, max_bytes: int = MAX_BYTES) -> Iterator[Document]:
 
 def opened(name: str, file: BinaryIO, max_bytes: int = MAX_BYTES, start: bytes = b"") -> Iterator[Document]:
     """The documents in an open file, of which the start may have been read already. Raises OSError."""
-    head = start + file.read(max(0, HEAD - len(start)))
-    if kind(head) is not None:
+    head = start + file.read(max(0, _AT_ONCE - len(start)))
+    if kind(head[:HEAD]) is not None:
         # Loaded where it is needed alone: most files are pages.
         from esfsheet.source.limits import Limits
         from esfsheet.source.streams import Counted, buffered
@@ -77,7 +79,7 @@ def opened(name: str, file: BinaryIO, max_bytes: int = MAX_BYTES, start: bytes =
             file = buffered(Counted(file, head))
         yield from unpack(name, file, Limits(max_bytes))
         return
-    data = head + file.read(max(0, max_bytes + 1 - len(head)))
+    data = head if len(head) < _AT_ONCE else head + file.read(max(0, max_bytes + 1 - len(head)))
     if len(data) > max_bytes:
         yield Document(name, b"", ("S003", f"larger than {max_bytes:,} bytes"))
     else:

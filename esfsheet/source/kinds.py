@@ -6,6 +6,8 @@ from esfsheet.patterns import pattern
 
 HEAD = 8192
 """So many bytes of a file tell its form."""
+BLOCK = 512
+"""So many tell whether it is an archive; what follows may tell that it is MHTML, which holds one page."""
 
 _STARTS = (
     (b"PK\x03\x04", "zip"),

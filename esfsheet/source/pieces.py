@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from esfsheet.source.document import Document
 from esfsheet.source.files import STDIN, documents, files, read
-from esfsheet.source.kinds import HEAD, kind
+from esfsheet.source.kinds import BLOCK, kind
 
 Piece = str | Document
 """The path of a file that holds one page; or a document."""
@@ -41,6 +41,6 @@ def is_page(file: str) -> bool:
         if file == STDIN or not stat.S_ISREG(os.stat(file).st_mode):
             return False
         with open(file, "rb", buffering=0) as opened:
-            return kind(opened.read(HEAD)) in (None, "mhtml")
+            return kind(opened.read(BLOCK)) in (None, "mhtml")
     except (OSError, ValueError):
         return False
