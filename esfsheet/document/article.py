@@ -4,7 +4,7 @@ The part is given as its text without white space, in which a caller looks for t
 """
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from html import unescape
 
 from esfsheet.patterns import pattern
@@ -77,6 +77,8 @@ def _with_teasers(source: str, start: int, end: int, cuts: list[tuple[int, int]]
     return sorted(found)
 
 
+# Asked for by whoever looks for something in the article.
+@lru_cache(1)
 def article_span(source: str) -> tuple[int, int] | None:
     """Where the element begins and ends that holds the article: the innermost `article` or `main` around the page's h1."""
     heading = source.find("<h1")

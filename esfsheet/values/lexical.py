@@ -12,7 +12,7 @@ patterns of the other modules know only the plain space and the plain hyphen, so
 (Decimal('5900000'), Decimal('0.5'))
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from functools import lru_cache
 
@@ -23,15 +23,23 @@ DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d"
 INVISIBLE = pattern("[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]")
 
 _SHORT = 1000
+_PLAIN = dict.fromkeys(SPACES, " ") | dict.fromkeys(DASHES, "-")
 _ODD = pattern(f"[{SPACES}{DASHES}]")
-_PLAIN = str.maketrans(dict.fromkeys(SPACES, " ") | dict.fromkeys(DASHES, "-"))
+_UNUSUAL = pattern(f"{_ODD.pattern}|{INVISIBLE.pattern}")
 
 
 def level(text: str) -> str:
     """Every odd space and dash made plain, one character for one, so that places in the text stay the same."""
     if text.isascii() and "\t" not in text:
         return text
-    return text.translate(_PLAIN) if _ODD.search(text) else text
+    return _plain(text, set(_ODD.findall(text)))
+
+
+def _plain(text: str, odd: Iterable[str]) -> str:
+    # There are few kinds in a text: `translate` would look up every letter.
+    for character in odd:
+        text = text.replace(character, _PLAIN[character])
+    return text
 
 
 def visible(text: str) -> tuple[str, Sequence[int]]:
@@ -42,8 +50,9 @@ def visible(text: str) -> tuple[str, Sequence[int]]:
 
 
 def _visible(text: str) -> tuple[str, Sequence[int]]:
-    if not INVISIBLE.search(text):
-        return level(text), range(len(text) + 1)
+    odd = set(_UNUSUAL.findall(text))
+    if odd <= _PLAIN.keys():
+        return _plain(text, odd), range(len(text) + 1)
     offsets = [place for place, character in enumerate(text) if not INVISIBLE.match(character)]
     seen = level("".join([text[place] for place in offsets]))
     # An end lies just after the last character, not after what is invisible behind it.

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import chain
 from typing import NamedTuple
 
 from esfsheet.data import municipalities
@@ -9,6 +10,7 @@ from esfsheet.news.facts.roles import cut, indefinite
 from esfsheet.news.facts.views import Text
 from esfsheet.news.page.lines import CONTACT_DATA
 from esfsheet.news.text.body import Para
+from esfsheet.news.text.gates import NAMED
 from esfsheet.news.text.matches import lined, matches
 from esfsheet.news.text.senders import sender
 from esfsheet.news.words.pieces import BEFORE_NAME, NAME, NOT_FIRST, ROLE
@@ -85,7 +87,10 @@ def _mentions(text: Text) -> list[Mention]:
 def named(text: Text, taken: Sequence[tuple[int, int]]) -> list[Mention]:
     """Every stretch that may be a person's name, in order: only for telling whom a pronoun means."""
     found = []
-    for match in _WHOLE_NAME.finditer(text.body.seen):
+    seen = text.body.seen
+    # Before the last of a name's words stands another one.
+    lines = [(start, end) for start, end, bits in text.lined("seen").lines if bits & NAMED]
+    for match in chain.from_iterable(_WHOLE_NAME.finditer(seen, *line) for line in lines):
         start, name = match.start(), match[0]
         # `Oppositionsrådet Lars-Erik Stenvall` opens a sentence with the role.
         first, _, rest = name.partition(" ")
@@ -95,7 +100,7 @@ def named(text: Text, taken: Sequence[tuple[int, int]]) -> list[Mention]:
             found.append(Mention(start, match.end(), name, None))
     found += (
         Mention(*match.span("first"), match["first"], None)
-        for match in _INTRODUCED.finditer(text.body.seen)
+        for match in chain.from_iterable(_INTRODUCED.finditer(seen, *line) for line in lines)
         if is_name(match["first"], text, match.start("first")) and not _overlaps(*match.span("first"), taken)
     )
     return sorted(found, key=lambda one: one.at)

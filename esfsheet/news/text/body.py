@@ -17,7 +17,7 @@ from esfsheet.values.partial_date import PartialDate
 from esfsheet.values.text import clean
 
 SUM, DATE, RANGE, ORGANISATION, PROJECT = "¤", "§", "¶", "◊", "◇"
-_SENTENCE = re.compile(r"[.!?…][\"”»“]? +(?=[^\sa-zåäö])|\n")
+_SENTENCE = re.compile(r"[.!?…\n](?:(?<=\n)|(?<!\n)[\"”»“]? +(?=[^\sa-zåäö]))")
 _ABBREVIATED = re.compile(r"(?:\b(?i:ca|kl|nr|dr|bl|dvs|st|s:t|prof|tel|inkl)|(?<!\w)\w|\n[0-9]{1,2})\.$")
 
 _LONG = 5

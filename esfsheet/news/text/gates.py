@@ -1,7 +1,7 @@
 """Which lines of a text hold what patterns ask for: each word of a text is looked at once, for all of them."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from functools import reduce
 from itertools import chain
 from operator import or_
@@ -42,9 +42,10 @@ class Gates:
         bits = reduce(or_, filter(None, map(self._words.__getitem__, words)), NAMED if _NAMED.search(line) else 0)
         if bits & _LONGER:
             bits ^= _LONGER
-            for string, bit in self._words.longer(set(words)):
+            for string, bit in chain.from_iterable(filter(None, map(self._words.longer.get, set(words)))):
                 if not bits & bit and string in line:
                     bits |= bit
+        self._words.forget()
         return bits
 
 
@@ -55,8 +56,10 @@ class _Words(dict[str, int]):
         super().__init__()
         self._parts: dict[str, int] = {}
         self._strings: dict[str, list[tuple[str, int]]] = {}
-        self._found: dict[str, Sequence[tuple[str, int]]] = {}
         self._longest = 0
+        self._long: list[str] = []
+        self.longer: dict[str, Sequence[tuple[str, int]]] = {}
+        """The strings of several words of which a word may be one."""
 
     def add(self, string: str, bit: int) -> None:
         """A string, and the bit of those that hold it."""
@@ -67,24 +70,23 @@ class _Words(dict[str, int]):
             bit = _LONGER
         self._parts[part] = self._parts.get(part, 0) | bit
 
-    def longer(self, words: set[str]) -> Iterator[tuple[str, int]]:
-        """The strings of several words of which some words may be one."""
-        yield from chain.from_iterable(filter(None, map(self._found.get, words)))
-        for word in words:
-            if word not in self:
-                yield from self._look(word)[1]
+    def forget(self) -> None:
+        """Keeps no more words than may be, and none that is too long: a page may be one word."""
+        for word in self._long:
+            del self[word]
+            self.longer.pop(word, None)
+        self._long.clear()
+        if len(self) > _MOST:
+            self.clear()
+            self.longer.clear()
 
     def __missing__(self, word: str) -> int:
-        bits, longer = self._look(word)
-        # A page may be one word.
-        if len(word) <= _LONG:
-            if len(self) >= _MOST:
-                self.clear()
-                self._found.clear()
-            self[word] = bits
-            if longer:
-                self._found[word] = longer
-        return bits
+        self[word], longer = self._look(word)
+        if longer:
+            self.longer[word] = longer
+        if len(word) > _LONG:
+            self._long.append(word)
+        return self[word]
 
     def _look(self, word: str) -> tuple[int, Sequence[tuple[str, int]]]:
         written = f" {word} "
