@@ -21,19 +21,20 @@ class Line(NamedTuple):
 
 def alike(known: Sequence[Line], unknown: Sequence[Line]) -> Iterator[Row]:
     """The rows of lines without a known owner that stand among lines whose parts are joined in one way."""
-    if not known:
+    if not known or not unknown:
         return
     (form, times), *_ = Counter(_form(line) for line in known).most_common(1)
     first, last = known[0].paragraph, known[-1].paragraph
     if times < 2 or times * 2 < len(known):
         return
+    expression = re.compile(form)
     for line in unknown:
-        if first - 1 <= line.paragraph <= last + 1 and (match := form.fullmatch(line.text)) is not None:
+        if first - 1 <= line.paragraph <= last + 1 and (match := expression.fullmatch(line.text)) is not None:
             name, owner = (_moved(match.span(part), line.start) for part in ("name", "owner"))
-            yield Row(name, owner, line.start + line.sum[0], running="rojektet" in form.pattern)
+            yield Row(name, owner, line.start + line.sum[0], running="rojektet" in form)
 
 
-def _form(line: Line) -> re.Pattern[str]:
+def _form(line: Line) -> str:
     """An expression for lines whose parts stand in the same order, with the same text between them."""
     assert line.name is not None
     assert line.owner is not None
@@ -49,7 +50,7 @@ def _form(line: Line) -> re.Pattern[str]:
         else:
             expression += rf"(?P<{what}>[^\W_a-zåäö][^¤]{{1,90}})"
         at = end
-    return re.compile(expression + re.escape(line.text[at:]))
+    return expression + re.escape(line.text[at:])
 
 
 def _moved(span: tuple[int, int], by: int) -> tuple[int, int]:

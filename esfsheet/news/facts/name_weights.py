@@ -97,7 +97,10 @@ def _weighed(name: Name, evidence: Mapping[str, Evidence], text: Text, title: st
 
 def _in_title(name: str, title: str | None) -> bool:
     """Whether a title has a name; with the number of its version it is another one's."""
-    return title is not None and re.search(rf"(?<!\w){re.escape(name)}(?! (?:[2-9]|II|Plus)|\w)", title) is not None
+    # Few titles do, and an expression for each name would have to be compiled.
+    if title is None or name not in title:
+        return False
+    return re.search(rf"(?<!\w){re.escape(name)}(?! (?:[2-9]|II|Plus)|\w)", title) is not None
 
 
 def _quoted(seen: str, start: int, end: int) -> tuple[int, int, str]:

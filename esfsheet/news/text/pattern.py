@@ -19,7 +19,7 @@ _WORD = re.compile(r"(\\w|\[(?:\\w|a-zåäö)[^\]\s]{0,40}\])([*+])(?![*+?])")
 # What begins with a word's first letters, and goes on behind the word.
 _REST = re.compile(r"\\w\*(?=[|) ]|\[\^|$)")
 _LONGEST_WORD = 40
-_OFTEN = 50
+_OFTEN = 300
 
 
 @dataclass(frozen=True)
