@@ -6,7 +6,7 @@ import pytest
 
 import esfsheet
 from esfsheet import twins
-from esfsheet.document import read, reader_bs4, reader_lxml, stream
+from esfsheet.document import read, reader_events, reader_lxml, stream
 from tests import cms
 
 
@@ -24,7 +24,7 @@ def test_any_tool(tool: str) -> None:
 def test_the_readers_are_equal(tool: str) -> None:
     page = cms.page(cms.TOOLS[tool]).encode()
     fast = stream.lines(reader_lxml.marked_text(page))
-    assert fast == stream.lines(reader_bs4.marked_text(page))
+    assert fast == stream.lines(reader_events.marked_text(page))
     assert read(page).lines == fast
 
 

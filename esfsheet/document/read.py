@@ -164,7 +164,7 @@ def _marked_text(utf8: bytes, whole: bool, left_out: list[str]) -> tuple[str, st
             return reader_lxml.marked_text(utf8, whole, left_out), None, cut
         except reader_lxml.TextLost as lost:
             why = str(lost)
-    from esfsheet.document import reader_bs4
+    from esfsheet.document import reader_events
 
     left_out.append(utf8.decode("utf-8", "replace"))
-    return reader_bs4.marked_text(utf8, whole), why, cut
+    return reader_events.marked_text(utf8, whole), why, cut

@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- A parsed page to one string of text with marks (marks.py); reader_bs4.py does the same, tag for tag. -->
+<!-- A parsed page to one string of text with marks (marks.py); reader_events.py does the same, tag for tag. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:out="left-out">
   <xsl:output method="text" encoding="UTF-8"/>
 

@@ -32,14 +32,14 @@ def told(page: str) -> list[str | None]:
     return [finding.message.split(" stands")[0] for finding in result.findings if finding.code == "L008"]
 
 
-@pytest.mark.parametrize("around", AROUND, ids=["flat", "lxml", "bs4"])
+@pytest.mark.parametrize("around", AROUND, ids=["flat", "lxml", "events"])
 @pytest.mark.parametrize("stated", STATED)
 @pytest.mark.parametrize("part", PARTS)
 def test_a_label_in_a_part_that_is_left_out_is_told(part: str, stated: str, around: str) -> None:
     assert told(around.format(SHEET + part.format(stated))) == ["Region"]
 
 
-@pytest.mark.parametrize("around", AROUND, ids=["flat", "lxml", "bs4"])
+@pytest.mark.parametrize("around", AROUND, ids=["flat", "lxml", "events"])
 @pytest.mark.parametrize(
     "words", ["<a>Region</a>", "<a>Regioner</a>", "Region Syd äger projekt", "<span hidden>Region: Syd</span>", "<a>Namn</a>"]
 )

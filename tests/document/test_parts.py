@@ -8,7 +8,7 @@ from collections.abc import Callable
 import pytest
 
 import esfsheet
-from esfsheet.document import reader_bs4, reader_lxml, stream
+from esfsheet.document import reader_events, reader_lxml, stream
 
 ROWS = "<p>Diarienummer: 2020/00694</p><p>Projektägare: Kvarnen AB</p><p>Region: Syd</p><p>Antal deltagare: 40</p>"
 SHEET = f"<h1>2020/00694 - Nya</h1>{ROWS}"
@@ -16,7 +16,8 @@ SHEET = f"<h1>2020/00694 - Nya</h1>{ROWS}"
 
 def lines(page: str) -> list[str]:
     fast, patient = (
-        stream.lines(reader.marked_text(f"<html><body>{page}</body></html>".encode())) for reader in (reader_lxml, reader_bs4)
+        stream.lines(reader.marked_text(f"<html><body>{page}</body></html>".encode()))
+        for reader in (reader_lxml, reader_events)
     )
     assert fast == patient
     return [line.text for line in fast]
@@ -110,7 +111,7 @@ def test_the_second_reader_takes_steps_in_proportion(page: Callable[[int], str])
         events: Counter[str] = Counter()
         sys.setprofile(lambda frame, event, argument: events.update((event,)))
         try:
-            reader_bs4.marked_text(data)
+            reader_events.marked_text(data)
         finally:
             sys.setprofile(None)
         return events["call"]

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 import esfsheet
 from esfsheet import twins
-from esfsheet.document import Line, read, reader_bs4, reader_flat, reader_lxml, stream
+from esfsheet.document import Line, read, reader_events, reader_flat, reader_lxml, stream
 from esfsheet.document.tags import GivenUp
 from esfsheet.document.trim import trim
 from tests import shapes
@@ -23,7 +23,7 @@ SHEETS = [found for page in twins.pages(FOLDER / "sheets") if (found := shapes.p
 
 def _both(text: str) -> tuple[list[Line], list[Line]]:
     data = text.encode()
-    return stream.lines(reader_lxml.marked_text(data)), stream.lines(reader_bs4.marked_text(data))
+    return stream.lines(reader_lxml.marked_text(data)), stream.lines(reader_events.marked_text(data))
 
 
 def _page(page: Path) -> str:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 import esfsheet
 from esfsheet import twins
-from esfsheet.document import read, reader_bs4, reader_lxml, stream
+from esfsheet.document import read, reader_events, reader_lxml, stream
 from esfsheet.result import safe_json
 from esfsheet.sheet.vocabulary import current
 from esfsheet.values import amount, date_forms, missing, money, operation_id, personal_number, phone
@@ -97,5 +97,5 @@ def test_every_label_may_begin() -> None:
 def test_a_broken_page_with_two_roots_hides_what_both_hide() -> None:
     page = b"<!DOCTYPE html>\n<html><body><div style='display: none'><p>Namn: Dold</p><</p></noscript>\n</body></html>\nn</p></div><div hidden>Dold</div><p>Region: Syd</p></body></html>"
     lines = stream.lines(reader_lxml.marked_text(page))
-    assert lines == stream.lines(reader_bs4.marked_text(page))
+    assert lines == stream.lines(reader_events.marked_text(page))
     assert not any("Dold" in line.text for line in read(page).lines)
