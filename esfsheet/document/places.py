@@ -44,7 +44,7 @@ def locator(
 ) -> Callable[[int, int], Position | None]:
     """A function from line and offset to position, for a page whose marked text `read` gives."""
     starts: list[int] = []
-    numbers: list[list[tuple[int, int]]] = []
+    numbered: list[str] = []
 
     def locate(line: int, offset: int) -> Position | None:
         source = whole()
@@ -54,9 +54,9 @@ def locator(
             return position(starts, offset)
         at = _only_place(source, lines[line].text[offset : offset + _NEEDLE])
         if at is None:
-            if not numbers:
-                numbers.extend(_numbers(found.text) for found in stream.lines(read(_numbered(source))))
-            at = _place(source, numbers[line], offset) if line < len(numbers) else None
+            if not numbered:
+                numbered.extend(found.text for found in stream.lines(read(_numbered(source))))
+            at = _place(source, _numbers(numbered[line]), offset) if line < len(numbered) else None
         return None if at is None else position(starts, at)
 
     return locate

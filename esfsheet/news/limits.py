@@ -5,8 +5,8 @@ from dataclasses import replace
 from esfsheet.document import Page
 from esfsheet.reading import Problem, Spot
 
-CHARACTERS = 200_000
-LINES = 5_000
+CHARACTERS = 60_000
+LINES = 2_500
 SOURCE = 5_000_000
 """So many characters of a page's HTML are looked through for what it says of itself."""
 

@@ -91,7 +91,9 @@ class _Words(dict[str, int]):
     def _look(self, word: str) -> tuple[int, Sequence[tuple[str, int]]]:
         written = f" {word} "
         if len(word) > _LONG:
-            found = {part for part in self._parts if part in written}
+            # What is as long as that is a line without spaces, of few letters most often.
+            letters = set(written)
+            found = {part for part in self._parts if letters.issuperset(part) and part in written}
         else:
             size, longest = len(written), self._longest
             pieces = {written[at:end] for at in range(size) for end in range(at + 1, min(at + longest, size) + 1)}
