@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from esfsheet.news.facts import people
 from esfsheet.news.facts.views import Text
-from esfsheet.news.naming.ends import called, ended, is_place
-from esfsheet.news.naming.no_names import no_name, organisation
+from esfsheet.news.naming.ends import called, ended, ends_before, is_place
+from esfsheet.news.naming.no_names import no_name, opens, organisation
 from esfsheet.news.naming.runs import MOST_WORDS, Counted, Run, runs
 from esfsheet.news.naming.settled import version
 from esfsheet.news.naming.stated_name import may_be
@@ -21,8 +21,14 @@ _CALLED = re.compile(r"(?:kalla[dt]|kallas|heter|heta|namnet|vid namn|till) [\"�
 _OVER = re.compile(
     r"(?<! i)(?<! på)(?<! för)(?<! till)(?<! med)(?<! mot) (?:en|ett) | (?:från|under|mellan|sedan|år|i) (?=[0-9]{4})"
 )
-_GOES_ON = re.compile(r"(?:,? (?:som|där)|, (?:ett|en|det|vårt)| kallar| kallas| heter| hette) ")
-_INFLECTED = re.compile(r"[A-ZÅÄÖ][a-zåäö]*(?:a|er|ade|de|t|ar|en)")
+_GOES_ON = re.compile(
+    r"(?:,? (?:som|där)|, (?:ett|en|det|vårt)| kallar| kallas| heter| hette| är (?:slut|över|i mål|i hamn|igång|i gång|ett)| startar?| rullar| drar i| går i mål| sjösätts"
+    r"| lanseras| fyller| firar| förlängs| avslutas| avslutades| slutar| upphör| drivs| drevs| finansieras| ägs)(?!\w)"
+)
+_SO_CALLED = re.compile(
+    r",? (?:som (?:den|det|projektet|satsningen|insatsen) (?:nu )?|så )(?:heter|kallas|har döpts|är döpt)(?!\w)"
+)
+_INFLECTED = re.compile(r"[A-ZÅÄÖ][a-zåäö]*(?:a|er|ade|de|t|ar|en|ens|ets|nas)")
 _QUOTED = re.compile(
     rf"(?<!\w){OPEN}(?P<name>[{UPPER}0-9#](?:[^\n\"”“„»«.!?]|\.[0-9]){{1,60}}[?!]?){CLOSE}(?!\w)(?!,? {SPEAKS}(?!\w))"
 )
@@ -60,7 +66,12 @@ def candidates(text: Text, title: str | None, known: Collection[str] = ()) -> li
             name += version(stated, start + len(name))
             end = start + len(name)
             found[name].append((start, end))
-            if run.within or (times[name] > 1 and (" " in name or _stands(name, view))) or _GOES_ON.match(view, end):
+            if (
+                run.within
+                or (times[name] > 1 and (" " in name or _stands(name, view)))
+                or (_GOES_ON.match(view, end) and (opens(run.words[0]) or _stands(name, view)))
+                or _SO_CALLED.match(view, end)
+            ):
                 within.add(name)
                 upto = end
     _genitives(found)
@@ -81,7 +92,9 @@ def _of_title(name: str, view: str, title: str) -> bool:
 
 
 def _stands(name: str, view: str) -> bool:
-    return not _INFLECTED.fullmatch(name) and f" {name[0].lower()}{name[1:]}" not in view
+    """Whether what only opens sentences may be a name: it begins with no ordinary word's form, nor has the text it so written."""
+    first = name.partition(" ")[0]
+    return not _INFLECTED.fullmatch(first) and not ends_before(first.lower()) and f" {name[0].lower()}{name[1:]}" not in view
 
 
 def _names(run: Run, view: str, times: Counted) -> Iterator[tuple[int, str]]:

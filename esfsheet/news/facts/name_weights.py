@@ -49,7 +49,7 @@ class Weighed(NamedTuple):
     def is_plainly_project(self) -> bool:
         """Whether one wording alone says so."""
         said = [one.weight for one in self.evidence.values() if one.says == "project" and one.weight >= _CERTAIN]
-        return self.is_project and (self.hinted or len(said) > 1 or max(said, default=0) >= _PLAIN)
+        return self.is_project and (len(said) + self.hinted > 1 or max(said, default=0) >= _PLAIN)
 
     @property
     def is_neither(self) -> bool:

@@ -36,12 +36,14 @@ _END = re.compile(
     r"| vid(?=[,.]|$)"
     r"| (?:ett|en|det|den) (?=(?:[\w-]+ ){0,2}[\w-]*(?:projekt|satsning|förstudie))"
     r"| (?:ta reda|hjälpa|bidra|undersöka|kartlägga|utbilda|utreda)\b| (?:efter|före) (?:sommaren|nyår|årsskiftet|jul|semestern|hösten|våren)\b"
+    r"| (?:sina|sitt|deras)\b| (?!allas\b|ungas\b|kalas\b|glas\b)[a-zåäö]{3,20}(?<!n)as\b| om (?=metoden|projektet|arbetet|satsningen|hur\b|att\b|vad\b|varför\b)| (?:utrullat|avslutat|godkänt|beviljat|förlängt|fullbokat|fulltecknat|sjösatt|inställt|försenat|nedlagt)\b"
+    r"| ne[dr](?= (?:i|efter|när|för|[0-9§])|[.,]|$)"
     r"| (?:med|och) fokus\b| i (?:hamn|mål|gång|drift)\b| tillsammans(?= med\b| i\b|$)"
     r"| (?:fram|vidare)(?= (?:till|mot|emot|i|på|med|som|och|när|efter|under|nu|de|alla)\b)"
     r"| (?:i|på|under|för) (?=(?:[a-zåäö]{2,8}|[0-9]{1,2}) (?:år|månader)\b)| (?:från|sedan|under) (?:i fjol|förra|förrförra|i våras|i höstas)\b| (?:inte|aldrig|redan|också|dessutom|alltså|däremot)\b"
     r"| (?:i|på|vid|hos|från|mot|mellan|av|till|för|åt|med) (?=◊|stöd|pengar|medel|hjälp|start|syfte|"
     r"de\b|den\b|det\b|samma|sin\b|sitt\b|"
-    r"kommunen|regionen|ungdomar|personer|unga\b|finansiering|att\b|bland|våren|hösten|länet|staden)|,?$"
+    r"kommunen|regionen|ungdomar|personer|unga\b|finansiering|projektet|satsningen|förstudien|hela\b|kommunens|länets|att\b|bland|våren|hösten|länet|staden)|,?$"
 )
 _PLACE = re.compile(r" (?:i|på|vid|hos|från|mot|mellan|av|till|för|åt|med) ([A-ZÅÄÖ][\w-]*(?: (?:län|kommun|Västmanland))?)")
 _LANDS = re.compile(
@@ -97,7 +99,7 @@ def ended(run: str, *, placed: bool = False) -> str | None:
             continue
         if end.start() > 0 and run[: end.start()] not in _HALF and not _of_place(run, end):
             name = run[: end.start()]
-            if end[0] in ("!", "?"):
+            if end[0] == "!":
                 name += end[0]
             break
     else:

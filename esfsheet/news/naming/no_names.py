@@ -10,12 +10,12 @@ _OPENS = frozenset(
     " Man Att En Ett Två Tre Fyra Fem Sex Sju Åtta Nio Tio Tolv Första Andra Varje Ingen Inget Inga Utan Även Redan Vid Hos Mot Mellan Innan Trots Bland Bakom Inför Kring"
     " Tack Via Samtidigt Därför Dessutom Däremot Då Vad Var Vem Vilka Hur Varför Allt Allting Båda Samtliga Sammanlagt Totalt Tillsammans Utöver Förutom Enbart Bara Inte"
     " Ja Nej Idag Igår Senare Snart Sist Störst Först Min Mitt Mina Vår Vårt Våra Hans Hennes Deras Sin Sitt Sina Vilken Vilket Eftersom Medan Eller Varken Endast Ibland"
-    " Ofta Alltid Aldrig Kanske Egentligen Totala Lika Hela Halva Nästa Förra Tidigare Förut Historien Den- Föregångaren Uppföljaren Efterföljaren Arvtagaren Projektägaren Lillasyster Projektledaren Fortsättning Uppföljning Vidareutveckling Utveckling Bygger Kort Förlagan Förebilden Förarbetet Bakgrunden Grunden Ursprunget Upprinnelsen Resultatet Svaret Lösningen Idén Tanken Målet Syftet Arbetet Verksamheten Pengarna Stödet Kursen Utbildningen Beslutet Beviljat Erfarenheterna Lärdomarna Uppslaget Stommen Metoden Modellen".split()
+    " Ofta Alltid Aldrig Kanske Egentligen Totala Lika Hela Halva Nästa Förra Tidigare Förut Historien Den- Ur Ordf Utifrån Föregångaren Uppföljaren Efterföljaren Arvtagaren Projektägaren Lillasyster Projektledaren Fortsättning Uppföljning Vidareutveckling Utveckling Bygger Kort Förlagan Förebilden Förarbetet Bakgrunden Grunden Ursprunget Upprinnelsen Resultatet Svaret Lösningen Idén Tanken Målet Syftet Arbetet Verksamheten Pengarna Stödet Kursen Utbildningen Beslutet Beviljat Erfarenheterna Lärdomarna Uppslaget Stommen Metoden Modellen".split()
 )
 _NO_NAME = re.compile(
     rf"(?:{FUND}|Europ|Sverige|Sveriges|Socialfond|Region|Län|Kommun|Arbetsförmedling|Försäkringskass|Agenda|Svensk[ta]? (?=[A-ZÅÄÖ])|Småland"
     r"|Interreg|Erasmus|Leader|Vinnova|Programområde|Komvux|KomVux(?! [0-9])|SFI(?!\w)|Sfi(?!\w)|Facebook|Instagram|Linked|Skype|Teams|Zoom|Google|You[Tt]ube|Microsoft|Excel|Corona|Covid"
-    r"|(?:[Nn]äst )?(?:[Ss]törst|[Mm]inst|[Ff]örst|[Ss]ist)(?: ut)?$|(?:Fortsättning|Uppföljning|Vidareutveckling|Utveckling|Bygger) (?:på|av|till)|Bryssel|Finsam|Almedal|(?:LSS|LOV|LAS|BNP|SCB|SVT|TV|PM|IT|HR|VD)(?!\w)|Jul(?!\w)|Påsk|Midsommar|Radio|Moderat|Socialdemokrat|Centerparti|Liberal|Miljöparti|Vänsterparti|Kristdemokrat"
+    r"|(?:[Nn]äst )?(?:[Ss]törst|[Mm]inst|[Ff]örst|[Ss]ist)(?: ut)?$|(?:Modul|Etapp|Fas|Grupp|Omgång|Delmål|Kapitel) (?:[0-9]|ett|två|tre|fyra|[IVX]+(?!\w))|(?:Fortsättning|Uppföljning|Vidareutveckling|Utveckling|Bygger) (?:på|av|till)|Bryssel|Finsam|Almedal|(?:LSS|LOV|LAS|BNP|SCB|SVT|TV|PM|IT|HR|VD)(?!\w)|Jul(?!\w)|Påsk|Midsommar|Radio|Moderat|Socialdemokrat|Centerparti|Liberal|Miljöparti|Vänsterparti|Kristdemokrat"
     r"|Strukturfond|React|REACT|Gymnasie|Lärcentr|Medborgar|Mål [0-9]|[A-ZÅÄÖ]{1,2}$"
     r"|(?:[A-ZÅÄÖ]?[a-zåäö]{0,20})(?:[Pp]rojekt|[Ff]örstudie|[Ss]atsning)(?:en|et|er|erna|s|ets|ens)?(?: |$)|[Pp]ilotprojekt)"
 )

@@ -23,7 +23,7 @@ _LABELLED = re.compile(
 )
 # `Mellan skål och vägg, som ...`: a sentence may begin with a name that begins with a preposition.
 _APPOSED = re.compile(
-    r"(?:Mellan|Bakom|Från|Under|På|I|Till|Med|Mot|Vid|Inom|Efter|Utan)(?: [\w-]{1,30}){2,5}, (?:som (?!är)|ett (?:[a-zåäö]+ )?[a-zåäö]{0,20}(?:projekt|försök))"
+    r"(?:Mellan|Bakom|Från|Under|På|I|Till|Med|Mot|Vid|Inom|Efter|Utan)(?! (?:det|den|de|en|ett|förra|alla|båda|många|två|tre|några)(?!\w))(?: [\w-]{1,30}){2,5}, (?:som (?!är)|ett (?:[a-zåäö]+ )?[a-zåäö]{0,20}(?:projekt|försök))"
 )
 
 
@@ -67,7 +67,7 @@ class Counted:
             prefix
             for run in found
             for prefix, word, longer in zip(run.prefixes, run.words[1:], run.prefixes[1:], strict=False)
-            if word in MAY_GO_ON or word[0].isdigit() or self._times[longer] > 1
+            if word in MAY_GO_ON or word[0].isdigit() or word[0].isupper() or self._times[longer] > 1
         )
 
     def __getitem__(self, prefix: str) -> int:

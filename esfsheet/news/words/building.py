@@ -10,18 +10,18 @@ STRONG = (
     r"|(?:vuxit|växt|växte|växer|startades|startats|bildades|bildats|utvecklats|utvecklades|sprung\w+|sprang|uppstått|uppstod|fötts|föddes)(?: fram)? (?:ur|från)"
     r"|efterträder|efterträdde|ersätter|ersatte|avlöser|avlöste|föregått[s]? av|föregicks av|[Ff]öregångaren?,?(?: hette| heter| var| är)?"
     r"|(?:andra|tredje|nästa|ny) (?:etappen?|steget|fasen?|delen|omgången?) (?:av|i|efter)|(?:etapp|steg|fas|del) (?:två|tre|fyra|2|3|4) (?:av|i)|[Ff]örsta (?:etappen|omgången|delen)"
-    r"|utg(?:år|ick|ått) från|(?:knyter|knöt) an till|hämta(?:r|de|t) (?:sin|sitt|sina) [a-zåäö]{2,20} (?:i|från|ur)|(?:[Ff]örlagan|[Ff]örebilden|[Ff]örarbetet|[Uu]pprinnelsen|[Uu]rsprunget)(?: är| heter| hette| var| finns i)|(?:[Ff]ortsätter|går vidare) på (?:den|det) [a-zåäö]{2,15} som|lillasyster till|syskon(?:projekt)? till)"
+    r"|utg(?:år|ick|ått) från|utlöpare (?:av|till)|systerprojekt(?:et)? till|(?:knyter|knöt) an till|hämta(?:r|de|t) (?:sin|sitt|sina) [a-zåäö]{2,20} (?:i|från|ur)|(?:[Ff]örlagan|[Ff]örebilden|[Ff]örarbetet|[Uu]pprinnelsen|[Uu]rsprunget)(?: är| heter| hette| var| finns i)|(?:[Ff]ortsätter|går vidare) på (?:den|det) [a-zåäö]{2,15} som|lillasyster till|syskon(?:projekt)? till)"
 )
 """After these no word for a project is needed."""
 
 WEAK = (
-    rf"(?:{either('erfarenhet lärdom kunskap insikt slutsats metod modell arbetssätt resultat idé'.split())}[a-zåäö]*(?: som gjordes| vi fick| som finns)?"
+    rf"(?:{either('erfarenhet lärdom kunskap insikt slutsats metod modell arbetssätt resultat idé koncept upplägg material läromedel verktyg grepp'.split())}[a-zåäö]*(?: som gjordes| vi fick| som finns)?"
     rf"(?: kommer)? (?:från|ur)|{either(('erfarenhet', 'lärdom', 'resultat'))}[a-zåäö]* (?:i|av)|arbetet från"
-    r"|som (?:lades|gjordes|startades|påbörjades|inleddes|prövades|testades|utvecklades|skapades) (?:i|inom)"
+    r"|som (?:lades|byggdes upp|arbetades fram|togs fram|gjordes|startades|påbörjades|inleddes|prövades|testades|utvecklades|skapades) (?:i|inom)"
     r"|som (?:◊++|[a-zåäö]+) (?:lade|gjorde|startade|påbörjade|inledde|prövade|testade|utvecklade|skapade|gjort|påbörjat) i"
-    r"|(?:prövades|testades|utvecklades|provades|togs fram|testats|prövats|utvecklats)(?: först| redan)? (?:i|inom)"
+    r"|(?:prövades|testades|utvecklades|provades|togs fram|testats|prövats|utvecklats)(?: (?:först|redan|tidigare|senast|i (?:mindre|liten|större|stor) skala|i fjol|förra året)){0,2} (?:i|inom)"
     r"|lärde (?:oss|sig|de sig|vi oss) (?:i|av)|(?:ta(?:git|r)|med)(?: vi)? (?:med )?(?:oss|sig|mig) (?:[a-zåäö]+ )?från|kom(?:mer)? (?:ur|från)"
-    r"|[Tt]idigare|[Ff]örra|[Rr]edan (?:drivit|genomfört|haft)|[Ii] spåren av|[Ee]fter framgångarna (?:med|i))"
+    r"|[Tt]idigare|[Ff]örra|[Rr]edan (?:drivit|genomfört|haft)|[Ii] spåren av|[Ee]fter (?:framgång(?:en|arna)|succén|åren|det lyckade|goda erfarenheter) (?:med|i|från|av))"
 )
 """What comes after these may be a place or a person as well."""
 
@@ -30,6 +30,7 @@ STRONGLY = (
     "ortsätter på",
     "vidare på",
     "utgick",
+    "utlöpare",
     "utgår",
     "utgått",
     "hämta",
@@ -104,13 +105,36 @@ WEAKLY = (
     "start",
     "test",
     "togs fram",
-    "ramgångarna",
+    "byggdes upp",
+    "arbetades fram",
+    "ramgång",
+    "uccén",
+    "fter åren",
+    "lyckade",
+    "goda",
     "röva",
     "provade",
     "örra",
     *(
         end
-        for word in ("rfarenhet", "ärdom", "unskap", "nsikt", "lutsats", "etod", "odell", "rbetssätt", "esultat", "dé")
+        for word in (
+            "rfarenhet",
+            "ärdom",
+            "unskap",
+            "nsikt",
+            "lutsats",
+            "etod",
+            "odell",
+            "rbetssätt",
+            "esultat",
+            "dé",
+            "oncept",
+            "pplägg",
+            "aterial",
+            "äromedel",
+            "erktyg",
+            "repp",
+        )
         for end in (word, word.upper())
     ),
 )

@@ -9,6 +9,7 @@ PATTERN = Evidence(
     gate=(
         *(verb.strip() for verb in SAID),
         ", ",
+        "(",
         "s dröm",
         "s mamma",
         "s pappa",
@@ -25,7 +26,7 @@ PATTERN = Evidence(
         "ext",
     ),
     regex=(
-        rf"(?:(?<!namn, )(?<!för )(?<!om )(?<!av )(?<!i )(?<!med )(?<!till )(?<!från ){NAME}(?:,? (?:som )?(?:säger|sade|sa|berättar|berättade|menar|menade|tycker|förklarar|konstaterar|tillägger)(?!\w)|, [0-9]{{2}}(?![0-9])|s (?:dröm|mamma|pappa|liv|väg)(?!\w)| (?:själv|och hans|och hennes)(?!\w)|, som är [0-9]{{2}})"
+        rf"(?:(?<!namn, )(?<!för )(?<!om )(?<!av )(?<!i )(?<!med )(?<!till )(?<!från ){NAME}(?:,? (?:som )?(?:säger|sade|sa|berättar|berättade|menar|menade|tycker|förklarar|konstaterar|tillägger)(?!\w)|, [0-9]{{2}}(?![0-9])|s (?:dröm|mamma|pappa|liv|väg)(?!\w)| \((?:S|M|C|L|V|KD|MP|SD|FP|[a-zåäö]{{1,2}})\)| (?:själv|och hans|och hennes)(?!\w)|, som är [0-9]{{2}})"
         rf"|(?:(?<!\w)(?!minns|fortsätter|avslutar|lägger|tror){SPEAKS}|[Kk]ollegan|[Ll]äraren|[Ss]önen|[Dd]ottern|[Rr]edaktör|[Ff]oto:?|[Tt]ext:?|[Jj]ag heter) (?P<second>◇++))"
     ),
     hits={

@@ -8,7 +8,7 @@ PATTERN = Evidence(
     weight=-6,
     gate=NOW_AT,
     regex=(
-        rf"{NAME}(?! (?:startar|drar|börjar|inleds|tar|bygger|lanseras|får) (?:nu |därför |i [a-zåäö]{{3,6}} )?(?:◊|◇|projektet|satsningen|vi |kommunen|regionen|en ny|ett nytt|det nya)),? (?:som )?(?:nu |också |själv |därför )?{NOW}(?!\w)"
+        rf"(?<!på )(?<!från )(?<!av )(?<!ur )(?<!efter )(?<!till )(?<!utan ){NAME}(?! (?:startar|drar|börjar|inleds|tar|bygger|lanseras|får) (?:nu |därför |i [a-zåäö]{{3,6}} )?(?:◊|◇|projektet|satsningen|vi |kommunen|regionen|en ny|ett nytt|det nya)),? (?:som )?(?:nu |också |själv |därför )?{NOW}(?!\w)"
     ),
     hits={
         "Nya vägar pågår till": {"name": "Nya vägar"},

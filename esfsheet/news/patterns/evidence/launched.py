@@ -15,6 +15,7 @@ PATTERN = Evidence(
         "lanser",
         "esenter",
         "nled",
+        "ppna",
         "jösätt",
         "ummera",
         "ammanfatta",
@@ -23,7 +24,7 @@ PATTERN = Evidence(
         "hand om",
     ),
     regex=(
-        rf"(?:[Ss]tart(?:en av|en för|skottet för)|dra[rs]? i ?gång|drog i ?gång|[Kk]ick-?off för|[Ii]nvig(?:ning[a-zåäö]{{0,10}} av|de|des)|[Pp]remiär för|[Uu]ppstart[a-zåäö]{{0,10}} (?:av|för)|[Pp]unkt för|lansera[rs]?|[Pp]resentera(?:r|s|de|des)|inled(?:er|s|des)|sjösätt(?:er|s)|summera|sammanfatta|[Nn]u tar|[Bb]akom|tar hand om) {NAME}"
+        rf"(?:[Ss]tart(?:en av|en för|skottet för)|dra[rs]? i ?gång|drog i ?gång|[Kk]ick-?off för|[Ii]nvig(?:ning[a-zåäö]{{0,10}} av|de|des)|[Pp]remiär för|[Uu]ppstart[a-zåäö]{{0,10}} (?:av|för)|[Pp]unkt för|lansera[rs]?|[Pp]resentera(?:r|s|de|des)|inled(?:er|s|des)|öppna(?:r|s|de|des)|sjösätt(?:er|s)|summera|sammanfatta|[Nn]u tar|[Bb]akom|tar hand om) {NAME}"
     ),
     hits={
         "startskottet för Nya vägar har gått": {"name": "Nya vägar"},

@@ -7,7 +7,7 @@ PATTERN = Evidence(
     weight=3,
     gate=("amn", "kalla", "heter", "heta", "döp", "amnet"),
     regex=(
-        rf"(?:(?:(?<!\w)namnet|rojektets namn(?: är|,)|(?<!\w)heta|(?<!\w)kalla[dt]|benämnd|döp(?:t|ts|tes|s)(?: (?:projektet|det|den|satsningen))? till|(?:[Pp]rojektet|[Ss]atsningen|[Dd]et) (?:ska |skall |får |kommer att )?(?:heta|kallas(?: för)?|kallas för|heter)) {NAME}|(?P<second>(?<!◇)◇++) (?:kallar|kallas|heter) (?:vi|de|man|det|den)? ?(?:nya )?(?:projektet|satsningen|det hela|insatsen)(?!\w))"
+        rf"(?:(?:(?<!\w)namnet|rojektets namn(?: är|,)|(?<!\w)heta|(?<!\w)kalla[dt]|benämnd|döp(?:t|ts|tes|s)(?: (?:projektet|det|den|satsningen))? till|(?:[Pp]rojektet|[Ss]atsningen|[Dd]et|[Nn]u) (?:ska |skall |får |kommer att )?(?:heta|kallas(?: för)?|kallas för|heter)(?: (?:det|den|projektet|satsningen))?)(?: nu)?:? {NAME}|(?:kallas|heter) (?:det|den|projektet|satsningen) (?P<third>◇++)|(?P<second>(?<!◇)◇++),? (?:som (?:den|det|projektet|satsningen|insatsen) (?:nu )?(?:heter|kallas|är döpt)(?!\w)|så (?:heter|kallas)(?!\w)|(?:kallar|kallas|heter) (?:vi|de|man|det|den)? ?(?:nya )?(?:projektet|satsningen|det hela|insatsen)(?!\w)))"
     ),
     hits={
         "Projektet har fått namnet Nya vägar": {"name": "Nya vägar"},

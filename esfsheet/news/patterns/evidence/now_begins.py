@@ -5,9 +5,30 @@ from esfsheet.news.text.telling import NAME, Evidence
 PATTERN = Evidence(
     says="project",
     weight=3,
-    gate=("tar", "inled", "börjar", "drar", "sjösätt", "vidare med"),
+    gate=(
+        "tar",
+        "inled",
+        "börjar",
+        "drar",
+        "sjösätt",
+        "vidare med",
+        "leder",
+        "driver",
+        "gången",
+        "r det",
+        "lir det",
+        "dags",
+        "verklighet",
+        "vidare",
+        "nytt liv",
+        "avlös",
+        "ersätts",
+        "ersattes",
+        "efterträds",
+        "följs",
+    ),
     regex=(
-        rf"(?<!\w)(?:[Nn]u|[Dd]ärför|[Ii] (?:dag|höst|vår|vinter|sommar|år)|[Hh]östen|[Vv]åren|[Ss]nart|(?<!¤)§++) (?:startar|startas|tar|inleds|börjar|drar|drog|sjösätts) (?:projektet )?{NAME}|(?<!\w)vidare med (?P<second>◇++)"
+        rf"(?<!\w)(?:[Nn]u|[Dd]ärför|[Ii] (?:dag|höst|vår|vinter|sommar|år)|[Hh]östen|[Vv]åren|[Ss]nart|(?<!¤)§++) (?:startar|startas|tar|inleds|börjar|drar|drog|sjösätts) (?:projektet )?{NAME}|(?<!\w)(?:vidare med|[Nn]u (?:leder|driver) (?:hon|han|de|vi)|(?:[Dd]en här gången|[Nn]u|[Ii] år) (?:är|blir) det|dags för|(?:verklighet|vidare|nytt liv) (?:i|som)|(?:avlöses|avlöstes|ersätts|ersattes|efterträds|följs)(?: [a-zåäö]{{2,12}}){{0,2}} av) (?P<second>◇++)"
     ),
     hits={
         "Nu drar Nya vägar i gång": {"name": "Nya vägar"},
