@@ -2,17 +2,21 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from functools import cached_property
 
 from esfsheet.news.facts.hit import Hit
+from esfsheet.news.facts.organisations import Named
 from esfsheet.news.facts.owner import EXPLICIT, Owner, resolved
 from esfsheet.news.facts.views import Text
+from esfsheet.news.text.body import Match
 from esfsheet.values.text import fold
 
 _ENOUGH, _AHEAD = 2.5, 1.5
 _SENDER, _ONLY, _TITLE, _FIRST, _MENTION, _MOST_MENTIONS = 2.5, 3.0, 1.5, 1.0, 0.3, 5
 # Of whom nothing else is said than that somebody is there.
 _THERE = re.compile(r"(?<!\w)(?:på|hos|vid) $")
+_IN = re.compile(r" i $")
 _OURS = ("ours", "we_take_part")
 """Of a speaker's `vi` nobody knows whom it means."""
 _REFUSED = "refused"
@@ -33,13 +37,52 @@ _KINDS = (
 )
 
 
-def weighed(text: Text, project: Hit, owners: Sequence[Owner], title: str | None) -> Owner | None:
-    """The organisation for which most speaks, if that is clearly more than for the next one."""
-    projects = [project.name]
-    weights = _said(owners)
-    _hinted(text, projects, weights)
-    _kinds(text, projects, title, weights)
-    _together(weights)
+Weights = dict[str, dict[str, float]]
+
+
+class Weighing:
+    """What a text says for and against each organisation."""
+
+    def __init__(self, text: Text, projects: Sequence[Hit]) -> None:
+        self._text = text
+        self._projects = [hit.name for hit in projects]
+
+    @cached_property
+    def _hints(self) -> list[tuple[int, str, int, str]]:
+        """Each hint: where, which, its weight, and for whom."""
+        return list(_hints(self._text, self._projects))
+
+    def owner(self, project: Hit, owners: Sequence[Owner], title: str | None) -> Owner | None:
+        """The organisation for which most speaks in the whole text, if that is clearly more than for the next one."""
+        weights = _said(owners)
+        _add(self._hints, weights)
+        _kinds(self._text, self._projects, title, weights)
+        _together(weights)
+        return _heaviest(self._text, weights, project, owners)
+
+    def owner_within(self, project: Hit, stretches: Sequence[Match]) -> Owner | None:
+        """The same, in the stretches that are about one of several projects."""
+        inside = [one for one in self._text.organisations if any(low <= one.start < high for low, high in stretches)]
+        if not inside:
+            return None
+        weights: Weights = defaultdict(lambda: defaultdict(float))
+        for one in inside:
+            weights[one.name]["mentions"] = _MENTION
+            if (kind := _kind(one.name)) is not None:
+                weights[one.name]["kind"] = -_KINDS[kind][1]
+        _add([hint for hint in self._hints if any(low <= hint[0] < high for low, high in stretches)], weights)
+        _only(
+            weights,
+            {
+                one.name
+                for one in inside
+                if not _is_there(self._text, one) and not _IN.search(self._text.body.seen, max(0, one.start - 3), one.start)
+            },
+        )
+        return _heaviest(self._text, weights, project, ())
+
+
+def _heaviest(text: Text, weights: Weights, project: Hit, owners: Sequence[Owner]) -> Owner | None:
     order = sorted(((sum(each.values()), name) for name, each in weights.items()), reverse=True)
     if not order or order[0][0] < _ENOUGH or (len(order) > 1 and order[0][0] - order[1][0] < _AHEAD):
         return None
@@ -47,17 +90,16 @@ def weighed(text: Text, project: Hit, owners: Sequence[Owner], title: str | None
     return next((one for one in owners if one.name == name), None) or _mention(text, name, project)
 
 
-def _said(owners: Sequence[Owner]) -> dict[str, dict[str, float]]:
+def _said(owners: Sequence[Owner]) -> Weights:
     """What the wordings weigh that name an owner."""
-    weights: dict[str, dict[str, float]] = defaultdict(lambda: defaultdict(float))
+    weights: Weights = defaultdict(lambda: defaultdict(float))
     for one in owners:
         said = weights[one.name]["said"]
         weights[one.name]["said"] = said + _SAID_AGAIN if said else next(weight for rank, weight in _SAID if one.rank >= rank)
     return weights
 
 
-def _hinted(text: Text, projects: Collection[str], weights: dict[str, dict[str, float]]) -> None:
-    """What the hints weigh, each twice for a name at most."""
+def _hints(text: Text, projects: Collection[str]) -> Iterator[tuple[int, str, int, str]]:
     for hint, pattern, match in text.find("hints", projects):
         for group, stated in match.groupdict().items():
             if not stated:
@@ -68,12 +110,36 @@ def _hinted(text: Text, projects: Collection[str], weights: dict[str, dict[str, 
             names = {one.name for one in text.organisations if start <= one.start < end}
             if not names and (meant := resolved(text, text.body.text(start, end), start, 0)):
                 names = {meant}
-            for name in names:
-                most = 2 * abs(pattern.rank)
-                weights[name][hint] = max(-most, min(weights[name][hint] + pattern.rank, most))
+            yield from ((start, hint, pattern.rank, name) for name in names)
 
 
-def _kinds(text: Text, projects: Collection[str], title: str | None, weights: dict[str, dict[str, float]]) -> None:
+def _add(hints: Iterable[tuple[int, str, int, str]], weights: Weights) -> None:
+    """What the hints weigh, each twice for a name at most."""
+    for _, hint, weight, name in hints:
+        most = 2 * abs(weight)
+        weights[name][hint] = max(-most, min(weights[name][hint] + weight, most))
+
+
+def _kind(name: str) -> int | None:
+    return next((index for index, (kind, _) in enumerate(_KINDS) if kind.search(name)), None)
+
+
+def _is_there(text: Text, one: Named) -> bool:
+    return _THERE.search(text.body.seen, max(0, one.start - 5), one.start) is not None
+
+
+def _only(weights: Weights, acting: Collection[str]) -> None:
+    """The one organisation of which nothing says that it is a partner, payer or the like."""
+    alone = [
+        name
+        for name, each in weights.items()
+        if "kind" not in each and not any(weight < 0 for hint, weight in each.items() if hint != _REFUSED)
+    ]
+    if len(alone) == 1 and (alone[0] in acting or "sender" in weights[alone[0]]):
+        weights[alone[0]]["only"] = _ONLY
+
+
+def _kinds(text: Text, projects: Collection[str], title: str | None, weights: Weights) -> None:
     """What a name weighs by what it is, and where it stands."""
     own = text.own
     named = [one.name for one in text.organisations]
@@ -83,25 +149,19 @@ def _kinds(text: Text, projects: Collection[str], title: str | None, weights: di
         own = next((name for name in weights if fold(name) == fold(own)), own)
         weights[own]["sender"] = _SENDER
     for name, each in weights.items():
-        kind = next((index for index, (kind, _) in enumerate(_KINDS) if kind.search(name)), None)
+        kind = _kind(name)
         if kind is not None and (name != own or kind == 1):
             each["kind"] = -_KINDS[kind][1]
         if title and re.sub(r"s? (?:kommun|stad)$", "", name) in title:
             each["title"] = _TITLE
-    there = {one.name for one in text.organisations if not _THERE.search(text.body.seen, max(0, one.start - 5), one.start)}
+    there = {one.name for one in text.organisations if not _is_there(text, one)}
     first = next((name for name in named if name in there and "kind" not in weights[name]), None)
     if first is not None:
         weights[first]["first"] = _FIRST
-    alone = [
-        name
-        for name, each in weights.items()
-        if "kind" not in each and not any(weight < 0 for hint, weight in each.items() if hint != _REFUSED)
-    ]
-    if len(alone) == 1 and (alone[0] in there or "sender" in weights[alone[0]]):
-        weights[alone[0]]["only"] = _ONLY
+    _only(weights, there)
 
 
-def _together(weights: dict[str, dict[str, float]]) -> None:
+def _together(weights: Weights) -> None:
     """For `A och B` speaks what speaks for each; where both are said to own it together, none does alone."""
     for name, each in list(weights.items()):
         if " och " not in name or not each["said"]:

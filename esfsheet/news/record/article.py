@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from esfsheet.news.facts import amounts, owner, projects
 from esfsheet.news.facts.views import Text
+from esfsheet.news.facts.weighing import Weighing
 from esfsheet.news.page.heading import Heading
 from esfsheet.news.page.lines import prose
 from esfsheet.news.record.dates_and_goals import put_dates, put_fund, put_goals
@@ -29,8 +30,9 @@ def article(body: Body, said: Heading, contacts: Sequence[Para]) -> tuple[Articl
     listed = {hit.sum for hit in named.projects if hit.sum is not None}
     sums = amounts.amounts(text, listed, names, earlier)
     put_amounts(sums, made)
-    whose = put_owner(text, named, owners, made)
-    put_projects(text, named, owners, sums, whose, made)
+    weighing = Weighing(text, named.projects)
+    whose = put_owner(text, named, owners, weighing, made)
+    put_projects(text, named, owners, sums, whose, weighing, made)
     put_people(text, named, contacts, made)
     put_organisations(text, named, owners, whose, made)
     put_dates(text, named, made)

@@ -5,7 +5,7 @@ from typing import Any
 
 from esfsheet.news.facts import amounts, owner, projects
 from esfsheet.news.facts.views import Text
-from esfsheet.news.facts.weighing import weighed
+from esfsheet.news.facts.weighing import Weighing
 from esfsheet.news.record.draft import Draft
 from esfsheet.news.record.stretches import Mentions
 from esfsheet.news.record.ties import tied
@@ -36,7 +36,9 @@ def put_amounts(sums: Sequence[amounts.Sum], made: Draft) -> None:
     made.values["amounts"] = list(found.values())
 
 
-def put_owner(text: Text, named: projects.Named, owners: Sequence[owner.Owner], made: Draft) -> owner.Owner | None:
+def put_owner(
+    text: Text, named: projects.Named, owners: Sequence[owner.Owner], weighing: Weighing, made: Draft
+) -> owner.Owner | None:
     """The owner of the article's project; several projects with owners of their own have none in common."""
     made.values["owner"] = None
     own = [hit for hit in named.projects if hit.owner]
@@ -49,7 +51,7 @@ def put_owner(text: Text, named: projects.Named, owners: Sequence[owner.Owner], 
         owners = [one for one in owners if one.rank >= owner.EXPLICIT and not _beside(made.body, one, named)]
     best, names = owner.best(owners)
     if not names and len(named.projects) == 1 and not own:
-        best = weighed(text, named.projects[0], owners, made.values["title"])
+        best = weighing.owner(named.projects[0], owners, made.values["title"])
     if best is None and names:
         made.problem("N002", "owner", f"owned by {' and by '.join(names)}", owners[0].start, owners[0].end)
     if best is not None:
@@ -77,6 +79,7 @@ def put_projects(
     owners: Sequence[owner.Owner],
     sums: Sequence[amounts.Sum],
     whose: owner.Owner | None,
+    weighing: Weighing,
     made: Draft,
 ) -> None:
     found = []
@@ -84,7 +87,7 @@ def put_projects(
     for index, hit in enumerate(named.projects):
         path = f"projects.{index}"
         made.place(f"{path}.name", hit.start, hit.end)
-        tie = tied(text, hit, mentions, named.projects, owners, sums, whose)
+        tie = tied(text, hit, mentions, named.projects, owners, sums, whose, weighing)
         for key, place in tie.places.items():
             if key != "owner" or tie.owner:
                 made.place(f"{path}.{key}", *place)

@@ -8,6 +8,7 @@ from esfsheet.news.facts import owner
 from esfsheet.news.facts.amounts import Sum
 from esfsheet.news.facts.hit import Hit
 from esfsheet.news.facts.views import Text
+from esfsheet.news.facts.weighing import Weighing
 from esfsheet.news.record.stretches import Mentions
 from esfsheet.news.text.body import Match
 from esfsheet.values import operation_id
@@ -40,13 +41,14 @@ def tied(
     owners: Sequence[owner.Owner],
     sums: Sequence[Sum],
     whose: owner.Owner | None,
+    weighing: Weighing,
 ) -> Tie:
     """What the text ties to a project: in the line of a list; beside its name; anywhere, where the text names but one project."""
     places: dict[str, tuple[int, int]] = {}
     hoped = [one for one in projects if not one.listed and _HOPED.search(_sentence(text, one))]
     alone = len(projects) == 1 or (len(hoped) == len(projects) - 1 and hit not in hoped and not hit.listed)
     stretches = [Match(0, len(text.body.seen))] if alone else mentions.stretches(hit)
-    name = _owner(text, hit, owners, whose, stretches, places, alone=alone)
+    name = _owner(text, hit, owners, whose, stretches, places, weighing, alone=alone)
     amount = _amount(hit, sums, stretches, places, text, mentions)
     number = None
     ids = [one for one in operation_id.find(text.body.seen) if _within(one.start, stretches)]
@@ -72,6 +74,7 @@ def _owner(
     whose: owner.Owner | None,
     stretches: Sequence[Match],
     places: dict[str, tuple[int, int]],
+    weighing: Weighing,
     *,
     alone: bool,
 ) -> str | None:
@@ -82,7 +85,9 @@ def _owner(
     best = (
         (whose or (owner.best(owners)[0]))
         if alone
-        else next(iter(near), None) or (whose if whose and whose.rank >= owner.EXPLICIT else None)
+        else next(iter(near), None)
+        or (whose if whose and whose.rank >= owner.EXPLICIT else None)
+        or weighing.owner_within(hit, stretches)
     )
     if best is None:
         return None

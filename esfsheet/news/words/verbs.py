@@ -55,7 +55,7 @@ IS_PROJECT = (
 """`ett treårigt projekt`, `kommunens satsning`, `Heby kommuns stora förstudie`."""
 
 OWNERS_ACT = (
-    r"(?:driver|drev|drivit|driva|leder|ledde|lett|leda|samordna[rt]?|koordinera[rt]?|administrera[rt]?|förvalta[rt]?|ansvara[rt]?"
+    r"(?:driver|drev|drivit|driva|kör|körde|kört|sköter|skötte|leder|ledde|lett|leda|samordna[rt]?|koordinera[rt]?|administrera[rt]?|förvalta[rt]?|ansvara[rt]?"
     r"|(?:har|tar|bär|får|haft) (?:[a-zåäö]+ ){0,2}?(?:huvud)?ansvaret|(?:tagit|tog|tar) på sig|håller i|hållit i|höll i|håller ihop|(?:har|tar|haft) hand om|(?:står|ligger) bakom|svarar för (?:ekonomi|rapporter|pengar|projekt|personal|budget)[a-zåäö]*"
     r"|(?:tar|tagit|tog|ta) över|äger|ägt|startar|startat|startade|(?:satt|satte|sätter) i ?gång|(?:drar|dragit|drog) i ?gång|sjösätter|sjösatt|lansera[rt]?|inleder|inlett|inledde"
     r"|(?:bygger|byggt|bygga) upp|genomför[at]?|genomfört|bedriver|rapporterar|redovisar|skriver under|söker|sökte|sökt|söka|ansöker|ansökt|ansökte"
@@ -66,7 +66,7 @@ OWNERS_ACT = (
 """What an owner does, whatever the object."""
 
 OWNERS_STEMS = tuple(
-    "driv drev led lett amordna oordin administr örvalta nsvar svarar på håll höll hand bakom över äger ägt tart gång jösätt jösatt lanser inle upp genomför"
+    "driv drev kör sköt led lett amordna oordin administr örvalta nsvar svarar på håll höll hand bakom över äger ägt tart gång jösätt jösatt lanser inle upp genomför"
     " rapporter redovis under sök ansök in bevilja illdela initier värd avsändare motor navet drivande spetsen täten fått får fick".split()
 )
 """A line in which that stands holds one of these."""

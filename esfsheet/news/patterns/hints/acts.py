@@ -9,12 +9,12 @@ PATTERN = Pattern(
     view="whole",
     gate=OWNERS_STEMS,
     regex=(
-        rf"{WHO}(?:, [^,.\n◊◇¤]{{3,60}},)?(?:,? som)?(?: (?!och |men |inte |att |utan |eller )[a-zåäö]+){{0,3}}? {OWNERS_ACT}"
+        rf"(?<! i )(?<! på )(?<! vid )(?<! från ){WHO}(?:, [^,.\n◊◇¤]{{3,60}},)?(?:,? som)?(?: (?!och |men |inte |att |utan |eller )[a-zåäö]+){{0,3}}? {OWNERS_ACT}"
     ),
     hits={
         "Heby kommun administrerar pengarna": {"owner": "Heby kommun"},
         "I våras har Samordningsförbundet Väst nu satt i gång Lotsen": {"owner": "Samordningsförbundet Väst"},
         "Region Halland, som har sitt säte i Halmstad, blev den som tog över": {"owner": "Region Halland"},
     },
-    misses=("Heby kommun och de andra leder", "Heby kommun deltar"),
+    misses=("Projektet i Heby kommun får 6 miljoner kronor", "Heby kommun och de andra leder", "Heby kommun deltar"),
 )

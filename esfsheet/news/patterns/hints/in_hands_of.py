@@ -42,8 +42,8 @@ PATTERN = Pattern(
     regex=(
         r"(?:(?<!\w)(?:[Dd]rivs|drevs|drivits|drivas|[Ll]eds|leddes|letts|ledas|samordnas|samordnades|samordnats|koordineras|styrs|administreras|förvaltas|bedrivs|bedrevs"
         r"|genomförs|genomfördes|initierades|initierats|startades|startats|sköts|hålls ihop|sökts|söktes|tecknat|tecknades|undertecknat|initiativ)(?: (?!i sam|ihop |tillsammans |gemensamt )[\w]+){0,4}?"
-        r"(?: (?:tillsammans|ihop|i sam\w+) med ◊++)? (?:av|från|hos|inom)"
-        r"|(?:ligger(?: formellt)? (?:hos|på|under)|vilar (?:på|hos)|hör hemma (?:hos|i|på|under)|har sin? (?:hemvist|bas|säte) (?:hos|på|i|under)"
+        r"(?: (?:tillsammans|ihop|i sam\w+) med ◊++)? (?:av|från|hos|inom)(?: [A-ZÅÄÖ][a-zåäö]+ [A-ZÅÄÖ][a-zåäö]+ (?:på|vid|från|i))?"
+        r"|(?:ligger(?: formellt| dock| helt| kvar| i stället)? (?:hos|på|under)|vilar (?:på|hos)|hör hemma (?:hos|i|på|under)|har sin? (?:hemvist|bas|säte) (?:hos|på|i|under)"
         r"|[Bb]akom (?:projektet|den|det hela|det|satsningen|idén|ansökan|◇++)[^.\n◊]{0,30} (?:står|ligger|finns|är)|[Bb]akom (?:projektet|satsningen|◇++)"
         rf")) {WHO}|[Hh]os (?P<seat>(?<!◊)◊++) (?:pågår|drivs|finns|startar|ligger)(?!\w)"
     ),
@@ -52,6 +52,7 @@ PATTERN = Pattern(
         "drivs tillsammans med Ale kommun av Heby kommun": {"owner": "Heby kommun"},
         "Ansvaret för projektet vilar på kommunen": {"owner": "kommunen"},
         "Hos Heby kommun pågår sedan ett år": {"seat": "Heby kommun"},
+        "leds av Anna Ek på Heby kommun": {"owner": "Heby kommun"},
         "bakom projektet står Heby kommun": {"owner": "Heby kommun"},
     },
     misses=("drivs i samverkan med Heby kommun", "Projektet ligger i fas"),
