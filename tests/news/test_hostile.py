@@ -110,3 +110,17 @@ def test_any_text_gives_a_reading(text: str) -> None:
 def test_any_html_gives_a_reading(text: str) -> None:
     page = f"<html><body><main><h1>ESF i Sala</h1><p>{text}</p></main></body></html>"
     news.read(read(page.encode("utf-8", "replace")), None)
+
+
+@pytest.mark.parametrize("name", ["Plus", "2.0"])
+def test_a_name_that_is_but_a_number_of_another_has_no_forerunner(name: str) -> None:
+    text = (
+        f"Ny satsning i Grenvik\n\nProjektet ”{name}” får 4,2 miljoner kronor från Europeiska socialfonden, ESF, och hjälper"
+        " många till arbete i hela länet.\n\nDet hela pågår i tre år, och kommunen betalar resten av vad det kostar att"
+        f" genomföra. Kommunens ”Nya vägar” blev en start, ”{name}” blev nästa.\n"
+    )
+    reading = news.read(read(text.encode()), None)
+    assert reading is not None
+    assert isinstance(reading.record, Article)
+    assert [project.name for project in reading.record.projects] == [name]
+    assert "" not in reading.record.preceding_projects

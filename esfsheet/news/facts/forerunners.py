@@ -26,7 +26,8 @@ _ELSEWHERE = re.compile(
 def forerunners(found: Sequence[Hit], text: Text) -> Iterator[Hit]:
     """What is told of `Spår` as done, where the project is `Spår 2`."""
     for hit in found:
-        if (later := _LATER.search(hit.name)) is None:
+        later = _LATER.search(hit.name)
+        if later is None or not later.start():
             continue
         name = hit.name[: later.start()]
         for match in re.finditer(
