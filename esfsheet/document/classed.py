@@ -28,7 +28,7 @@ _CATEGORY = pattern(
     re.IGNORECASE,
 )
 _BYLINE = pattern(
-    r"(?:^|[\s_-])(?:byline|author|skribent|forfattare|writer|reporter|journalist|bio)"
+    r"(?:^|[\s_-])(?:byline|author|skribent|forfattare|writer|reporter|journalist|bio|signatur(?:e)?)"
     r"(?:-?(?:name|link|box|info|card|bio))?(?=$|\s)",
     re.IGNORECASE,
 )

@@ -73,6 +73,9 @@ class Said:
         who = body.text(*match.span("name"))
         role = indefinite(body.text(*match.span("role"))) if match["role"] else None
         at = match.end("name")
+        if carries := _CARRIES_ON.match(body.seen, at):
+            self._note(Mention(match.start("name"), at, who, role))
+            return who, carries.end() - len(carries[1])
         after = _AFTER_NAME.match(body.seen, at)
         if after and not _NAME.match(body.seen, after.start("role")):
             stated = cut(body.text(*after.span("role")).split(", ")[0])

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from esfsheet.news.page.piece import Piece
 from esfsheet.news.text.senders import desk, person, sender
-from esfsheet.news.words.pieces import NAME
+from esfsheet.news.words.pieces import NAME, ROLE
 from esfsheet.values.lexical import level
 
 _BYLINE = re.compile(
@@ -17,6 +17,7 @@ _BYLINE = re.compile(
 _BY = re.compile(
     r"(?:[Pp]ublicera[dt]|[Uu]pplag[dt]|[Ii]nlag[dt]|[Pp]ost(?:at|ad)|[Ss]krivet|[Ss]kriven|[Uu]ppdatera[dt]) av:? (?=[A-ZÅÄÖ])"
 )
+_TITLED = re.compile(rf"^{ROLE} (?=[A-ZÅÄÖ]\S+ [A-ZÅÄÖ])", re.IGNORECASE)
 _FIRST = re.compile(
     r"(?<=[\w.,:)] )av:? (?P<name>[A-ZÅÄÖ][a-zåäöé]{2,14})(?=[,|]|$| (?:i|under|kl|den|på|in)\b| [0-9(])"
     r"|^[\w ]{4,12} av:? (?P<opening>[A-ZÅÄÖ][a-zåäöé]{2,14})(?=[,|]|$| (?:i|under|kl|den|på|in)\b| [0-9(])"
@@ -93,6 +94,7 @@ def published_by(plain: str, line: str, ends: list[int]) -> Iterator[Piece]:
         end = min([at for at in ends if at > match.end()], default=len(plain))
         part = _AFTER_NAMES.split(line[match.end() : end], maxsplit=1)[0]
         name = re.split(r" den$| i$|,| \(", part.rstrip(" ,:"), maxsplit=1)[0].rstrip(" ,-–")
+        name = _TITLED.sub("", name)
         if person(level(name)) or _INITIALS.fullmatch(name):
             yield Piece("author", name, name, match.end())
         elif (sender(name) or 0 < len(name.split()) < 6) and not _FIRST.search(plain):
@@ -131,20 +133,23 @@ def signed(plain: str, line: str) -> Piece | None:
         return Piece("author", line, line, 0)
     if match := _SIGNATURE.fullmatch(plain):
         start, end = next(match.span(group) for group in ("name", "of", "in") if match[group])
-        if match["in"] and " " in match["in"] and not person(match["in"].split("/")[0]):
+        name = plain[start:end].split("/")[0]
+        if " " in name and not person(name):
             return None
         return Piece("author", line[start:end], line[start:end], start)
     return None
 
 
 def _names(plain: str, start: int, end: int, *, only_people: bool) -> Iterator[tuple[str, int]]:
-    part = _AFTER_NAMES.split(plain[start:end], maxsplit=1)[0].rstrip(" .,;")
+    part = _AFTER_NAMES.split(plain[start:end], maxsplit=1)[0].rstrip(" .,;/")
     if only_people:
         at = 0
         while match := _PERSON.match(part, at) or _CAPITALS.match(part, at):
             if _GOES_ON.match(plain, start + match.end()):
                 return
-            yield match[0], start + at
+            titled = _TITLED.match(match[0])
+            begin = titled.end() if titled else 0
+            yield match[0][begin:], start + at + begin
             following = _AND.match(part, match.end())
             if following is None:
                 return

@@ -14,6 +14,7 @@ from esfsheet.news.page.names_alone import glued, names_alone, says_role
 from esfsheet.news.page.parts import Parts, Told
 from esfsheet.news.page.piece import UNLABELLED
 from esfsheet.news.page.shapes import DAY_TOLD, FACTS, Shapes
+from esfsheet.news.page.titles import PERSON
 from esfsheet.news.page.told_by import told as told_by
 from esfsheet.news.text.body import Para
 from esfsheet.news.text.senders import sender
@@ -32,6 +33,7 @@ _NO_LABEL = re.compile(
     r"(?:publicera[dt]?|publiceringsdatum|uppdaterad|senast|kontakt|text|foto|bild|dela|lyssna|skriv|nyhetsarkiv|press|reporter|journalist|skribent|redaktör|fotograf|kommunikatör|[a-zåäö]{0,15}skribent|krönikör)",
     re.IGNORECASE,
 )
+_PHRASE = re.compile(r"(?=.{4,30}$)[^\W\d_a-zåäö][^\W\d_]+(?: [^\W\d_]+){1,2}")
 _ONE_WORD = re.compile(r"[^\W\d_]{2,30}(?: & [^\W\d_]{2,20})?|[^\W\d_a-zåäö]{2,30}/[^\W\d_a-zåäö]{2,30}")
 # A form for a newsletter has so many lines.
 _FORM = 3
@@ -77,7 +79,11 @@ class Divider:
         """Whether a line tells about the text; what it tells is kept."""
         line = self.lines[index]
         told = told_by(line)
-        if head and not told and (named := names_alone(self.lines, index, self.made.title)):
+        if (
+            not told
+            and self.state in ("head", "body")
+            and (named := names_alone(self.lines, index, self.made.title if head else None))
+        ):
             told = named
         last = self.made.told[-1] if self.made.told else None
         if head and not told and last and last.line == index - 1 and last.piece.what == "author" and says_role(line):
@@ -85,7 +91,7 @@ class Divider:
         if head and not told and not self.count and self._word(index):
             self.made.labels.append(index)
             return True
-        if head and not told and self.made.title is not None and index > self.made.title and line.role == "" and not self.count:
+        if head and not told and self._between(index):
             told = several(line.text)
         if not head:
             told = [one for one in told if one.what not in UNLABELLED] if line.text[:5].lower() != "datum" else []
@@ -93,13 +99,24 @@ class Divider:
         self.made.told.extend(Told(index, one, head) for one in told)
         return bool(told)
 
+    def _alone(self, index: int) -> bool:
+        """Whether blank lines stand around a line."""
+        return self.lines[index].gap and index + 1 < len(self.lines) and self.lines[index + 1].gap
+
+    def _between(self, index: int) -> bool:
+        """Whether a line stands between title and text, or set apart over the title."""
+        title = self.made.title
+        if title is None or self.count or self.lines[index].role:
+            return False
+        return index > title or (index == title - 1 and self._alone(index))
+
     def _word(self, index: int) -> bool:
         """Whether a line is a word that may be a category; or two, where lines are set apart."""
         line = self.lines[index]
         text = line.text.strip()
-        alone = line.gap and index + 1 < len(self.lines) and self.lines[index + 1].gap
-        word = _ONE_WORD.fullmatch(text) or (PAIR.fullmatch(text) if alone else None)
-        return word is not None and not _NO_LABEL.match(text)
+        alone = self._alone(index)
+        word = _ONE_WORD.fullmatch(text) or ((PAIR.fullmatch(text) or (index and _PHRASE.fullmatch(text))) if alone else None)
+        return bool(word) and not _NO_LABEL.match(text) and not PERSON.fullmatch(text)
 
     def _labelled(self, index: int, *, head: bool) -> bool:
         """Whether a line is a label alone, `REPORTER`, and the next one its value; what they tell is kept."""
@@ -220,7 +237,9 @@ class Divider:
         return True
 
     def _credit_item(self, line: Line) -> bool:
-        """Whether an item over the text has a label of what tells about it: `Text: Karin Berg`."""
+        """Whether an item over the text tells about it: with a label, or in a list right under the title."""
+        if not self.made.paras and pieces(line.text):
+            return True
         return self.count < 2 and ":" in line.text and _TELLING_START.match(line.text) is not None
 
     def _drop_caption(self, index: int) -> None:

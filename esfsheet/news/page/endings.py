@@ -17,11 +17,12 @@ from esfsheet.values.text import clean
 
 _NEXT = 3
 _OPINION = re.compile(
-    r"(?:debatt|insändare|krönika|opinion|replik)\s*[.:|]?(?:$| (?-i:[A-ZÅÄÖ]))|(?:detta|det här) är en (?:debatt|opinion|insändare)",
+    r"(?:debatt(?:artikel)?|insändare|krönika|opinion|replik|gästkrönika)\s*[.:|]?(?:$| (?-i:[A-ZÅÄÖ]))|(?:detta|det här) är en (?:debatt|opinion|insändare)",
     re.IGNORECASE,
 )
 _TOP = 25
 _FIRST = re.compile(r"[A-ZÅÄÖ][a-zåäöé]{2,14}")
+_FIRSTS = re.compile(rf"{_FIRST.pattern}(?:(?:, | och | & ){_FIRST.pattern}){{0,3}}")
 _GREETS = re.compile(
     r"(?:(?:med )?(?:vänlig|varm|bäst|hjärtlig|sommar|jul|höst|vår)\w{0,10}[ -]?hälsning\w{0,10}|hälsar|hälsningar|hälsning|mvh|kram(?:ar)?|vi hörs|på återseende)\b.{0,20}$",
     re.IGNORECASE,
@@ -62,7 +63,7 @@ def _signs(index: int, lines: Sequence[Line]) -> bool:
     text = level(lines[index].text.strip())
     greeted = _GREETS.match(lines[index - 1].text) is not None
     if not PEOPLE.fullmatch(capwords(text) if text.isupper() else text):
-        return greeted and _FIRST.fullmatch(text) is not None
+        return greeted and _FIRSTS.fullmatch(text) is not None
     if greeted:
         return True
     if _opinion(lines):
@@ -78,8 +79,9 @@ def _opinion(lines: Sequence[Line]) -> bool:
 
 def _signers(text: str) -> Iterator[Piece]:
     plain = level(text)
-    if match := _FIRST.fullmatch(plain.strip()):
-        yield Piece("author", clean(text), text, 0)
+    if _FIRSTS.fullmatch(plain.strip()):
+        yield from (Piece("author", match[0], match[0], match.start()) for match in _FIRST.finditer(text))
+        return
     for match in PERSON.finditer(capwords(plain) if plain.isupper() and "  " not in plain else plain):
         name = text[match.start() : match.end()]
         if not sender(name):

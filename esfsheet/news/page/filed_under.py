@@ -20,7 +20,7 @@ _FILED = re.compile(
     r",? under (?P<last>[A-ZÅÄÖ][\w&]*(?: (?:&|och) [\w]+)?)$| (?:i|under) (?:kategori(?:n|erna)?:? |ämnet |avdelningen )(?P<names>[A-ZÅÄÖ][^|•·.]{2,60})$| av [A-ZÅÄÖ][\w -]{2,40} under (?P<under>[A-ZÅÄÖ][^|•·.]{2,40})$"
 )
 _UNDER = re.compile(
-    r"(?:[Pp]ublicera[dt]|[Pp]ost(?:at|ad)|[Ss]para[dt]|[Aa]rkivera[dt]|[Ii]nlag[dt]) (?:i|under) (?P<name>[A-ZÅÄÖ][\w&]*(?: (?:&|och) [\w]+)?)(?= den| \d|,|$| [|•·])"
+    r"(?:[Pp]ublicera[dt]|[Pp]ost(?:at|ad)|[Ss]para[dt]|[Aa]rkivera[dt]|[Ii]nlag[dt]) (?:i|under):? (?P<name>[A-ZÅÄÖ][\w&]*(?: (?:&|och) [\w]+)?)(?= den| \d|,|$| [|•·])"
 )
 _SENDER = re.compile(r"(?:avsändare|källa|utgivare|från|utgivet av)\s?:\s?(?=[A-ZÅÄÖ])", re.IGNORECASE)
 _NOT_CATEGORY = re.compile(
@@ -29,12 +29,14 @@ _NOT_CATEGORY = re.compile(
     r"|artikel$|inlägg$|nr |nummer |årgång|tipsa|startsida|hem$|tillbaka)",
     re.IGNORECASE,
 )
+_NAME = r"[^\W\d_a-zåäö][^\W\d_]+(?: (?:&|och) [^\W\d_]+)?"
 LISTING = re.compile(
     r"[^\W\d_a-zåäö][^\W\d_]+(?: (?:&|och) [^\W\d_]+)?(?:, [^\W\d_a-zåäö][^\W\d_]+(?: (?:&|och) [^\W\d_]+)?){1,4}"
 )
 """Several categories in a line."""
 PAIR = re.compile(r"[^\W\d_a-zåäö][a-zåäö]+,? (?:&|och) [a-zåäö]{3,20}")
 """`Näringsliv och arbete`: a category of two words."""
+_SIDE_BY_SIDE = re.compile(rf"{_NAME}(?: [|•/] {_NAME}){{1,2}}")
 _BEHIND = re.compile(r" i (?P<name>[A-ZÅÄÖ][\w&]*(?: (?:& |och )?[a-zåäö]+){0,3})$")
 _LONGEST = 60
 _STRONG = re.compile(r"(; ?)")
@@ -84,7 +86,8 @@ def several(line: str) -> list[Piece]:
     """`Näringsliv, Arbetsmarknad`: a line between title and text that lists categories and nothing else."""
     return (
         list(listed("section", line, 0))
-        if (LISTING.fullmatch(line.strip()) or PAIR.fullmatch(line.strip())) and all(map(may_be_category, line.split(", ")))
+        if (LISTING.fullmatch(line.strip()) or PAIR.fullmatch(line.strip()) or _SIDE_BY_SIDE.fullmatch(line.strip()))
+        and all(map(may_be_category, _LISTED.split(line)[::2]))
         else []
     )
 
@@ -158,6 +161,6 @@ def listed(what: str, line: str, start: int) -> Iterator[Piece]:
     at = start
     # `Hälsa, sjukvård; Utbildning`: the comma is the first category's own.
     for part in (_STRONG if ";" in line[start:] else _LISTED).split(line[start:]):
-        if part.strip(" ,;|•/\t") and len(part) <= 60:
+        if part.strip(" ,;|•/\t") and len(part) <= 60 and not (what == "category" and part[:1].isdigit()):
             yield Piece(what, part.strip(), part.strip(), at + len(part) - len(part.lstrip()))
         at += len(part)

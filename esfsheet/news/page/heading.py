@@ -44,7 +44,7 @@ def heading(page: Page, parts: Parts, stated: Stated | None, page_title: str | N
         sent_by,
         published,
         _when("updated", page, parts, stated, []) or _from_footer(stated),
-        _authors(page, parts, stated),
+        [one for one in _authors(page, parts, stated) if sent_by is None or fold(one.value) != fold(sent_by.value)],
         _who("photo", page, parts),
         categories(page, parts, stated, sent_by.value if sent_by else None),
         problems,

@@ -15,7 +15,7 @@ from esfsheet.values.text import clean, fold
 DIVIDER = re.compile(r"\s[|–—»«:·•-]{1,2}(?=\s|$)|: |^[|–—»«:·•-]\s")
 _SECTION = re.compile(r"(?:nyheter|aktuellt|nyhet|pressmeddelanden?|startsida|hem|press)$", re.IGNORECASE)
 _FROM = re.compile(
-    r"(?i:gemensamt )?(?i:pressmeddelande|nyhet|nyheter|meddelande|nyhetsbrev|pressinformation) från "
+    r"(?i:gemensamt )?(?i:pressmeddelande|nyhet|nyheter|meddelande|nyhetsbrev|pressinformation) (?i:från) "
     r"(?P<name>[A-ZÅÄÖ](?:[^,.|•\n0-9]|ek\. ?för\.){2,60}?)(?= ?(?:[,|•0-9]|\.? ?$))"
 )
 _MASTHEAD_SECTION = re.compile(
@@ -24,14 +24,16 @@ _MASTHEAD_SECTION = re.compile(
 )
 _TAGLINE = re.compile(r"(?<=\w) [-–—|] (?:[a-zåäö]|[Nn]yhetsbrev).*")
 _ROOM = re.compile(r" (?:pressrum|nyhetsrum|newsroom)$", re.IGNORECASE)
-_NEWS = re.compile(r" (?:[Nn]yheter|NYHETER|[Aa]ktuellt|AKTUELLT|[Pp]ress)$")
+_NEWS = re.compile(
+    r"^(?:Nyhetsarkiv|Nyheter från|Nyheter|Aktuellt från) (?=[A-ZÅÄÖ])| (?:[Nn]yheter|NYHETER|[Aa]ktuellt|AKTUELLT|[Pp]ress)$"
+)
 _OVER = 12
 _PARTED = re.compile(
     r"(?:Länsstyrelsen|Region|Landstinget|Stiftelsen|Föreningen|Högskolan|Samordningsförbundet|Studieförbundet) [A-ZÅÄÖ][^.,|:]{2,40}"
 )
 _WORDS = re.compile(r"[^\W\d_][\w&.:'’-]*(?: (?:&|och|i|för|från|på|[^\W\d_][\w&.'’-]*)){0,5}")
 _NO_NAME = re.compile(
-    r"(?:nyhet(?:er)?|reportage|arbetsmiljö|debatt|krönika|notiser?|artikel|intervju|ledare|inrikes|lokalt|ekonomi|kultur|sport"
+    r"(?:nyhet(?:er)?|reportage|arbetsmiljö|debatt\w*|krönika|insändare|notiser?|artikel|intervju|ledare|inrikes|lokalt|ekonomi|kultur|sport"
     r"|samhälle|näringsliv|politik|skola|vård|omsorg|utbildning|arbetsmarknad|familj|opinion|nöje|kontakt|kurser|om oss)$",
     re.IGNORECASE,
 )
@@ -88,9 +90,9 @@ def _masthead(page: Page, parts: Parts) -> Fact | None:
     for index in parts.over:
         text = _TAGLINE.sub("", _MASTHEAD_SECTION.sub("", page.lines[index].text.rstrip()))
         plain = level(text)
-        if (whole := _NEWS.sub("", plain)) != plain and sender(whole) and not paper(whole):
+        if (whole := _NEWS.sub("", plain)) != plain and (sender(whole) or plain.endswith(whole)) and not paper(whole):
             # `Arbetsförmedlingen Nyheter`, and not `Norrlands Nyheter`.
-            text, plain = text[: len(whole)], whole
+            text, plain = whole if plain.endswith(whole) else text[: len(whole)], whole
         if any(one.line == index for one in parts.told) or len(text) > 60 or text.endswith((".", "!", "?", ":")):
             continue
         if (joined := _with_next(page, parts, index)) is not None:

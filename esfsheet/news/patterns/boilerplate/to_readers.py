@@ -18,9 +18,10 @@ PATTERN = Boilerplate(
         r"|missa inte\b|få (?:vår|nyheter|veckans|de senaste)|så (?:här )?(?:jobbar|arbetar|granskar) |du (?:läser|följer|prenumererar)\b|uppgifter som publiceras\b"
         r"|gillade du|kontakta\b|bli (?:medlem|månadsgivare)\b|report\b|anmäl (?:fel|text)|rapportera\b|hittat\b|tyckte du)"
         rf"[^\n]{{0,110}}\b{_SELF}"
-        r"|skriv till oss[.!]?$|skriv (?:en )?insändare\b|tyck till\b.{0,60}$|(?:.{0,60}\W)?swish(?:a)?:? ?(?:nr )?[0-9][0-9 -]{5,}|report this content$"
+        r"|.{0,160}\b(?:debatt|insandare|insändare|redaktion(?:en)?|tips|tipsa|nyhetstips|ledare|webbredaktion(?:en)?)@"
+        r"|repli(?:k|ker)\b.{0,60}\b(?:debatt|artikel|insändare)|skriv till oss[.!]?$|skriv (?:en )?insändare\b|tyck till\b.{0,60}$|(?:.{0,60}\W)?swish(?:a)?:? ?(?:nr )?[0-9][0-9 -]{5,}|report this content$"
         r"|fler (?:debatt|ledar|krönik|nyhets|insändar)\w{0,12} ?:|vårt (?:veckobrev|nyhetsbrev)\b|.{2,40}s mest lästa$|läs vidare\b.{0,40}$"
-        r"|läs mer (?:ur|i|från) .{2,40}$|rätta artikeln$"
+        r"|vi (?:vill|ska|försöker|strävar efter att) vara .{0,40}\b(?:oberoende|opartisk\w*|saklig\w*)\b.{0,60}$|läs mer (?:ur|i|från) .{2,40}$|rätta artikeln$"
     ),
     hits=(
         "Vill du ha fler nyheter från Kramfors? Ladda ner vår app",
@@ -34,6 +35,8 @@ PATTERN = Boilerplate(
         "Vill du slippa nyhetsbrevet? Svara med AVREGISTRERA i ämnesraden.",
         "Norra folkhögskola, Vännäs. Swish 123 000 00 00",
         "Pedagogbladets mest lästa",
+        "Vill du tipsa oss? Skicka e-post till tips@example.se",
+        "Replik på debattartikeln? Mejla oss.",
     ),
     misses=(
         "Vill du vara med? Anmäl dig senast 15 februari 2017.",
