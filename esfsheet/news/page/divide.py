@@ -81,7 +81,7 @@ class Divider:
         told = told_by(line)
         if (
             not told
-            and self.state in ("head", "body")
+            and self.state != "contacts"
             and (named := names_alone(self.lines, index, self.made.title if head else None))
         ):
             told = named
