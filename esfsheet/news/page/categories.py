@@ -15,6 +15,7 @@ _KIND_OF_TEXT = re.compile(r"nyhet(?:er|sartikel)?|artikel|notis|pressmeddelande
 def categories(page: Page, parts: Parts, stated: Stated | None, publisher: str | None) -> list[Fact]:
     """What the metadata says; else what a line says with a label or beside the date; else a word over the title."""
     filed = [one for one in parts.told if one.piece.what in ("category", "section", "topic")]
+    filed = [one for one in filed if one.piece.what != "section" or not sender(one.piece.value)]
     # What lists topics behind a text tells what it is filed under only where nothing over the text does.
     told = [(one.line, one.piece) for one in filed if one.piece.what != "topic" or one.head]
     topics = [visible_fact(one.line, one.piece.at, one.piece.raw) for one in filed if one.piece.what == "topic"]

@@ -7,14 +7,14 @@ from itertools import takewhile
 from esfsheet.document import Line, Page
 from esfsheet.news.page import filed_list
 from esfsheet.news.page.endings import trim
-from esfsheet.news.page.filed_under import PAIR, several
+from esfsheet.news.page.filed_under import several
+from esfsheet.news.page.kickers import ONE_WORD, alone, word
 from esfsheet.news.page.lines import Kind, kind, prose
 from esfsheet.news.page.meta_lines import pieces
 from esfsheet.news.page.names_alone import glued, names_alone, says_role
 from esfsheet.news.page.parts import Parts, Told
 from esfsheet.news.page.piece import UNLABELLED
 from esfsheet.news.page.shapes import DAY_TOLD, FACTS, Shapes
-from esfsheet.news.page.titles import PERSON
 from esfsheet.news.page.told_by import told as told_by
 from esfsheet.news.text.body import Para
 from esfsheet.news.text.senders import sender
@@ -29,12 +29,6 @@ _LABEL_ALONE = re.compile(
     r"|senast uppdaterad|skriven av|publicera[dt] av|av|författare|datum|publiceringsdatum)",
     re.IGNORECASE,
 )
-_NO_LABEL = re.compile(
-    r"(?:publicera[dt]?|publiceringsdatum|uppdaterad|senast|kontakt|text|foto|bild|dela|lyssna|skriv|nyhetsarkiv|press|reporter|journalist|skribent|redaktör|fotograf|kommunikatör|[a-zåäö]{0,15}skribent|krönikör)",
-    re.IGNORECASE,
-)
-_PHRASE = re.compile(r"(?=.{4,30}$)[^\W\d_a-zåäö][^\W\d_]+(?: [^\W\d_]+){1,2}")
-_ONE_WORD = re.compile(r"[^\W\d_]{2,30}(?: & [^\W\d_]{2,20})?|[^\W\d_a-zåäö]{2,30}/[^\W\d_a-zåäö]{2,30}")
 # A form for a newsletter has so many lines.
 _FORM = 3
 _LONGEST_NAME = 60
@@ -88,7 +82,7 @@ class Divider:
         last = self.made.told[-1] if self.made.told else None
         if head and not told and last and last.line == index - 1 and last.piece.what == "author" and says_role(line):
             return True
-        if head and not told and not self.count and self._word(index):
+        if head and not told and not self.count and word(self.lines, index):
             self.made.labels.append(index)
             return True
         if head and not told and self._between(index):
@@ -99,24 +93,23 @@ class Divider:
         self.made.told.extend(Told(index, one, head) for one in told)
         return bool(told)
 
-    def _alone(self, index: int) -> bool:
-        """Whether blank lines stand around a line."""
-        return self.lines[index].gap and index + 1 < len(self.lines) and self.lines[index + 1].gap
-
     def _between(self, index: int) -> bool:
         """Whether a line stands between title and text, or set apart over the title."""
         title = self.made.title
         if title is None or self.count or self.lines[index].role:
             return False
-        return index > title or (index == title - 1 and self._alone(index))
+        return index > title or (index == title - 1 and alone(self.lines, index))
 
-    def _word(self, index: int) -> bool:
-        """Whether a line is a word that may be a category; or two, where lines are set apart."""
-        line = self.lines[index]
-        text = line.text.strip()
-        alone = self._alone(index)
-        word = _ONE_WORD.fullmatch(text) or ((PAIR.fullmatch(text) or (index and _PHRASE.fullmatch(text))) if alone else None)
-        return bool(word) and not _NO_LABEL.match(text) and not PERSON.fullmatch(text)
+    def tell_over(self, index: int) -> None:
+        """What a line over the title tells, with the next one where it is a label alone."""
+        if index == self.told_already or self._labelled(index, head=True):
+            return
+        if filed_list.LABEL.fullmatch(self.lines[index].text):
+            told = list(filed_list.under(self.lines, index + 1, plain=self.shapes.plain))
+            self.made.told.extend(told)
+            self.told_already = index + 1 if told else self.told_already
+            return
+        self.tell(index, head=True)
 
     def _labelled(self, index: int, *, head: bool) -> bool:
         """Whether a line is a label alone, `REPORTER`, and the next one its value; what they tell is kept."""
@@ -203,8 +196,8 @@ class Divider:
         if running:
             self.count += 1
             self.state = "body"
-        elif self.state == "head" and line.role not in ("heading", "title") and _ONE_WORD.fullmatch(line.text.strip()):
-            if not _NO_LABEL.match(line.text):
+        elif self.state == "head" and line.role not in ("heading", "title") and ONE_WORD.fullmatch(line.text.strip()):
+            if word(self.lines, index):
                 made.labels.append(index)
             return
         if running and self.count == 1 and (opening := glued(line.text)):

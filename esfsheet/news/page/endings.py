@@ -17,7 +17,7 @@ from esfsheet.values.text import clean
 
 _NEXT = 3
 _OPINION = re.compile(
-    r"(?:debatt(?:artikel)?|insändare|krönika|opinion|replik|gästkrönika)\s*[.:|]?(?:$| (?-i:[A-ZÅÄÖ]))|(?:detta|det här) är en (?:debatt|opinion|insändare)",
+    r"(?:debatt(?:artikel)?|ledare|ledarkrönika|insändare|krönika|opinion|replik|gästkrönika)\s*[.:|]?(?:$| (?-i:[A-ZÅÄÖ]))|(?:detta|det här) är en (?:debatt|opinion|insändare)",
     re.IGNORECASE,
 )
 _TOP = 25
@@ -31,10 +31,16 @@ _GREETS = re.compile(
 
 def trim(made: Parts, lines: Sequence[Line]) -> None:
     """Without the short lines at the end; names among them are the authors'."""
-    while made.paras and not _stays(made.paras[-1]) and not _staff(made.paras, lines):
+    while made.paras and (_bio(made) or (not _stays(made.paras[-1]) and not _staff(made.paras, lines))):
         last = made.paras.pop()
         if last.line is not None and _signs(last.line, lines):
             made.told.extend(Told(last.line, one, head=False) for one in _signers(last.text))
+
+
+def _bio(made: Parts) -> bool:
+    """Whether the last paragraph says who an author is: `Karin Berg är frilansjournalist och bor i Sala.`"""
+    last = level(made.paras[-1].text)
+    return any(one.piece.what == "author" and last.startswith(f"{level(one.piece.value)} är ") for one in made.told)
 
 
 def _stays(last: Para) -> bool:

@@ -120,7 +120,7 @@ def beside_date(plain: str, line: str, found: Sequence[Piece]) -> Iterator[Piece
                 yield Piece("author", line[at:end].strip(), line[at:end].strip(), at)
             elif not inside and words and all(len(item.split()) <= 4 for item in rest.split(",")) and len(words) <= 12:
                 yield from listed("section", line[:end], at)
-            elif inside and rest.strip(" ,-–|:") == alone and person(alone):
+            elif inside and alone in plain and person(alone):
                 yield Piece("name", alone, alone, max(plain.find(alone, at), 0))
             elif inside and "," in rest and _sections(rest):
                 yield from listed("section", line[: at + len(part) - len(part.lstrip()) + len(_sections(rest))], at)

@@ -17,7 +17,9 @@ _ROLE = re.compile(
 )
 _LONGEST = 60
 _AND = re.compile(r"(, | och | & | samt )")
-_GLUED = re.compile(r"(?P<date>[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,2} [a-z]{3,9} [0-9]{4})[ :.|–-]{1,3}(?=[A-ZÅÄÖ”\"–-])")
+_GLUED = re.compile(
+    r"[\[(]?(?P<date>[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,2} [a-z]{3,9} [0-9]{4})[])]?[ :.|–-]{1,3}(?=[A-ZÅÄÖ”\"–-])"
+)
 
 
 def names_alone(lines: Sequence[Line], index: int, title: int | None) -> list[Piece]:

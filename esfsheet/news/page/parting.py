@@ -33,7 +33,7 @@ def parts(page: Page, heading: str | None, within: str | None) -> Parts | None:
     # What stands over the title tells as well, as far as it tells a date; page after page has its menus there.
     divider = Divider(page, own, made)
     for i in made.over[-_OVER:]:
-        divider.tell(i, head=True)
+        divider.tell_over(i)
     divider.divide(begin)
     return made if any(prose(para.text) for para in made.paras) else None
 

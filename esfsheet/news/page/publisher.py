@@ -63,8 +63,9 @@ def publisher(page: Page, parts: Parts, stated: Stated | None, page_title: str |
         return Fact(clean(name), Source(None, name, "title"))
     if page_title and (index := _titled(page, parts, page_title)) is not None:
         return visible_fact(index, 0, page.lines[index].text)
+    trail = _trail(page, parts)
     elsewhere = (stated.site() or stated.logo()) if stated else None
-    return _masthead(page, parts) or elsewhere or _colophon(page, parts, stated) or next(iter(said), None)
+    return _masthead(page, parts) or trail or elsewhere or _colophon(page, parts, stated) or next(iter(said), None)
 
 
 def _from_title(page_title: str, title: str | None) -> str | None:
@@ -84,6 +85,15 @@ def _titled(page: Page, parts: Parts, page_title: str) -> int | None:
     return next((index for index in range(parts.title or 0) if clean(page.lines[index].text) == clean(page_title)), None)
 
 
+def _trail(page: Page, parts: Parts) -> Fact | None:
+    """`Sala kommun / Nyheter / 2017`: whose the site is, where the way to the text begins with it."""
+    for index in range(parts.title or 0):
+        first, step, _ = level(page.lines[index].text).partition(" / ")
+        if step and sender(first):
+            return visible_fact(index, 0, page.lines[index].text[: len(first)])
+    return None
+
+
 def _masthead(page: Page, parts: Parts) -> Fact | None:
     """The first line over the title that is a name: it looks like one, or the lines under the text name it again."""
     below = [page.lines[index].text for index in range((parts.title or 0) + 1, len(page.lines))]
@@ -97,6 +107,9 @@ def _masthead(page: Page, parts: Parts) -> Fact | None:
             continue
         if (joined := _with_next(page, parts, index)) is not None:
             return visible_fact(index, 0, text)._replace(value=joined)
+        first, line, _ = plain.partition(" - ")
+        if line and sender(first):
+            return visible_fact(index, 0, text[: len(first)])
         if sender(plain) or (_WORDS.fullmatch(plain) and (_looks_like_a_name(plain) or _named_again(plain, below))):
             return visible_fact(index, 0, text)
         if " - " in plain:

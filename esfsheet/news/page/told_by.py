@@ -21,6 +21,7 @@ _PICTURES = re.compile(r"(?:foto|bild|bilder|\w{0,12}fotograf)\s?:?", re.IGNOREC
 _BOTH = re.compile(r"text ?(?:och|&|/|,) ?(?:foto|bild)\s?:?", re.IGNORECASE)
 _AGENCY = re.compile(r"(?:TT|[A-ZÅÄÖ]{2,3})(?:[-/][A-ZÅÄÖ]{2,3})?")
 _LONGEST = 160
+_DAYS = ("date", "published", "updated")
 
 
 def told(line: Line) -> Sequence[Piece]:
@@ -46,11 +47,15 @@ def _credited(line: Line) -> Iterator[Piece]:
         (level(cell.strip(" ,|/·•")), start + len(cell) - len(cell.lstrip(" ,|/·•")))
         for cell, start in zip(line.cells, starts, strict=False)
     ]
-    parts = [(text, at) for text, at in parts if text and "@" not in text]
+    days = [piece._replace(at=at + piece.at) for text, at in parts for piece in pieces(text) if piece.what in _DAYS]
+    parts = [
+        (text, at) for text, at in parts if text and "@" not in text and not any(at <= day.at < at + len(text) for day in days)
+    ]
     kinds = [_kind(text) for text, _ in parts]
     names = [index for index, (text, _) in enumerate(parts) if not kinds[index] and (person(text) or _AGENCY.fullmatch(text))]
     if len(parts) < 2 or len(names) + sum(map(bool, kinds)) < len(parts) or not any(person(parts[index][0]) for index in names):
         return
+    yield from days
     step = -1 if kinds[0] else 1
     for index in names:
         beside = kinds[index + step] if 0 <= index + step < len(parts) else ()

@@ -6,7 +6,7 @@ PATTERN = Boilerplate(
     kind="stop",
     regex=(
         r"(?:sid(?:an)?s? ?(?:information|ansvarig|sköts av|publicerades)\b|webb?master\b|webb(?:redakt(?:ör|ion)|ansvarig\b)|"
-        r"senast granska|ansvarig för sidan|utskriftsversion|skriv ut sidan|ladda (?:ned|ner)(?: som)? pdf|"
+        r"(?:senast |sidan )granska|ansvarig för sidan|utskriftsversion|skriv ut sidan|ladda (?:ned|ner)(?: som)? pdf|"
         r"ladda ned\b.{0,60}\(|translate this page|tillbaka(?: till (?:nyheter|listan|nyhetslistan))?$|"
         r"tillgänglighetsredogörelse|drivs med wordpress|personuppgifter$|(?:.{0,120}\W)?(?:©|upphovsrätt\b)|copyright|så behandlar vi dina|ansvarig utgivare|"
         r"chefredaktör(?: och|\s?:)|så jobbar vi med nyheter|publicerat i:|hitta hit$|annonsera(?: hos oss)?$|vi söker "

@@ -16,7 +16,7 @@ PATTERN = Boilerplate(
         r"|(?:ladda (?:ner|ned)|hämta) (?:vår|den)\b|prenumerera\b|följ\b|dela (?:den|artikeln|texten|sidan)\b|stöd (?:vår|oss|vårt|lokal|fri)\b"
         r"|swisha\b|lämna (?:en |din )|har du (?:ett |några )?(?:tips|åsikter|synpunkter|frågor)\b|hör av dig\b|läs (?:mer|också|även|vidare|hela|fler)\b"
         r"|missa inte\b|få (?:vår|nyheter|veckans|de senaste)|så (?:här )?(?:jobbar|arbetar|granskar) |du (?:läser|följer|prenumererar)\b|uppgifter som publiceras\b"
-        r"|gillade du|kontakta\b|bli (?:medlem|månadsgivare)\b|report\b|anmäl (?:fel|text)|rapportera\b|hittat\b|tyckte du)"
+        r"|gillade du|håll dig uppdaterad|kontakta\b|bli (?:medlem|månadsgivare)\b|report\b|anmäl (?:fel|text)|rapportera\b|hittat\b|tyckte du)"
         rf"[^\n]{{0,110}}\b{_SELF}"
         r"|.{0,160}\b(?:debatt|insandare|insändare|redaktion(?:en)?|tips|tipsa|nyhetstips|ledare|webbredaktion(?:en)?)@"
         r"|repli(?:k|ker)\b.{0,60}\b(?:debatt|artikel|insändare)|skriv till oss[.!]?$|skriv (?:en )?insändare\b|tyck till\b.{0,60}$|(?:.{0,60}\W)?swish(?:a)?:? ?(?:nr )?[0-9][0-9 -]{5,}|report this content$"
