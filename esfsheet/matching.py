@@ -118,6 +118,8 @@ def _references(code: int) -> Iterator[bytes]:
 
 def _views(text: str) -> Iterator[str]:
     """What may be shown of a page, for every way to take its tags away and its escapes back."""
+    # A page that is no HTML shows what would be references there.
+    yield text
     pieces = text.split("<")
     # A tag may hold ">" in a value, and a text may hold it too.
     without = (pieces[0] + "".join(cut(piece, ">")[2] for piece in pieces[1:]) for cut in (str.partition, str.rpartition))

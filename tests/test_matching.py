@@ -101,6 +101,10 @@ def test_whatever_reading_shows_of_a_page_is_found(path: Path) -> None:
     assert [phrase for phrase in _phrases(data, random.Random(path.name)) if not fits(phrase, data)] == []
 
 
+def test_a_text_shows_its_references_as_they_stand() -> None:
+    assert fits("&#8226; Kullens gård", "Deltagande aktörer\n&#8226; Kullens gård\n".encode("latin-1"))
+
+
 SHEETS = [parts for path in PAGES[::5] if (parts := shapes.parts(path.read_bytes()))]
 
 
