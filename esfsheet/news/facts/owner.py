@@ -8,6 +8,7 @@ from esfsheet.data import municipalities
 from esfsheet.news.facts import people
 from esfsheet.news.facts.others import Others
 from esfsheet.news.facts.views import Text
+from esfsheet.news.text.body import ORGANISATION
 from esfsheet.news.words.pieces import ROLE, SPEAKS
 from esfsheet.values.text import clean, fold
 
@@ -42,6 +43,13 @@ _REFUSED = re.compile(r"[^.\n]{0,80}(?:blev utan|fick nej|fick avslag|fått avsl
 EXPLICIT = 89
 _TWICE = 2
 _CERTAIN = 60
+_SAID = 50
+# A word for what a body is, in a name of several words.
+_BODY = re.compile(
+    r"(?:företag|förbund|förening|sällskap|bolag|klubb|center|centrum|akademi|institut|stiftelse|nätverk|kooperativ|råd|kyrka|distrikt|mission|krets"
+    r"|gymnasi|utbildning|vänner|kvinnor|kraft|hus|allians|kluster|branschen?)(?:et|en|n|arna|er|s)?(?!\w)",
+    re.IGNORECASE,
+)
 _PLACE = re.compile(
     r"(?:sverige|land|norrland|län|Skåne|Dalarna|Halland|borg|Projekt|Kommunerna|Deltagarna|Länet|Regionerna|Hela|Alla)$"
 )
@@ -54,6 +62,8 @@ _BESIDE = re.compile(
     r"(?:illsammans|ihop|samarbete|samverkan|partnerskap)(?: [a-zåäö]{2,10})? med (?:(?<!◊)◊++(?:,| och) ){0,10}$"
 )
 _NEAR = 120
+# `leds av Anna Ek på Heby kommun`: where somebody works.
+_AT = re.compile(r" (?:på|vid|från|hos) (?=◊)")
 # Before a person's name.
 _SOMEBODY = re.compile(rf"(?:{SPEAKS}|(?<![\w-]){ROLE}) $")
 
@@ -82,6 +92,8 @@ def owners(
             continue
         if _PLACED.search(text.view("orgs"), max(0, start - _NEAR), start):
             start, end = next((one.start, one.end) for one in reversed(text.organisations) if one.start < start)
+        elif (at := _AT.match(text.view("orgs"), end)) and text.view("orgs")[start] != ORGANISATION:
+            start, end = next((one.start, one.end) for one in text.organisations if one.start >= at.end())
         stated = text.body.text(start, end)
         if (
             not any(one.start == start for one in text.organisations)
@@ -137,6 +149,8 @@ def resolved(text: Text, stated: str, at: int, rank: int) -> str | None:
     if rank >= _CERTAIN or (text.publisher is not None and fold(stated) == fold(text.publisher)):
         return stated if len(stated) > 3 else None
     # A name that is no place's, and that the text has more than once.
+    if rank >= _SAID and " " in stated and _BODY.search(stated):
+        return stated
     known = stated.removesuffix("s") not in municipalities() and text.body.stated.count(stated) > 1 and len(stated) > 3
     return stated if known and not _PLACE.search(stated) else None
 

@@ -22,7 +22,7 @@ _OURS = ("ours", "we_take_part")
 _REFUSED = "refused"
 # What a wording weighs by its rank, and another one for the same name.
 _SAID = ((EXPLICIT, 20.0), (60, 6.0), (50, 4.5), (40, 3.5), (0, 2.5))
-_SAID_AGAIN, _TOGETHER = 0.5, 4.5
+_SAID_AGAIN, _TOGETHER = 0.5, 6.0
 # Those who mostly take part, pay, teach or look on.
 _KINDS = (
     (re.compile(r"[Uu]niversitet|(?<!olk)[Hh]ögskol(?!lära)"), 2.0),
@@ -33,7 +33,7 @@ _KINDS = (
         ),
         3.0,
     ),
-    (re.compile(r" AB$"), 1.0),
+    (re.compile(r" AB$"), 0.5),
 )
 
 
@@ -162,16 +162,16 @@ def _kinds(text: Text, projects: Collection[str], title: str | None, weights: We
 
 
 def _together(weights: Weights) -> None:
-    """For `A och B` speaks what speaks for each; where both are said to own it together, none does alone."""
+    """For `A och B` speaks what speaks for each; where both are said to own or run it together, none does alone."""
     for name, each in list(weights.items()):
         if " och " not in name or not each["said"]:
             continue
-        for part in [other for other in weights if other != name and other in name]:
-            for hint, weight in weights[part].items():
-                if hint != "said":
-                    each[hint] = max(each[hint], weight)
-            if each["said"] >= _TOGETHER:
-                weights[part]["together"] = -_TOGETHER
+        parts = [weights[other] for other in weights if other != name and other in name]
+        for hint in {hint for part in parts for hint in part if hint != "said"}:
+            each[hint] = max(each[hint], min(part.get(hint, 0.0) for part in parts))
+        if each["said"] >= _TOGETHER:
+            for part in parts:
+                part["together"] = -_TOGETHER
 
 
 def _mention(text: Text, name: str, project: Hit) -> Owner:

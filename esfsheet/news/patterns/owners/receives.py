@@ -34,6 +34,7 @@ PATTERN = Pattern(
         "knip",
         "land",
         "motta",
+        "nöj",
         "plocka",
         "säkra",
         "tilldela",
@@ -42,7 +43,7 @@ PATTERN = Pattern(
     ),
     regex=(
         rf"(?:(?<![\w-])|(?=◊))(?<!\bi )(?<! på )(?<! vid )(?<! hos )(?<! för )(?<! av )(?<! från )(?<! med ){OWNER}(?:, [^,.\n◊¤]{{3,60}},)?(?:,? som)?"
-        rf"(?: (?!(?:och|men|att) (?!beviljats|fått|tilldelats))[a-zåäö]+){{0,4}}?(?: av {FUND})? {GETS}"
+        rf"(?: (?!(?:och|men|att) (?!beviljats|fått|tilldelats))[a-zåäö]+){{0,4}}?(?: av {FUND})?(?: sökt och)? {GETS}"
         rf"(?:(?: [\w,:\"”◇-]+){{0,6}}? ¤|(?: [a-zåäö]+){{0,2}}? (?:{FUND}s )?{MONEY})"
     ),
     hits={
@@ -52,6 +53,7 @@ PATTERN = Pattern(
         "Heby kommun har av ESF-rådet beviljats 3 kr": {"owner": "Heby kommun"},
         "Heby kommun har beviljats medel från ESF": {"owner": "Heby kommun"},
         "Heby kommun har fått ja till projektet": {"owner": "Heby kommun"},
+        "Heby kommun har sökt och fått 3 kr": {"owner": "Heby kommun"},
         "Heby kommun rodde hem pengarna": {"owner": "Heby kommun"},
     },
     misses=(
