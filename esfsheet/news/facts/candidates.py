@@ -17,7 +17,9 @@ from esfsheet.news.words.pieces import CLOSE, OPEN, SPEAKS, UPPER
 
 _LONGEST = 90
 _LINE_END = re.compile(r"[\n()]|: ")
-_CALLED = re.compile(r"(?:kalla[dt]|kallas|heter|heta|namnet|vid namn|till) [\"”“»]?$")
+_CALLED = re.compile(
+    r"(?:i ?gång|startar|driver|lanserar|leder|skapat|kalla[dt]|kallas|heter|heta|namnet|vid namn|till) [\"”“»]?$"
+)
 _OVER = re.compile(
     r"(?<! i)(?<! på)(?<! för)(?<! till)(?<! med)(?<! mot) (?:en|ett) | (?:från|under|mellan|sedan|år|i) (?=[0-9]{4})"
 )

@@ -13,6 +13,7 @@ from esfsheet.news.naming.stated_name import listed
 
 # So long a line, or one that names a project in quotes, tells something.
 _SENTENCE = re.compile(r"(?:[^ ]+ ){7}|.{0,60}projekt[a-zåäö]* [\"”“»]")
+_BEFORE = frozenset("Även Nu Då Både Också Sedan Men Och Samt".split())
 _GENERIC = re.compile(r"(?:[^ ]+ ){0,2}[a-zåäö]*(?:projekt(?:et|en)?|satsning(?:en)?|förstudien?)")
 _LISTS = "list_"
 _BLOCK = 92
@@ -58,6 +59,12 @@ def told(text: Text, title: str | None, others: Collection[str] = ()) -> Iterato
             owner = next((match.span(key) for key in ("owner", "runner") if groups.get(key)), None)
             total = next((match.start(key) for key in ("sum", "given") if groups.get(key)), None)
             tied = file.startswith(_LISTS) or (owner is not None and total is not None)
+            while (
+                " " in (plain := text.body.stated[start:end])
+                and plain.partition(" ")[0] in _BEFORE
+                and plain.partition(" ")[2][:1].isupper()
+            ):
+                start += plain.index(" ") + 1
             hit = Hit(text.body.text(start, end), start, end, pattern.rank, tied, owner, total)
             if pattern.base not in (None, whole) and pattern.rank < QUOTED:
                 hit = as_settled(hit, text, title, others)

@@ -21,6 +21,7 @@ _SEVERAL = re.compile(
     rf"(?<!\w)(?i:(?P<number>{'|'.join(_NUMBERS)})) (?:av (?:höstens|vårens|årets) )?(?:nya |beviljade |olika )?(?:[A-ZÅÄÖ]+\+?-)?projekt(?!\w)(?! som tidigare)"
 )
 _MANY = 3
+_AFTER = "comes_after"
 
 
 class Named(NamedTuple):
@@ -75,7 +76,7 @@ def _named(text: Text, title: str | None, plain: Sequence[Hit], names: Sequence[
     certain = [hit for hit in found if hit.rank >= CERTAIN]
     likely = [one for one in names if one.is_project and fold(one.name) not in before]
     likely = [one for one in likely if not forerunners.others(_hit(text, one), text)]
-    likely.sort(key=lambda one: (-one.project, -len(one.places)))
+    likely.sort(key=lambda one: (one.is_done, -one.project, -len(one.places)))
     coming = [hit for hit in _settled(likely, text, title) if not _within(hit, [*found, *earlier])]
     found, past = _parted(certain, weights, coming)
     if not found and title:
@@ -88,7 +89,12 @@ def _named(text: Text, title: str | None, plain: Sequence[Hit], names: Sequence[
         found = [again[key] for key in before if key in again]
     elif sum(hit.rank >= LISTED for hit in found) < _MANY:
         surely = _settled([one for one in likely if one.is_plainly_project], text, title)
-        found += [hit for hit in surely if not _within(hit, [*found, *past, *earlier])]
+        more = [hit for hit in surely if not _within(hit, [*found, *past, *earlier])]
+        past += [hit for hit in more if _done(hit, weights)]
+        found += [hit for hit in more if not _done(hit, weights)]
+    if len(found) == 2 and (last := [hit for hit in found if hit.name in weights and _AFTER in weights[hit.name].evidence]):
+        past += [hit for hit in found if hit not in last]
+        found = last
     if 0 < len(found) < (count := _counted(text)):
         rest = [hit for hit in coming if not _within(hit, found)]
         found = [*found, *rest[: count - len(found)]]
@@ -121,14 +127,18 @@ def _counted(text: Text) -> int:
     return numbers[0] if numbers and len(set(numbers)) == 1 else 0
 
 
-def _parted(found: list[Hit], names: dict[str, Weighed], likely: Iterable[Hit]) -> tuple[list[Hit], list[Hit]]:
+def _parted(found: list[Hit], names: Mapping[str, Weighed], likely: Iterable[Hit]) -> tuple[list[Hit], list[Hit]]:
     """Of several projects, those of which the text speaks as done are what the others build on; not if all of them are."""
-    past = [hit for hit in found if not hit.listed and hit.name in names and names[hit.name].is_done]
+    past = [hit for hit in found if not hit.listed and _done(hit, names)]
     if past and len(past) == len(found):
         # The one to come may be told of by no plain word.
         coming = [hit for hit in likely if not any(hit.name == one.name or one.start <= hit.start < one.end for one in past)]
         return (coming[:1], past) if coming else (found, [])
     return [hit for hit in found if hit not in past], past
+
+
+def _done(hit: Hit, names: Mapping[str, Weighed]) -> bool:
+    return hit.name in names and names[hit.name].is_done
 
 
 def _of_title(title: str, text: Text, before: Collection[str]) -> Iterator[Hit]:

@@ -21,6 +21,7 @@ _RUN = re.compile(
 _LABELLED = re.compile(
     r"\n(?:Föregångare|Föregående projekt|Tidigare projekt|Bygger (?:vidare )?på|Fortsättning på|Uppföljning av|Förstudie|Förprojekt)\n$"
 )
+_DEFINITE = re.compile(r"(?:[ae]n|et|na|[rl]n|\W.*|[A-ZÅÄÖ]{2,}|[0-9])$")
 # `Mellan skål och vägg, som ...`: a sentence may begin with a name that begins with a preposition.
 _APPOSED = re.compile(
     r"(?:Mellan|Bakom|Från|Under|På|I|Till|Med|Mot|Vid|Inom|Efter|Utan)(?! (?:det|den|de|en|ett|förra|alla|båda|många|två|tre|några)(?!\w))(?: [\w-]{1,30}){2,5}, (?:som (?!är)|ett (?:[a-zåäö]+ )?[a-zåäö]{0,20}(?:projekt|försök))"
@@ -57,6 +58,17 @@ def runs(view: str) -> Iterator[Run]:
         yield Run(start, words, list(accumulate(words, lambda one, other: f"{one} {other}")), within)
 
 
+def _bare(prefix: str, word: str) -> bool:
+    """Whether one word without an article is followed by one that is no verb: `Fast mark` begins as `Fast punkt` does.
+
+    >>> _bare("Fast", "mark"), _bare("Lyktan", "lyser"), _bare("Kraft", "startar")
+    (True, False, False)
+    """
+    return (
+        " " not in prefix and not _DEFINITE.search(prefix) and word[0].islower() and not ends_before(word) and word != "kallar"
+    )
+
+
 class Counted:
     """How often each beginning of a run begins one."""
 
@@ -67,7 +79,7 @@ class Counted:
             prefix
             for run in found
             for prefix, word, longer in zip(run.prefixes, run.words[1:], run.prefixes[1:], strict=False)
-            if word in MAY_GO_ON or word[0].isdigit() or word[0].isupper() or self._times[longer] > 1
+            if word in MAY_GO_ON or word[0].isdigit() or word[0].isupper() or self._times[longer] > 1 or _bare(prefix, word)
         )
 
     def __getitem__(self, prefix: str) -> int:

@@ -10,7 +10,7 @@ STRONG = (
     r"|(?:vuxit|växt|växte|växer|startades|startats|bildades|bildats|utvecklats|utvecklades|sprung\w+|sprang|uppstått|uppstod|fötts|föddes)(?: fram)? (?:ur|från)"
     r"|efterträder|efterträdde|ersätter|ersatte|avlöser|avlöste|föregått[s]? av|föregicks av|[Ff]öregångaren?,?(?: hette| heter| var| är)?"
     r"|(?:andra|tredje|nästa|ny) (?:etappen?|steget|fasen?|delen|omgången?) (?:av|i|efter)|(?:etapp|steg|fas|del) (?:två|tre|fyra|2|3|4) (?:av|i)|[Ff]örsta (?:etappen|omgången|delen)"
-    r"|utg(?:år|ick|ått) från|utlöpare (?:av|till)|systerprojekt(?:et)? till|(?:knyter|knöt) an till|hämta(?:r|de|t) (?:sin|sitt|sina) [a-zåäö]{2,20} (?:i|från|ur)|(?:[Ff]örlagan|[Ff]örebilden|[Ff]örarbetet|[Uu]pprinnelsen|[Uu]rsprunget)(?: är| heter| hette| var| finns i)|(?:[Ff]ortsätter|går vidare) på (?:den|det) [a-zåäö]{2,15} som|lillasyster till|syskon(?:projekt)? till)"
+    r"|utg(?:år|ick|ått) från|utlöpare (?:av|till)|systerprojekt(?:et)? till|(?:knyter|knöt) an till|hämta(?:r|de|t) (?:sin|sitt|sina) [a-zåäö]{2,20} (?:i|från|ur)|(?:[Ff]örlagan|[Ff]örebilden|[Ff]örarbetet|[Uu]pprinnelsen|[Uu]rsprunget)(?: är| heter| hette| var| finns i)|(?:[Ff]ortsätter|går vidare) på (?:den|det) [a-zåäö]{2,15} som|(?:påbyggnad|fördjupning|utvidgning|nystart|uppgradering)(?:en)? (?:på|av|för)|(?:ny|nästa) version av|lillasyster till|syskon(?:projekt)? till)"
 )
 """After these no word for a project is needed."""
 
@@ -29,6 +29,12 @@ STRONGLY = (
     "bilda",
     "ortsätter på",
     "vidare på",
+    "påbyggnad",
+    "fördjupning",
+    "utvidgning",
+    "nystart",
+    "uppgradering",
+    "version",
     "utgick",
     "utlöpare",
     "utgår",
@@ -146,4 +152,4 @@ EARLIER = (
 )
 """What may stand before the word for it: an article and adjectives."""
 
-NOUN = r"(?:(?:ESF-|EU-)?[a-zåäö]{0,30}(?:projekt(?:et)?|förstudien?|pilot(?:en)?|satsning(?:en)?)|insats(?:en)?|initiativ(?:et)?|arbete|verksamhet(?:en)?|modell(?:en)?)"
+NOUN = r"(?:(?:ESF-|EU-)?[a-zåäö]{0,30}(?:projekt(?:et|en)?|förstudie(?:n|r|rna)?|pilot(?:en)?|satsning(?:en|ar|arna)?)|insats(?:en)?|initiativ(?:et)?|arbete|verksamhet(?:en)?|modell(?:en)?)"

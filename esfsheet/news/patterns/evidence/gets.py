@@ -7,7 +7,7 @@ PATTERN = Evidence(
     weight=2,
     gate=("få", "fick", "evilja", "tilldela", "avslag"),
     regex=(
-        rf"{NAME},? (?:som )?(?:har |ska |kommer att |nu |också ){{0,2}}(?:få[rt]? (?:[a-zåäö]{{1,40}} )?(?:fortsätta|förlängt|förlängning|ytterligare|stöd|pengar|medel|ja|klartecken|¤)|fick (?:[a-zåäö]{{1,40}} )?(?:stöd|pengar|medel|ja|klartecken|¤)|bevilja(?:s|ts|des)|tilldela(?:s|ts|des))(?!\w)"
+        rf"{NAME},? (?:som )?(?:har |ska |kommer att |nu |också ){{0,2}}(?:få(?:r|tt)? (?:[a-zåäö]{{1,40}} )?(?:fortsätta|förlängt|förlängning|ytterligare|stöd|pengar|medel|ja|klartecken|¤)|fick (?:[a-zåäö]{{1,40}} )?(?:stöd|pengar|medel|ja|klartecken|¤)|bevilja(?:s|ts|des)|tilldela(?:s|ts|des))(?!\w)"
     ),
     hits={
         "Nya vägar får nu pengar till": {"name": "Nya vägar"},

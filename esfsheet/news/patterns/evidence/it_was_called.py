@@ -7,7 +7,7 @@ PATTERN = Evidence(
     weight=3,
     gate=("hette", "kallades", "under namnet"),
     regex=(
-        rf"(?:(?:hette|kallades) (?:det|den|projektet|satsningen|försöket)(?: då)? {NAME}|(?:då under namnet|(?:omgången|projekt|satsning|förstudie|verksamhet|försök|projektet|etappen|föregångaren|försöket|förstudien|satsningen),? som hette) (?P<second>◇++)|(?P<third>(?<!◇)◇++) hette (?:det|den|vårt|satsningen|projektet|försöket)(?!\w))"
+        rf"(?:(?<!\w)(?:hette|kallades)(?: för)?(?: (?:det|den|projektet|satsningen|försöket))?(?: då)? {NAME}|(?:då under namnet|(?:omgången|projekt|satsning|förstudie|verksamhet|försök|projektet|etappen|föregångaren|försöket|förstudien|satsningen),? som hette) (?P<second>◇++)|(?P<third>(?<!◇)◇++) hette (?:det|den|vårt|satsningen|projektet|försöket)(?!\w))"
     ),
     hits={
         "Då hette det Nya vägar, och": {"name": "Nya vägar"},

@@ -22,7 +22,7 @@ PATTERN = Evidence(
         "atsningen",
     ),
     regex=(
-        rf"(?:[Rr]esultat[a-zåäö]{{0,10}} (?:av|från|i)|[Uu]tvärder[a-zåäö]{{1,10}} av|[Ss]lut(?:konferens|rapport)[a-zåäö]{{0,10}} (?:för|från|av|i)|[Aa]nsök[a-zåäö]{{0,10}} (?:om|för)|[Gg]ranskning[a-zåäö]{{0,10}} av|[Jj]a till|[Bb]eslutet? om|[Nn]amnet(?: är| på projektet är)?|(?:uppföljar|efterträdar)en|(?<![\w-])del av|[Ii]ngår i|[Ss]atsningen) {NAME}"
+        rf"(?:[Rr]esultat[a-zåäö]{{0,10}} (?:av|från|i)|[Uu]tvärder[a-zåäö]{{1,10}} av|[Ss]lut(?:konferens|rapport)[a-zåäö]{{0,10}} (?:för|från|av|i)|[Aa]nsök[a-zåäö]{{0,10}} (?:om|för)|[Gg]ranskning[a-zåäö]{{0,10}} av|[Jj]a till|[Bb]eslutet? om|[Nn]amnet(?: är| på projektet är)?|(?<![\w-])del av|[Ii]ngår i|[Ss]atsningen) {NAME}"
     ),
     hits={
         "Slutrapporten för Nya vägar är klar": {"name": "Nya vägar"},

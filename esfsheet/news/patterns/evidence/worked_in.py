@@ -16,6 +16,7 @@ PATTERN = Evidence(
         "ar ",
         "amarbet",
         "amverkan",
+        "händer med",
         "året",
         "åren",
         "månaderna",
@@ -30,7 +31,7 @@ PATTERN = Evidence(
         "mer pengar",
     ),
     regex=(
-        rf"(?:(?:led|handled)are(?:n|s)? (?:för|i|till|söks till|inom)|[Cc]oach(?:en|er)? (?:för|i|inom)|[Ss]amordnaren? (?:för|i|av)|[Aa]rbet(?:et|ar|at|ade)? (?:med|i|inom)|[Vv]erksamheten (?:i|inom)|[Ii]nom ramen för|(?:året|åren|månaderna|tiden|veckan) (?:med|i)|(?:gemensam sak|samarbetar|går ihop|går samman|samverkar) (?:i|om|kring)|(?:[Ss]amarbetet|[Ss]amverkan|[Ff]ortsättning|[Ff]örlängning|nytt år|mer pengar) (?:kring|runt|för|åt|i)) {NAME}|(?<!\w)[Vv]ar (?P<second>◇++) (?:ligger|finns|håller till)(?!\w)"
+        rf"(?:(?:led|handled)are(?:n|s)? (?:för|i|till|söks till|inom)|[Cc]oach(?:en|er)? (?:för|i|inom)|[Ss]amordnaren? (?:för|i|av)|[Aa]rbet(?:et|ar|at|ade)? (?:med|i|inom)|[Vv]erksamheten (?:i|inom)|[Ii]nom ramen för|händer med|(?:året|åren|månaderna|tiden|veckan) (?:med|i)|(?:gemensam sak|samarbetar|går ihop|går samman|samverkar) (?:i|om|kring)|(?:[Ss]amarbetet|[Ss]amverkan|[Ff]ortsättning|[Ff]örlängning|nytt år|mer pengar) (?:kring|runt|för|åt|i)) {NAME}|(?<!\w)[Vv]ar (?P<second>◇++) (?:ligger|finns|håller till)(?!\w)"
     ),
     hits={
         "säger projektledaren för Nya vägar": {"name": "Nya vägar"},
