@@ -88,10 +88,11 @@ SPEAKERS_ROLE = (
 BEFORE_NAME = rf"(?=[\w:-]{{2,45}}(?: för [a-zåäö]{{3,20}}| i styrelsen)?,? [{UPPER}])"
 """Before a word for a role whose bearer's name follows: looked at first, since few words of a text have a name behind them."""
 
+# By their first letters: each is then looked at once for all that begin with it.
 _DEFINITE = (
-    r"(?:[Kk]ommunen|[Rr]egionen|[Ff]örbundet|[Ff]öreningen|[Ss]tiftelsen|[Bb]olaget|[Ss]kolan|[Uu]niversitetet|[Hh]ögskolan|[Ll]andstinget|[Ss]taden"
-    r"|[Ll]änsstyrelsen|[Ss]amordningsförbundet|[Ff]olkhögskolan|[Ss]tudieförbundet|[Jj]ouren|[Rr]ådet|[Mm]issionen|[Aa]kademin"
-    r"|[Dd]e båda kommunerna|[Kk]ommunerna)"
+    r"(?:[Kk]ommun(?:en|erna)|[Rr](?:egionen|ådet)|[Ff](?:ör(?:bundet|eningen)|olkhögskolan)|[Ll](?:andstinget|änsstyrelsen)"
+    r"|[Ss](?:tiftelsen|kolan|taden|amordningsförbundet|tudieförbundet)|[Bb]olaget|[Uu]niversitetet|[Hh]ögskolan|[Jj]ouren"
+    r"|[Mm]issionen|[Aa]kademin|[Dd]e båda kommunerna)"
 )
 
 WHO = rf"(?P<owner>(?<!◊)◊++|(?<![\w-]){_DEFINITE}(?!\w))"
@@ -104,6 +105,9 @@ WHO_STEMS = tuple(
 
 WHOSE = rf"(?P<whose>(?<!◊)◊++(?=s? )|(?<![\w-]){_DEFINITE}(?=s ))s? "
 """The same in the genitive; the group `whose`."""
+
+WHOSE_STEMS = tuple(stem if stem == "◊" else f"{stem}s " for stem in WHO_STEMS)
+"""A line in which one is named so holds one of these."""
 
 ALL = r"(?P<all>(?<!◊)◊++(?:(?:,| och| samt|, och| resp\.| respektive) ◊++){0,12})"
 """All organisations of a list; the group `all`."""
