@@ -3,7 +3,7 @@
 import datetime
 from collections.abc import Callable, Mapping
 from decimal import Decimal
-from functools import cache, reduce
+from functools import cache
 from typing import Any
 
 from esfsheet.patterns import pattern
@@ -23,17 +23,17 @@ def project() -> Test:
 
 def test(part: Schema, definitions: Schema) -> Test:
     """What a part of a schema asks of a value; where it asks for anything not known here, nothing passes."""
-    if "$ref" in part:
-        return test(definitions[part["$ref"].rpartition("/")[2]], definitions)
-    if "anyOf" in part:
-        return reduce(_either, (test(one, definitions) for one in part["anyOf"]))
-    make, known = _KINDS[part["type"]]
-    return make(part, definitions) if part.keys() <= {"type", *known, *_FOR_PEOPLE} else lambda value: False
-
-
-def _either(first: Test, second: Test) -> Test:
-    # Null stands last, and is what most fields have.
-    return lambda value: second(value) or first(value)
+    match part:
+        case {"$ref": reference}:
+            return test(definitions[reference.rpartition("/")[2]], definitions)
+        case {"anyOf": [one, {"type": "null"}]}:
+            holds = test(one, definitions)
+            return lambda value: value is None or holds(value)
+        case {"type": kind} if kind in _KINDS:
+            make, known = _KINDS[kind]
+            if part.keys() <= {"type", *known, *_FOR_PEOPLE}:
+                return make(part, definitions)
+    return lambda value: False
 
 
 def _string(part: Schema, definitions: Schema) -> Test:
@@ -61,10 +61,6 @@ def _boolean(part: Schema, definitions: Schema) -> Test:
     return lambda value: type(value) is bool
 
 
-def _null(part: Schema, definitions: Schema) -> Test:
-    return lambda value: value is None
-
-
 def _array(part: Schema, definitions: Schema) -> Test:
     each = test(part["items"], definitions)
     return lambda value: type(value) is list and all(map(each, value))
@@ -85,7 +81,6 @@ _KINDS: Mapping[str, tuple[Callable[[Schema, Schema], Test], set[str]]] = {
     "number": (_number, {"minimum", "maximum"}),
     "integer": (_integer, {"minimum"}),
     "boolean": (_boolean, set()),
-    "null": (_null, set()),
     "array": (_array, {"items"}),
     "object": (_object, {"properties", "required", "additionalProperties"}),
 }
