@@ -92,7 +92,7 @@ def _phrases(data: bytes, rnd: random.Random) -> list[str]:
     words = [
         " ".join(text.split()[at : at + rnd.randint(1, 3)]) for text in texts for at in [rnd.randrange(len(text.split()) or 1)]
     ]
-    return rnd.sample(words, min(12, len(words)))
+    return rnd.sample(words, min(6, len(words)))
 
 
 @pytest.mark.parametrize("path", PAGES, ids=lambda path: path.name)
