@@ -4,7 +4,7 @@
 _NOT_OF_IT = r"(?<!till )(?<!av )(?<!för )(?<!om )(?<!inom )(?<! i )(?<!\ni )(?<!från )(?<!med )(?<![Ff]örra )"
 
 IT = (
-    rf"(?:{_NOT_OF_IT}(?<![\w-])(?:[a-zåäöA-ZÅÄÖ-]{{0,20}}[Pp]rojekt(?:et|en)?|[Ss]atsning(?:en)?|[Aa]rbetet|[Vv]erksamheten|[Ff]örstudien?"
+    rf"(?:(?<![\w-])(?=[a-zåäöA-ZÅÄÖ-]){_NOT_OF_IT}(?:[a-zåäöA-ZÅÄÖ-]{{0,20}}[Pp]rojekt(?:et|en)?|[Ss]atsning(?:en)?|[Aa]rbetet|[Vv]erksamheten|[Ff]örstudien?"
     r"|[Ff]örprojektet|[Ii]nsats(?:en|erna)|[Gg]enomförandet|[Gg]enomförandefasen)(?![\w-])|(?<!◇)◇++[\"”»’'*]?)"
 )
 """What runs, as the subject of a sentence: a word for it, or its name (masked)."""
