@@ -18,7 +18,9 @@ from esfsheet.reading import Source, Spot
 from esfsheet.values.lexical import level
 from esfsheet.values.text import clean
 
-_HE = re.compile(r"(?<!\w)(?:Han|Hon) (?:är|arbetar som|jobbar som) (?P<role>[a-zåäö][^,.\n]{3,80})")
+_HE = re.compile(
+    r"(?<!\w)(?:Han|Hon) (?:är|arbetar som|jobbar som|blir)(?: nu| numera| i dag)? (?P<role>[a-zåäö][^,.\n]{3,80})"
+)
 _CONTACT = re.compile(
     rf"(?:{BEFORE_NAME}(?P<before>{ROLE}) |[^:]{{0,40}}: ?|(?:[^?!]{{0,90}}[?!] )?(?:[Kk]ontakta|[Rr]ing|[Mm]ejla) )?(?P<name>{NAME})(?: ?\([A-ZÅÄÖ]{{1,4}}\))?(?:, (?P<role>[a-zåäöA-ZÅÄÖ][^,|"
     rf"0-9@]{{2,70}}?)(?=$|,|\.? ?(?:[|0-9]|tel|mobil|e-post)))?"
@@ -33,7 +35,9 @@ _ROLE_LINE = re.compile(r"[^\W\d_][^.:@0-9]{3,70}")
 _OPENING = frozenset(
     "För Hos Enligt När Efter Med Från Till Sedan Men Och Även Om Utan Mellan Bakom Bland Mot Innan Där Att".split()
 )
-_BEFORE = ("role_before", "role_is", "researcher", "label", "role_by_ending")
+# Who is called so in a box of facts is no person.
+_OWNS = re.compile(r"(?:projekt)?ägare|huvudman|sökande|stödmottagare", re.IGNORECASE)
+_BEFORE = ("role_before", "role_is", "researcher", "label", "role_by_ending", "role_of_before")
 
 
 class Mention(NamedTuple):
@@ -58,7 +62,7 @@ def is_name(name: str, text: Text, at: int) -> bool:
     words = name.split()
     if len(words) == 1 and (name in municipalities() or sender(name)):
         return False
-    if words[0] in NOT_FIRST or words[-1] in ("Kommun", "Stad", "AB", "Tidning"):
+    if words[0] in NOT_FIRST or words[-1] in ("Kommun", "Stad", "AB", "Tidning", "University"):
         return False
     end = at + len(name)
     return not any(one.start < end and at < one.end for one in text.organisations)
@@ -77,6 +81,8 @@ def _mentions(text: Text) -> list[Mention]:
         if not is_name(groups["name"], text, at):
             continue
         role = None
+        if name == "label" and _OWNS.match(groups["role"]):
+            continue
         if groups.get("role") is not None:
             stated = text.body.text(*match.span("role"))
             role = indefinite(stated) if name in _BEFORE else cut(stated)

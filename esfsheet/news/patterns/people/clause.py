@@ -7,13 +7,15 @@ PATTERN = Pattern(
     rank=40,
     gate=(
         "som är",
+        "som blir",
+        "som ska",
         "som var",
         "som arbetar",
         "som jobbar",
     ),
     named=True,
     regex=(
-        rf"(?P<name>{NAME})(?: ?\((?:[A-ZÅÄÖ]{{1,4}}|[a-zåäö]{{1,3}})\))?,? som (?:är|var|arbetar som|jobbar som) "
+        rf"(?P<name>{NAME})(?: ?\((?:[A-ZÅÄÖ]{{1,4}}|[a-zåäö]{{1,3}})\))?,? som (?:är|var|blir|ska bli|ska vara|arbetar som|jobbar som|ska jobba som) "
         rf'(?P<role>[a-zåäöA-Z][^,.\n"”]{{2,110}})'
     ),
     hits={
@@ -21,6 +23,7 @@ PATTERN = Pattern(
             "name": "Peder Lund",
             "role": "studie- och yrkesvägledare och har skrivit",
         },
+        "säger Lejla Hodzic, som blir handledare i teamet.": {"name": "Lejla Hodzic", "role": "handledare i teamet"},
         "säger Börje Sandström som är en av de åtta": {"name": "Börje Sandström", "role": "en av de åtta"},
     },
     misses=(
