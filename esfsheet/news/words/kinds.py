@@ -15,3 +15,12 @@ KINDS = either(_KINDS.split())
 
 MEMBER = r"(?:(?:[Oo]rdförande|[Vv]d|VD|[Mm]edlem(?:mar)?|[Kk]assör|[Aa]nställda?|[Rr]edaktör) (?:i|på|för|hos|av))"
 """Somebody of an organisation."""
+
+_HE = "säger sade sa berättar berättade menar menade tycker konstaterar förklarar tillägger understryker betonar påpekar hoppas kommenterar uppger undrar svarar anser skrattar frågar"
+SAYING = (
+    *_HE.split(),
+    *"kollegan läraren sonen dottern redaktör Foto Foto: Text Text: foto: text:".split(),
+    "jag heter",
+    "Jag heter",
+)
+"""What is said of somebody, right before the name."""
