@@ -15,7 +15,7 @@ from esfsheet.document.article import article_span
 from esfsheet.patterns import pattern
 
 _LINK = pattern(
-    r"<a [^<>]{0,400}(?:rel=[\"'][^\"'<>]{0,60}\bcategory\b|/(?:categor(?:y|ies)|kategori(?:er)?|amnen?|avdelning)/)"
+    r"<a [^<>]{0,400}(?:rel=[\"'][^\"'<>]{0,60}\bcategory\b|/(?:cat|categor(?:y|ies)|kategori(?:er)?|amnen?|avdelning)/)"
     r"[^<>]{0,400}>([^<>]{1,60})</a>"
 )
 _CLASSED = pattern(

@@ -12,7 +12,7 @@ _BYLINE = re.compile(
     r"(?:^/{0,2} ?|(?<=[\s.,|·•]))(?:(?P<both>(?:(?i:upplagd) )?(?:(?i:text)|[Aa]v|AV) ?(?:(?i:och|o|samt)|[&/,+]) ?(?i:foto|bild|bilder|fotografi))"
     r"|(?P<text>(?i:text|ord|skribent(?:er)?|(?:artikel)?författare|vid (?:pennan|tangenterna|tangentbordet|skrivmaskinen|datorn)|nedtecknat av|skriven av|skrivet av|upplag[dt] av|inlag[dt] av|postat av|reporter|(?:gäst)?krönika(?= ?:)|"
     r"journalist|redaktör|krönikör|intervju|reportage(?= ?:))|Av|AV|av(?= [A-ZÅÄÖ]))"
-    r"|(?P<photo>(?i:foto(?:graf)?|bild)))(?P<sign> ?:\s?| )(?=\S)"
+    r"|(?P<photo>(?i:foto(?:graf(?:er|i)?)?|bild(?:er)?)))(?P<sign> ?:\s?| )(?=\S)"
 )
 _BY = re.compile(
     r"(?:[Pp]ublicera[dt]|[Uu]pplag[dt]|[Ii]nlag[dt]|[Pp]ost(?:at|ad)|[Ss]krivet|[Ss]kriven|[Uu]ppdatera[dt]) av:? (?=[A-ZÅÄÖ])"
@@ -24,13 +24,13 @@ _FIRST = re.compile(
 )
 _SIGNATURE = re.compile(
     rf"/{{1,2}} ?(?:[Rr]edaktionen(?: genom|,)? )?(?P<name>{NAME}|(?!EU|ESF)[A-ZÅÄÖ]{{2,3}}|(?!Red)[A-ZÅÄÖ][a-zåäö]{{2,12}})(?:, [^/]{{2,40}})?"
-    rf"|(?P<of>{NAME}/(?:[A-ZÅÄÖ]{{2,4}}(?:-[A-ZÅÄÖ]{{2,4}})?|Siren|Newsworthy))|\((?P<in>(?!EU|ESF)[A-ZÅÄÖ]{{2,3}}(?:[/-][A-ZÅÄÖ]{{2,3}})?|{NAME}(?:/TT)?)\)"
+    rf"|(?P<of>{NAME}/[A-ZÅÄÖ][\w-]{{1,20}}(?: [\w-]{{1,20}}){{0,2}})|[A-ZÅÄÖ][a-zåäö]{{2,30}}(?:enheten|avdelningen|redaktionen|kontoret|gruppen)/(?P<desk>{NAME}|[A-ZÅÄÖ]{{2,3}})|\((?P<in>(?!EU|ESF)[A-ZÅÄÖ]{{2,3}}(?:[/-][A-ZÅÄÖ]{{2,3}})?|{NAME}(?:/TT)?)\)"
 )
 _WHAT = r"(?:text|ord|foto|bild|(?:text|ord) ?(?:och|&|/|,) ?(?:foto|bild))"
 _NAME_FIRST = re.compile(
-    rf"(?P<name>{NAME})(?: ?\((?P<what>{_WHAT})\)|, (?P<did>{_WHAT}|reporter|journalist|skribent|redaktör)$)"
+    rf"(?P<name>{NAME})(?: ?\((?P<what>{_WHAT})\)|, (?P<did>{_WHAT}|reporter|journalist|skribent|redaktör)$|, (?P<each>{_WHAT})(?=[.,;] ?(?:$|[A-ZÅÄÖ])))"
 )
-_LABEL = re.compile(r"[A-ZÅÄÖa-zåäö]{2,12} ?: ")
+_LABEL = re.compile(r"[A-ZÅÄÖa-zåäö]{2,12} ?: |[Aa]v ")
 _WITH_ADDRESS = re.compile(rf"(?P<name>{NAME})[ ,|•·<(]{{1,3}}[\w.+-]{{1,40}}@[\w.-]{{1,60}}[>)]?")
 _AND = re.compile(r", | och | & | samt ")
 _INITIALS = re.compile(r"(?!EU|RSS|PDF|ESF|HB|VD|SV|FN|TV|UF)[A-ZÅÄÖ]{2,3}")
@@ -121,8 +121,9 @@ def name_first(plain: str, line: str) -> Iterator[Piece]:
         yield Piece("author", line[: match.end("name")], line[: match.end("name")], 0)
         return
     label = _LABEL.match(plain)
-    for match in _NAME_FIRST.finditer(plain) if _NAME_FIRST.match(plain, label.end() if label else 0) else ():
-        what = match["what"] or match["did"]
+    begin = label.end() if label else 0
+    for match in _NAME_FIRST.finditer(plain, begin) if _NAME_FIRST.match(plain, begin) else ():
+        what = match["what"] or match["did"] or match["each"]
         start, end = match.span("name")
         pictures = "foto" in what or "bild" in what
         for kind in (*(("author",) if not pictures or len(what) > len("foto") else ()), *(("photo",) if pictures else ())):
@@ -134,7 +135,7 @@ def signed(plain: str, line: str) -> Piece | None:
     if _INITIALS.fullmatch(plain):
         return Piece("author", line, line, 0)
     if match := _SIGNATURE.fullmatch(plain):
-        start, end = next(match.span(group) for group in ("name", "of", "in") if match[group])
+        start, end = next(match.span(group) for group in ("name", "of", "in", "desk") if match[group])
         name = plain[start:end].split("/")[0]
         if " " in name and not person(name):
             return None

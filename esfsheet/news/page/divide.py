@@ -11,7 +11,7 @@ from esfsheet.news.page.filed_under import several
 from esfsheet.news.page.kickers import ONE_WORD, alone, word
 from esfsheet.news.page.lines import Kind, kind, prose
 from esfsheet.news.page.meta_lines import pieces
-from esfsheet.news.page.names_alone import glued, names_alone, says_role
+from esfsheet.news.page.names_alone import glued, names_alone, says_role, takes_pictures
 from esfsheet.news.page.parts import Parts, Told
 from esfsheet.news.page.piece import UNLABELLED
 from esfsheet.news.page.shapes import DAY_TOLD, FACTS, Shapes
@@ -32,7 +32,7 @@ _LABEL_ALONE = re.compile(
 # A form for a newsletter has so many lines.
 _FORM = 3
 _LONGEST_NAME = 60
-_CREDIT = re.compile(r"(?:[Ff]oto(?:graf)?|FOTO|[Bb]ild|BILD|Illustration) ?: ?[A-ZÅÄÖ]")
+_CREDIT = re.compile(r"(?:[Ff]oto(?:graf)?|FOTO|[Bb]ild|BILD|Illustration) ?: ?[A-ZÅÄÖ]|, (?:text|foto|bild)[.,;]")
 
 
 class Divider:
@@ -81,6 +81,8 @@ class Divider:
             told = named
         last = self.made.told[-1] if self.made.told else None
         if head and not told and last and last.line == index - 1 and last.piece.what == "author" and says_role(line):
+            if takes_pictures(line):
+                last.piece = last.piece._replace(what="photo")
             return True
         if head and not told and not self.count and word(self.lines, index):
             self.made.labels.append(index)

@@ -37,7 +37,9 @@ LISTING = re.compile(
 PAIR = re.compile(r"[^\W\d_a-zåäö][a-zåäö]+,? (?:&|och) [a-zåäö]{3,20}")
 """`Näringsliv och arbete`: a category of two words."""
 _SIDE_BY_SIDE = re.compile(rf"{_NAME}(?: [|•/] {_NAME}){{1,2}}")
-_BEHIND = re.compile(r" i (?P<name>[A-ZÅÄÖ][\w&]*(?: (?:& |och )?[a-zåäö]+){0,3})$")
+_BEHIND = re.compile(
+    r" i (?P<name>[A-ZÅÄÖ][\w&]*(?: (?:& |och )?[a-zåäö]+){0,3}(?:, [A-ZÅÄÖ][\w&]*(?: (?:& |och )?[a-zåäö]+){0,3}){0,3})$"
+)
 _LONGEST = 60
 _STRONG = re.compile(r"(; ?)")
 _LISTED = re.compile(r"(, ?|; ?| \| | • | / |\s{2,}|\t+)")
@@ -110,7 +112,7 @@ def beside_date(plain: str, line: str, found: Sequence[Piece]) -> Iterator[Piece
             rest = rest.replace(plain[one.at : one.at + len(one.raw)], " ", 1)
         if match := _UNDER.match(part) or _BEHIND.search(part):
             if match["name"] not in municipalities():
-                yield Piece("section", match["name"], match["name"], at + match.start("name"))
+                yield from listed("section", line[: at + match.end("name")], at + match.start("name"))
         elif not any(
             one.what in ("author", "photo", "publisher", "category", "topic") for one in inside
         ) and not _NOT_CATEGORY.match(rest.strip()):
@@ -161,6 +163,9 @@ def listed(what: str, line: str, start: int) -> Iterator[Piece]:
     at = start
     # `Hälsa, sjukvård; Utbildning`: the comma is the first category's own.
     for part in (_STRONG if ";" in line[start:] else _LISTED).split(line[start:]):
+        if ":" in part:
+            # The next label begins.
+            return
         if part.strip(" ,;|•/\t") and len(part) <= 60 and not (what == "category" and part[:1].isdigit()):
             yield Piece(what, part.strip(), part.strip(), at + len(part) - len(part.lstrip()))
         at += len(part)

@@ -13,7 +13,8 @@ from esfsheet.values.lexical import level
 from esfsheet.values.text import clean
 
 _ROLE = re.compile(
-    rf"{ROLE}(?:,? (?:och|i|på|för|vid|hos|inom) .{{2,60}})?|[\w-]{{0,20}}(?:skribent|reporter|frilans|krönikör)", re.IGNORECASE
+    rf"{ROLE}(?:,? (?:och|i|på|för|vid|hos|inom) .{{2,60}})?|[\w-]{{0,20}}(?:skribent|reporter|journalist|frilans|krönikör|fotograf|foto)",
+    re.IGNORECASE,
 )
 _LONGEST = 60
 _AND = re.compile(r"(, | och | & | samt )")
@@ -38,6 +39,11 @@ def names_alone(lines: Sequence[Line], index: int, title: int | None) -> list[Pi
 def says_role(line: Line) -> bool:
     """Whether a line says what somebody does, and nothing else."""
     return not line.gap and len(line.text) < _LONGEST and _ROLE.fullmatch(line.text.strip()) is not None
+
+
+def takes_pictures(line: Line) -> bool:
+    """Whether the role that a line says is a photographer's."""
+    return line.text.strip().lower().endswith(("fotograf", "foto"))
 
 
 def glued(text: str) -> tuple[Piece, int] | None:

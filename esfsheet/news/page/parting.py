@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from esfsheet.document import Line, Page
 from esfsheet.news.page.divide import Divider
 from esfsheet.news.page.lines import kind, prose
+from esfsheet.news.page.meta_lines import pieces
 from esfsheet.news.page.parts import Parts
 from esfsheet.news.page.titles import opens, title
 from esfsheet.values.text import clean
@@ -29,13 +30,18 @@ def parts(page: Page, heading: str | None, within: str | None) -> Parts | None:
     if made.title is None or made.title > first + 40:
         made.title = title(lines[:first], own)
     begin = made.title + 1 if made.title is not None else 0
-    made.over = [i for i in range(begin - 1) if lines[i].text and kind(lines[i].text) is None]
+    made.over = [i for i in range(begin - 1) if lines[i].text and (kind(lines[i].text) is None or _dated(lines[i].text))]
     # What stands over the title tells as well, as far as it tells a date; page after page has its menus there.
     divider = Divider(page, own, made)
     for i in made.over[-_OVER:]:
         divider.tell_over(i)
     divider.divide(begin)
     return made if any(prose(para.text) for para in made.paras) else None
+
+
+def _dated(text: str) -> bool:
+    """Whether a line that looks like a menu holds a date: `5 nov 2021 • Vik • Text: Karin Berg`."""
+    return text[:1].isdigit() and any(one.what in ("date", "published") for one in pieces(text))
 
 
 def _within(lines: Sequence[Line], within: str | None) -> list[bool]:

@@ -15,7 +15,7 @@ from esfsheet.values.text import clean, fold
 DIVIDER = re.compile(r"\s[|–—»«:·•-]{1,2}(?=\s|$)|: |^[|–—»«:·•-]\s")
 _SECTION = re.compile(r"(?:nyheter|aktuellt|nyhet|pressmeddelanden?|startsida|hem|press)$", re.IGNORECASE)
 _FROM = re.compile(
-    r"(?i:gemensamt )?(?i:pressmeddelande|nyhet|nyheter|meddelande|nyhetsbrev|pressinformation) (?i:från) "
+    r"(?i:gemensamt )?(?i:pressmeddelande|nyhet|nyheter|(?P<loose>(?:senaste )?nytt|aktuellt)|meddelande|nyhetsbrev|pressinformation) (?i:från) "
     r"(?P<name>[A-ZÅÄÖ](?:[^,.|•\n0-9]|ek\. ?för\.){2,60}?)(?= ?(?:[,|•0-9]|\.? ?$))"
 )
 _MASTHEAD_SECTION = re.compile(
@@ -57,7 +57,7 @@ def publisher(page: Page, parts: Parts, stated: Stated | None, page_title: str |
         return whole[0]
     over = range(max((parts.title or 0) - _OVER, 0), parts.title or 0)
     for index in [*parts.over, *over, *parts.labels, *(one.line for one in parts.told if one.head)]:
-        if match := _FROM.match(page.lines[index].text):
+        if (match := _FROM.match(page.lines[index].text)) and (not match["loose"] or sender(level(match["name"]))):
             return visible_fact(index, match.start("name"), match["name"])
     if page_title and (name := _from_title(page_title, title)):
         return Fact(clean(name), Source(None, name, "title"))
@@ -138,7 +138,7 @@ def _named_again(name: str, below: Sequence[str]) -> bool:
     if len(name) < 5 or not name[0].isupper() or _NO_NAME.match(name) or kind(name) is not None:
         return False
     if any(line[:3] in ("Om ", "OM ") and fold(line[3:]) == fold(name) for line in below) or (
-        " " in name and any(f" {name}" in line for line in below)
+        " " in name and any(f" {name} " in f" {line}" for line in below)
     ):
         return True
     return any(

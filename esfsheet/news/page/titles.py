@@ -28,7 +28,7 @@ _TWO = re.compile(r"[a-zåäö][.!?] [A-ZÅÄÖ–-]")
 _SENDER = re.compile(
     (
         r"(?:(?:gemensamt )?pressmeddelande (?:från |-$)|pressinformation|.* [|–-] (?:nyheter|aktuellt|"
-        r"pressmeddelanden?)$|tidningen |bloggen |nyhetsbrev )"
+        r"pressmeddelanden?)$|tidningen |bloggen |nyhetsbrev |(?:senaste )?nytt från |\S{0,30}(?:avdelningen|enheten|kansliet|redaktionen)\b)"
     ),
     re.IGNORECASE,
 )
@@ -66,6 +66,7 @@ def title(lines: Sequence[Line], own: Sequence[bool]) -> int | None:
             i + 1 < len(lines)
             and (not lines[i + 1].gap or _only_short(lines, candidates, i))
             and " " in lines[i].text
+            and not PEOPLE.fullmatch(lines[i].text.strip())
             and not _names_sender(lines[i].text)
             and not sender(level(clean(lines[i].text)))
         ):
@@ -81,7 +82,7 @@ def title(lines: Sequence[Line], own: Sequence[bool]) -> int | None:
         i
         for i in candidates
         if " " in lines[i].text.strip()
-        and not PERSON.fullmatch(lines[i].text.strip())
+        and not PEOPLE.fullmatch(lines[i].text.strip())
         and not LISTING.fullmatch(lines[i].text.strip())
     ]
     return several[-1] if several else candidates[-1] if candidates else None
