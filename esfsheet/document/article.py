@@ -17,7 +17,7 @@ _CLASSED = pattern(
 _NOISE = pattern(
     r"(?:^|[\s_-])(?:shar(?:e|ing)\w*|social\w*|relat(?:ed|era)\w*|newsletter\w*|nyhetsbrev\w*|paywall\w*|comments?|kommentar\w*"
     r"|cookie\w*|consent|teasers?|puff\w*|popup|modal|promo\w*|ads?|advert\w*|annons\w*|banner|feedback|rating|breadcrumbs?"
-    r"|skip\w*|sidebar|widget|krisinfo|ticker|cta|cards?|bottom|sidfot|right|left|(?:right|left)-?(?:col|column|side)|read-?more|most-?read|pagination|post-navigation|topbar|chat\w*|subscribe\w*|bio|author-?(?:box|info|card|bio|presentation)|about-(?:the-)?author)"
+    r"|skip\w*|sidebar|widget|krisinfo|ticker|cta|cards?|bottom|sidfot|right|left|(?:right|left)-?(?:col|column|side)|read-?more|most-?read|pagination|post-navigation|topbar|chat\w*|subscribe\w*|tags|bio|author-?(?:box|info|card|bio|presentation)|about-(?:the-)?author)"
     r"(?=$|[\s_-])",
     re.IGNORECASE,
 )

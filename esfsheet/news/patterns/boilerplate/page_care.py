@@ -8,7 +8,7 @@ PATTERN = Boilerplate(
         r"(?:sid(?:an)?s? ?(?:information|ansvarig|sköts av|publicerades)\b|webb?master\b|webb(?:redakt(?:ör|ion)|ansvarig\b)|"
         r"(?:senast |sidan )granska|ansvarig för sidan|utskriftsversion|skriv ut sidan|ladda (?:ned|ner)(?: som)? pdf|"
         r"ladda ned\b.{0,60}\(|translate this page|tillbaka(?: till (?:nyheter|listan|nyhetslistan))?$|"
-        r"tillgänglighetsredogörelse|drivs med wordpress|personuppgifter$|(?:.{0,120}\W)?(?:©|upphovsrätt\b)|copyright|så behandlar vi dina|ansvarig utgivare|"
+        r"tillgänglighetsredogörelse|drivs med wordpress|personuppgifter$|(?:.{0,120}\W)?(?:©|upphovsrätt\b)|copyright|så behandlar vi dina|(?:.{0,120}\W)?ansvarig utgivare\b|informations?ansvarig\b|så tycker du\b|"
         r"chefredaktör(?: och|\s?:)|så jobbar vi med nyheter|publicerat i:|hitta hit$|annonsera(?: hos oss)?$|vi söker "
         r"en |se lediga jobb|.{2,40} ledarsida är|så tycker vi$|skicka insändare|vill du (?:bli (?:kollega|vår "
         r"kollega|medlem|prenumerant)|jobba hos oss|arbeta hos oss)\?)"
@@ -21,6 +21,7 @@ PATTERN = Boilerplate(
         "Senast granskad av vuxenutbildningen",
         "Utskriftsversion",
         "Tillbaka",
+        "Vårdliv är en tidning från Region Mellan. Ansvarig utgivare: Bo Rand.",
         "Vill du bli kollega?",
     ),
     misses=(
