@@ -30,7 +30,7 @@ QUOTED = 45
 def hits(text: Text, title: str | None, others: Collection[str] = ()) -> Iterator[Hit]:
     """What each pattern and list finds; a name is not cut down to one of the `others`."""
     yield from told(text, title, others)
-    yield from _listed(text)
+    yield from text.once(_in_lists)
 
 
 def once_each(found: list[Hit]) -> list[Hit]:
@@ -70,6 +70,10 @@ def told(text: Text, title: str | None, others: Collection[str] = ()) -> Iterato
                 hit = as_settled(hit, text, title, others)
             if not (_GENERIC.fullmatch(hit.name) or opens(hit.name) or no_name(hit.name) or clause(hit.name)):
                 yield hit
+
+
+def _in_lists(text: Text) -> list[Hit]:
+    return list(_listed(text))
 
 
 def _listed(text: Text) -> Iterator[Hit]:
