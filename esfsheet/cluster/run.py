@@ -1,11 +1,12 @@
 """A run on a cluster: a bounded number of shards under way, each to be lost by itself alone."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager
-from itertools import islice
+from itertools import chain, islice
+from time import sleep
 from typing import Any, NamedTuple
 
-from distributed import Client, KilledWorker, as_completed
+from distributed import Client, KilledWorker, wait
 
 from esfsheet.cluster.shards import Shard
 from esfsheet.cluster.work import Entry, Wishes, work
@@ -13,6 +14,11 @@ from esfsheet.cluster.work import Entry, Wishes, work
 _DEATHS = 3
 _PATIENCE = 10
 """Seconds to find the scheduler in."""
+_SETTLED = 2
+"""Seconds before a shard is tried again: a worker that dies while it starts is not started again by its nanny."""
+_LOOK = 5
+_ALONE = 120
+"""Seconds that a cluster may be without workers, which is looked at each time that nothing gets done for so many of them."""
 _AHEAD = 2
 """So many shards are under way for each that can be worked on: the scheduler keeps little."""
 
@@ -29,7 +35,7 @@ def run(scheduler: str, shards: Iterator[Shard], wishes: Wishes) -> Iterator[Ent
 
     Where a worker dies, nobody knows which of its shards it was: each of them is tried again, alone, when the others are done.
     """
-    with Client(scheduler, set_as_default=False, timeout=_PATIENCE) as client, _deaths_told(client):
+    with Client(scheduler, timeout=_PATIENCE) as client, _deaths_told(client):
         suspects: list[Shard] = []
         most = _AHEAD * max(1, sum(client.nthreads().values()))
         for shard, outcome in _together(client, shards, wishes, most):
@@ -38,8 +44,13 @@ def run(scheduler: str, shards: Iterator[Shard], wishes: Wishes) -> Iterator[Ent
             else:
                 yield outcome
         for shard in suspects:
-            tries = (outcome for _ in range(_DEATHS - 1) for _, outcome in _together(client, iter([shard]), wishes, 1))
-            yield next((outcome for outcome in tries if outcome is not None), Lost(shard, f"its worker died {_DEATHS} times"))
+            yield next(_tries(client, shard, wishes), Lost(shard, f"its worker died {_DEATHS} times"))
+
+
+def _tries(client: Client, shard: Shard, wishes: Wishes) -> Iterator[Entry | Lost]:
+    for _ in range(_DEATHS - 1):
+        sleep(_SETTLED)
+        yield from (outcome for _, outcome in _together(client, iter([shard]), wishes, 1) if outcome is not None)
 
 
 def _together(
@@ -47,21 +58,35 @@ def _together(
 ) -> Iterator[tuple[Shard, Entry | Lost | None]]:
     """What became of each shard, so many of which are under way; None where its worker died."""
     under_way: dict[Any, Shard] = {}
-    finished = as_completed(loop=client.loop, raise_errors=False)
 
-    def submit(shard: Shard) -> None:
+    def submit(some: Iterable[Shard]) -> None:
         # Not pure: what an earlier run has made of the same shard is not asked for.
-        future = client.submit(work, shard, wishes, pure=False)
-        under_way[future] = shard
-        finished.add(future)
+        under_way.update((client.submit(work, shard, wishes, pure=False), shard) for shard in some)
 
-    for shard in islice(shards, most):
-        submit(shard)
-    for future in finished:
-        shard = under_way.pop(future)
-        yield shard, _outcome(future, shard)
-        if (following := next(shards, None)) is not None:
-            submit(following)
+    submit(islice(shards, most))
+    while under_way:
+        done = _done(client, under_way)
+        if not done:
+            for shard in chain(under_way.values(), shards):
+                yield shard, Lost(shard, f"the cluster had no worker for {_ALONE} seconds")
+            return
+        for future in done:
+            shard = under_way.pop(future)
+            yield shard, _outcome(future, shard)
+        submit(islice(shards, len(done)))
+
+
+def _done(client: Client, under_way: Collection[Any]) -> set[Any]:
+    """Those that are done, as soon as one is; none where nobody is left to work on them."""
+    alone = 0
+    while alone < _ALONE:
+        try:
+            done: set[Any] = wait(list(under_way), timeout=_LOOK, return_when="FIRST_COMPLETED").done
+        except TimeoutError:
+            alone = 0 if client.nthreads() else alone + _LOOK
+        else:
+            return done
+    return set()
 
 
 def _outcome(future: Any, shard: Shard) -> Entry | Lost | None:
