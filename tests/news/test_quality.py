@@ -18,7 +18,7 @@ FLOORS = {
         "categories": 0.94,
         "preceding_projects": 0.97,
         "organisations": 0.96,
-        "projects.name": 0.97,
+        "projects.name": 0.98,
         "projects.owner": 0.96,
         "projects.amount": 0.98,
         "amounts": 0.99,

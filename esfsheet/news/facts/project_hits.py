@@ -3,9 +3,9 @@
 import re
 from collections.abc import Collection, Iterator
 
-from esfsheet.news.facts import blocks, lists, tables
 from esfsheet.news.facts.hit import Hit
 from esfsheet.news.facts.views import Text
+from esfsheet.news.lists import labels, read
 from esfsheet.news.naming.ends import ended, whole
 from esfsheet.news.naming.no_names import clause, no_name, opens
 from esfsheet.news.naming.settled import settled, version, with_version
@@ -77,8 +77,8 @@ def _in_lists(text: Text) -> list[Hit]:
 
 
 def _listed(text: Text) -> Iterator[Hit]:
-    found = [(_BLOCK, row) for row in blocks.rows(text)]
-    found += [(LISTED, row) for row in list(tables.rows(text)) or lists.rows(text)]
+    found = [(_BLOCK, row) for row in labels.rows(text)]
+    found += [(LISTED, row) for row in read.rows(text)]
     for rank, row in found:
         name = listed(text.body.text(*row.name), sure=row.owner is not None and row.sum is not None and not row.running)
         if name is not None and (row.running or _SENTENCE.match(name)):

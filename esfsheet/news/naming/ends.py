@@ -110,9 +110,7 @@ def ended(run: str, *, placed: bool = False) -> str | None:
     return name if 1 < len(name) <= 90 and len(name.split()) <= 12 else None
 
 
-_JOINING = frozenset(
-    "i på för med till av inom vid från mot och mellan hos där under att om en ett den det de sin sitt".split()
-)
+JOINING = frozenset("i på för med till av inom vid från mot och mellan hos där under att om en ett den det de sin sitt".split())
 
 
 def _of_place(run: str, end: re.Match[str]) -> bool:
@@ -142,7 +140,7 @@ def called(run: str) -> str | None:
     return ended(run)
 
 
-_NO_END = frozenset((*_VERBS, *_JOINING))
+_NO_END = frozenset((*_VERBS, *JOINING))
 
 
 def ends_before(word: str) -> bool:

@@ -12,7 +12,7 @@ _OWNER = re.compile(
     r"[.,:;] ?(?:Projektägare|Ägare|Sökande|Stödmottagare|Belopp)\b.*| ?[,;–—-] (?:projekt)?(?:ägare|huvudman|sökande)(?::.*)?$"
 )
 _CLAUSE = re.compile(
-    r", (?:som|där|vilket)\b.*| [-–—] (?:ett|en) (?:[a-zåäö-]*projekt|satsning|förstudie|verkstad|insats|"
+    r", (?:som|där|vilket|(?:ett|en) [a-zåäö-]*(?:projekt|satsning|förstudie|insats))\b.*| [-–—] (?:ett|en) (?:[a-zåäö-]*projekt|satsning|förstudie|verkstad|insats|"
     r"utbildning|kurs|väg)\b.*"
     r"| [-–—] (?:ska|skall|vill|hjälper|ger|som|för att|där|syftar|riktar|vänder|handlar)\b.*"
 )

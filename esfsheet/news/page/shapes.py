@@ -58,11 +58,11 @@ class Shapes:
         line = self.page.lines[index]
         if self.plain and len(line.cells) > 1 and (len(line.cells) > 2 or not prose(line.text)):
             at = 0
-            for cell in line.cells:
-                yield Para(cell, index, "cell", at)
+            for column, cell in enumerate(line.cells, 1):
+                yield Para(cell, index, "cell", at, index + 1, column)
                 at += len(cell)
         else:
-            yield Para(line.text, index, self.role(index))
+            yield Para(line.text, index, self.role(index), 0, line.row, line.column)
 
     def role(self, index: int) -> str:
         """Its role as a paragraph."""

@@ -34,6 +34,10 @@ class Para(NamedTuple):
     """"" | "item" | "heading" | "quote" (a dash stood before it) | "cell" (of a table) | "label" (of the cell after it)."""
     first: int = 0
     """Where in the line it begins."""
+    row: int = 0
+    """Which row of a table it stands in; 0 where it stands in none."""
+    column: int = 0
+    """Which cell of that row it is, or is a part of."""
 
 
 class Match(NamedTuple):

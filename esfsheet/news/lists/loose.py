@@ -1,11 +1,17 @@
-"""The parts of a list's line: what is a sum, what an owner, and what can be the name."""
+"""Lines that each hold one sum, one organisation and a name, in the same order, whatever the words between them."""
 
 import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 
-LONGEST = 220
+from esfsheet.news.lists.row import Row
+
+Span = tuple[int, int]
 OWNER = re.compile(r"◊++(?: (?:och|&) ◊++)?")
-SUM = re.compile(r"¤++")
-_FEW_WORDS = 3
+_SUM = re.compile(r"¤++")
+_NUMBER = re.compile(r"(?<![0-9/])[0-9]{4}/[0-9]{4,5}(?![0-9/])")
+_PROJECT = re.compile(r"[Pp]rojektet |[Ff]örstudien ")
+_FEW_WORDS, _LONGEST_NAME = 3, 100
 _QUOTED = ('"', "”", "“", "»", "«")
 _NEXT = re.compile(r"(?<![A-ZÅÄÖ])\. (?=[A-ZÅÄÖ])")
 # Words between the parts of such a line that are no part of the name.
@@ -24,7 +30,28 @@ _BEGINS = re.compile(r"(?:I|På|Med|Från|För|Till|Av|Över) [a-zåäö]")
 _MARKS = re.compile(r"[-–—,:;.()•*|/\"”“»«'’ ]+")
 
 
-def name_in(line: str, one: tuple[int, int], other: tuple[int, int]) -> tuple[int, int] | None:
+def rows(view: str, lines: Iterable[Span]) -> Iterator[Row]:
+    """The rows of lines whose parts stand in one order."""
+    orders: dict[str, list[Row]] = defaultdict(list)
+    for start, end in lines:
+        line = _NUMBER.sub(lambda number: " " * len(number[0]), view[start:end])
+        sums, owners = list(_SUM.finditer(line)), list(OWNER.finditer(line))
+        if len(sums) != 1 or len(owners) != 1:
+            continue
+        total, owner = sums[0].span(), owners[0].span()
+        name = name_in(line, total, owner)
+        if name is not None:
+            running = _PROJECT.search(line, 0, name[0]) is not None
+            order = "".join(letter for _, letter in sorted([(name, "n"), (owner, "o"), (total, "s")]))
+            orders[order].append(
+                Row((start + name[0], start + name[1]), (start + owner[0], start + owner[1]), start + total[0], running)
+            )
+    for found in orders.values():
+        if len(found) > 1:
+            yield from found
+
+
+def name_in(line: str, one: Span, other: Span) -> Span | None:
     """The stretch of the line that is neither sum nor owner, if only one is left that can be a name."""
     first, second = sorted((one, other))
     found = []
@@ -33,28 +60,10 @@ def name_in(line: str, one: tuple[int, int], other: tuple[int, int]) -> tuple[in
         if part is not None:
             found.append(part)
     names = [span for span in found if line[span[0]].isupper() or line[span[0]].isdigit() or line[span[0]] == "#"]
-    return names[0] if len(names) == 1 and names[0][1] - names[0][0] <= 100 and len(found) <= 2 else None
+    return names[0] if len(names) == 1 and names[0][1] - names[0][0] <= _LONGEST_NAME and len(found) <= 2 else None
 
 
-def only(view: str, start: int, end: int) -> str | None:
-    """What a line is, where it is only one thing."""
-    low, high = bare(view, start, end)
-    part = view[low:high]
-    if SUM.fullmatch(part):
-        return "sum"
-    if OWNER.fullmatch(part):
-        return "owner"
-    plain = 1 < len(part) <= 90 and "¤" not in part and "◊" not in part and not view[start:end].rstrip().endswith((":", ","))
-    named = plain and (part[0].isupper() or part[0].isdigit())
-    return "name" if named and len(part.split()) < 14 else None
-
-
-def bare(view: str, start: int, end: int) -> tuple[int, int]:
-    """The place of what a line says, without the marks around it."""
-    return trimmed(view[:end], start, end)
-
-
-def trimmed(line: str, low: int, high: int) -> tuple[int, int]:
+def _trimmed(line: str, low: int, high: int) -> Span:
     """A stretch without the words and marks that only join the parts."""
     while (
         low < high
@@ -74,10 +83,10 @@ def trimmed(line: str, low: int, high: int) -> tuple[int, int]:
     return low, low + len(part)
 
 
-def _part(line: str, low: int, high: int) -> tuple[int, int] | None:
+def _part(line: str, low: int, high: int) -> Span | None:
     """What is said beside sum and owner: within quotation marks, or up to the end of its sentence; None if that only tells more."""
     joint = line[low:high]
-    low, high = trimmed(line, low, high)
+    low, high = _trimmed(line, low, high)
     if high - low < 2:
         return None
     if line[low - 1 : low] in _QUOTED and low > 0:

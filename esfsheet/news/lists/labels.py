@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from typing import Literal, NamedTuple, cast
 
-from esfsheet.news.facts.row import Row
 from esfsheet.news.facts.views import Text
+from esfsheet.news.lists.row import Row
 from esfsheet.news.naming.stated_name import listed
 
 Kind = Literal["name", "owner", "sum", "other"]

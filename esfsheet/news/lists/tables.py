@@ -1,0 +1,120 @@
+"""Tables of granted projects: rows of as many cells, under a header that names the columns or without one."""
+
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from itertools import groupby
+
+from esfsheet.news.facts.views import Text
+from esfsheet.news.lists import columns
+from esfsheet.news.lists.entry import Entry, Kind, Part
+from esfsheet.news.lists.row import Row
+
+_NAME = re.compile(
+    r"(?:projekt(?:namn|ets namn|titel|ets titel)?|namn|titel|satsning|insats|namn på projektet|beviljade projekt)$",
+    re.IGNORECASE,
+)
+_OWNER = re.compile(
+    r"(?:(?:projekt)?ägare|(?:projekt)?sökande|(?:stöd)?mottagare|organisation|huvudman|kommun|vem|aktör)\b", re.IGNORECASE
+)
+_SUM = re.compile(
+    r".*(?:bevilja|belopp|summa|stöd|medel|bidrag|kronor|kr\b|mkr|tkr|budget|totalt|kostnad|hur mycket)", re.IGNORECASE
+)
+_WHOLE = re.compile(r".*(?:budget|total|kostnad|omslutning|medfinans)", re.IGNORECASE)
+_HEADS = (("<called>", _NAME), ("<of>", _OWNER), ("<granted>", _SUM))
+_LONGEST_LABEL = 40
+_LONGEST_CELL = 400
+Cell = tuple[int, int]
+Cells = dict[int, Cell]
+"""The cells of a row by their columns."""
+
+
+def rows(text: Text) -> Iterator[Row]:
+    """The rows of each table that names projects, each with a sum or an owner."""
+    for table in _tables(text):
+        yield from _rows(text, table)
+
+
+def _tables(text: Text) -> Iterator[list[Cells]]:
+    """Rows that follow one another, each of several cells."""
+    body = text.body
+    table: list[Cells] = []
+    for row, group in groupby(range(len(body.paras)), lambda index: body.paras[index].row):
+        cells: Cells = {}
+        for index in group:
+            first = cells.get(body.paras[index].column, (body.starts[index], 0))[0]
+            cells[body.paras[index].column] = (first, body.end(index))
+        if row and len(cells) > 1 and all(end - start <= _LONGEST_CELL for start, end in cells.values()):
+            table.append(cells)
+            continue
+        if row and len(cells) == 1 and table and max(table[-1]) > 1 and body.paras[index].role != "":
+            # A heading between the rows.
+            continue
+        if len(table) > 1:
+            yield table
+        table = []
+    if len(table) > 1:
+        yield table
+
+
+def _rows(text: Text, table: Sequence[Cells]) -> Iterator[Row]:
+    heads = _heads(text, table[0])
+    lines = table[1:] if heads else table
+    total = _total(text, lines, heads)
+    if total is None and "<called>" not in heads.values():
+        return
+    view = text.view("orgs")
+    entries = []
+    for line in lines:
+        parts = [
+            part
+            for column, (start, end) in sorted(line.items())
+            if (part := _part(text, view, start, end, heads.get(column, "|"), total=column == total)) is not None
+        ]
+        entries.append(Entry(text.body.index(min(line.values())[0]), tuple(parts)))
+    whole = max((form for form in map(len, columns.by_form(entries))), default=0)
+    for form, same in columns.by_form(entries).items():
+        made = columns.decided(view, same)
+        if len(form) == whole and made.name is not None and (made.owner is not None or made.sum is not None):
+            yield from (columns.row(view, entry, made) for entry in same)
+
+
+def _heads(text: Text, cells: Cells) -> dict[int, str]:
+    """What the cells of a header say that their columns hold; empty where the row is none."""
+    found: dict[int, str] = {}
+    for column, (start, end) in cells.items():
+        label = text.body.seen[start:end].strip(" :")
+        kind = next((kind for kind, words in _HEADS if len(label) <= _LONGEST_LABEL and words.match(label)), None)
+        if kind is not None and (kind == "<granted>" or kind not in found.values()):
+            found[column] = f"{kind}whole" if kind == "<granted>" and _WHOLE.match(label) else kind
+    return found if len(found) > 1 else {}
+
+
+def _total(text: Text, lines: Sequence[Cells], heads: dict[int, str]) -> int | None:
+    """The column of the sums; of several that of the support, which the header says, or which is the least in each row."""
+    sums = [{column: one for column, cell in line.items() if (one := _sum(text, cell)) is not None} for line in lines]
+    known = [
+        column
+        for column in {column for line in sums for column in line}
+        if sum(column in line for line in sums) * 2 > len(lines)
+    ]
+    known.sort(
+        key=lambda column: (heads.get(column) != "<granted>", sum(line[column][1] for line in sums if column in line), column)
+    )
+    return known[0] if known else None
+
+
+def _sum(text: Text, cell: Cell) -> tuple[int, Decimal] | None:
+    found = [one for one in text.body.sums if cell[0] <= one.start < cell[1]]
+    return (found[0].start, found[0].amount.amount) if len(found) == 1 else None
+
+
+def _part(text: Text, view: str, start: int, end: int, joint: str, *, total: bool) -> Part | None:
+    if total:
+        one = _sum(text, (start, end))
+        return Part("sum", one[0], end, "|") if one else None
+    if "¤" in view[start:end] or joint.startswith("<granted>") or not view[start:end].strip():
+        return None
+    cell = view[start:end]
+    kind: Kind = "owner" if not cell.strip("◊ ") else "partly" if "◊" in cell else "text"
+    return Part(kind, start, end, joint)
