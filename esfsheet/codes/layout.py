@@ -8,7 +8,7 @@ CODES = (
         "error",
         "no layout",
         "The page is neither a project sheet that esfsheet knows nor a news text about ESF; nothing was read from it.",
-        "Take it out, or, if it is a project sheet, add its layout (README, How to add a layout).",
+        "Take it out; or add the sheet's layout (README, How to add a layout), or save the whole of a news text.",
         example="Hej och välkommen till bygdegården!",
     ),
     Code(

@@ -7,6 +7,8 @@ from esfsheet.news.page.stated import Fact
 from esfsheet.news.text.body import Body
 
 _LEAST = 100
+_BRIEF = 40
+"""Enough beside what is said of projects: a list of them needs no more than a sentence over it."""
 _NAMES = ("ESF", "ocialfond", "OCIALFOND", "React-EU", "REACT-EU", "European Social Fund")
 
 
@@ -23,4 +25,7 @@ def about_the_fund(page: Page) -> bool:
 def is_news(body: Body, title: Fact | None) -> bool:
     """Whether a text is running text that names the fund, in itself or in its title."""
     running = sum(len(para.text) for para in body.paras if prose(para.text))
-    return running >= _LEAST and fund(f"{title.value if title else ''}\n{body.seen}") is not None
+    return (
+        running >= (_BRIEF if "rojekt" in body.seen else _LEAST)
+        and fund(f"{title.value if title else ''}\n{body.seen}") is not None
+    )

@@ -9,6 +9,7 @@ _FUND = re.compile(
     r"(?<!\w)(?:ESF(?!\w)|(?:Europeiska |EU:s )?[Ss]ocialfond(?:en|ens|er)?(?!\w)|SOCIALFONDEN|European Social Fund|ESF-)"
 )
 _WORDS = ("ESF", "ocialfond", "SOCIALFONDEN", "European Social Fund")
+_OTHER = "European Science Foundation"
 _BEFORE = len("Europeiska S")
 _PERIODS = ("2007-2013", "2014-2020", "2021-2027")
 _PERIOD = re.compile(rf"(?<![\w-])({'|'.join(_PERIODS)})(?![\w-])")
@@ -19,7 +20,13 @@ def fund(seen: str) -> tuple[str, Match[str]] | None:
 
     >>> fund("stöd från Europeiska socialfonden plus")[0], fund("Socialfonden betalar")[0], fund("EU betalar")
     ('ESF+', 'ESF', None)
+
+    Another ESF is none of them:
+
+    >>> fund("European Science Foundation (ESF) delar ut pengar")
     """
+    if _OTHER in seen and "ocialfond" not in seen:
+        return None
     if "react-eu" in seen.lower() and (match := _REACT.search(seen)):
         return "React-EU", match
     # The expressions look at every letter: they begin where the first of these words stands.

@@ -62,9 +62,12 @@ def prose(text: str) -> bool:
 
     >>> prose("Projektet startar i maj och ska pågå i tre år, om allt går som det ska."), prose("Om projektet")
     (True, False)
+    >>> prose("Svenska ESF-rådet har beslutat om stöd till fem projekt inom programområde A.")
+    True
     """
     if _SPOKEN.match(text) and len(text) > 25:
         return True
     if len(text) < 50:
         return len(text) >= 25 and text.endswith((".", ".”", '."')) and text.count(" ") >= 4
-    return len(text) > 120 or _PROSE.search(text) is not None
+    # Its last word may be a capital letter, as in `programområde A.`
+    return len(text) > 120 or _PROSE.search(text) is not None or (text[-1] == "." and text.count(" ") >= 8)
