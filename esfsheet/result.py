@@ -25,7 +25,7 @@ class Result:
         self,
         source: dict[str, Any],
         layout: str | None,
-        record: "Record | Article | None",
+        record: "Record | Article | Project | None",
         told: list[Told],
         places: Callable[[], dict[str, dict[str, Any]]] = dict,
     ) -> None:
@@ -34,8 +34,9 @@ class Result:
         self.told = told
         """The findings as plain tuples."""
         self._source = source
-        self._record = record
+        self._record: Record | Article | Project | None = record
         self._places = places
+        self._findings: list[Finding] | None = None
 
     @property
     def name(self) -> str:
@@ -50,21 +51,25 @@ class Result:
 
         return Source.model_construct(**self._source)
 
-    @cached_property
+    @property
     def record(self) -> "Project | Article | None":
         """The record; None where the page has no layout."""
-        if not isinstance(self._record, dict):
-            return self._record
-        from esfsheet.record import Project
+        if isinstance(self._record, dict):
+            from esfsheet.record import Project
 
-        return Project.model_validate(self._record)
+            self._record = Project.model_validate(self._record)
+        return self._record
 
-    @cached_property
+    @property
     def findings(self) -> "list[Finding]":
         """What a person should know about the page."""
-        from esfsheet.record import Finding, Where
+        if self._findings is None:
+            from esfsheet.record import Finding, Where
 
-        return [Finding.model_construct(**{**one._asdict(), "where": Where(**one.where._asdict())}) for one in self.told]
+            self._findings = [
+                Finding.model_construct(**{**one._asdict(), "where": Where(**one.where._asdict())}) for one in self.told
+            ]
+        return self._findings
 
     @cached_property
     def envelope(self) -> "Envelope":
@@ -84,7 +89,10 @@ class Result:
 
     def to_json(self, *, provenance: bool = False) -> str:
         """The line that `esfsheet parse` writes for the document, without its end of line."""
-        findings = [{**one._asdict(), "where": one.where._asdict()} for one in self.told]
+        # What somebody has asked for may have been changed since.
+        findings: list[Any] | None = self._findings
+        if findings is None:
+            findings = [{**one._asdict(), "where": one.where._asdict()} for one in self.told]
         parts = {"source": self._source, "layout": self.layout, "record": self._record, "findings": findings}
         if provenance:
             parts["provenance"] = self._places()
@@ -93,7 +101,7 @@ class Result:
 
     def __reduce__(self) -> tuple[object, ...]:
         # The places are held by the page, which stays where it was read.
-        return _again, (self._source, self.layout, self._record, self.told, self._places())
+        return _again, (self._source, self.layout, self._record, self.told, self._places(), self._findings)
 
     def __repr__(self) -> str:
         return f"<Result {self.name!r} layout={self.layout!r} findings={len(self.told)}>"
@@ -102,11 +110,14 @@ class Result:
 def _again(
     source: dict[str, Any],
     layout: str | None,
-    record: "Record | Article | None",
+    record: "Record | Article | Project | None",
     told: list[Told],
     places: dict[str, dict[str, Any]],
+    findings: "list[Finding] | None",
 ) -> Result:
-    return Result(source, layout, record, told, lambda: places)
+    result = Result(source, layout, record, told, lambda: places)
+    result._findings = findings
+    return result
 
 
 def _is_harmless(line: bytes) -> bool:

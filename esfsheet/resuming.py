@@ -4,8 +4,9 @@ import hashlib
 import json
 from collections.abc import Generator, Iterator
 from contextlib import closing
-from typing import Any, Protocol
+from typing import Any, Protocol, get_args
 
+from esfsheet.codes.code import Severity
 from esfsheet.many import Line, Many
 from esfsheet.reading import Told, Where
 from esfsheet.source.document import Document
@@ -51,7 +52,7 @@ def _done(written: Iterator[bytes], pages: Iterator[Document]) -> Iterator[Line]
         try:
             told = json.loads(data)
             name, sha256 = told["source"]["name"], told["source"]["sha256"]
-            line = Line(data, name, told["layout"], [*map(_told, told["findings"])])
+            line = Line(data, _text(name), told["layout"] and _text(told["layout"]), [*map(_told, told["findings"])])
         except (ValueError, KeyError, TypeError):
             return
         page = next(pages, None)
@@ -62,7 +63,18 @@ def _done(written: Iterator[bytes], pages: Iterator[Document]) -> Iterator[Line]
 
 
 def _told(finding: dict[str, Any]) -> Told:
-    return Told(**{**finding, "where": Where(**finding["where"])})
+    told = Told(**{**finding, "where": Where(**finding["where"])})
+    if told.severity not in get_args(Severity) or not all(isinstance(at, int | None) for at in told.where):
+        raise ValueError
+    for one in (told.code, told.message, told.field or "", told.raw or ""):
+        _text(one)
+    return told
+
+
+def _text(value: Any) -> str:
+    if not isinstance(value, str):
+        raise TypeError
+    return value
 
 
 def _is_of(page: Document, sha256: str | None, line: Line) -> bool:

@@ -23,6 +23,7 @@ RECORDS = [result.record.model_dump() for result in RESULTS if isinstance(result
 FULL = deepcopy({**RECORDS[0], **{name: one[name] for one in RECORDS for name in one if one[name] not in (None, [], {})}})
 VALUES: list[Any] = [
     *(None, True, False, 0, 1, -1, 2**53, 0.0, 0.5, 1e300, Decimal(0), Decimal("0.5"), Decimal(-(2**53)), Decimal("Infinity")),
+    *(Decimal("NaN"), "\ud800", {"\ud800": "a"}),
     *("", "a", "\n", "0", "yes", "12345", "12345\n", "٣٤٥٦٧", "1234567890", "SE", "SE33", "SE3333", "SEK", "SEK\n", "sek"),
     *("2021SE05SFPR001", "2021-02-01", "project", "article", "2014-2020", "2028-2034", b"12345"),
     *(datetime.date(2021, 2, 1), datetime.datetime(2021, 2, 1), datetime.datetime(2021, 2, 1, 12)),
@@ -72,6 +73,22 @@ def test_what_is_left_out_or_put_in_or_of_another_kind_does_not_pass() -> None:
 def test_nothing_passes_what_is_asked_in_words_that_the_test_does_not_know() -> None:
     assert fits.test({"type": "string"}, {})("a")
     assert not fits.test({"type": "string", "maxLength": 3}, {})("a")
+
+
+@pytest.mark.parametrize(
+    ("part", "value"),
+    [
+        ({"type": "string", "pattern": "^a*$", "minLength": 3}, "a"),
+        ({"type": "string", "format": "email"}, "no"),
+        ({"type": "string", "format": "date", "pattern": "^x$"}, datetime.date(2021, 2, 1)),
+        ({"type": "string", "enum": ["abc"], "minLength": 9}, "abc"),
+        ({"type": "integer"}, 1),
+        ({"$ref": "#/$defs/A", "minLength": 3}, "a"),
+        ({"anyOf": [{"type": "string"}, {"type": "null"}], "minLength": 3}, "a"),
+    ],
+)
+def test_nothing_passes_what_is_asked_in_words_together_that_are_known_apart(part: dict[str, Any], value: Any) -> None:
+    assert not fits.test(part, {"A": {"type": "string"}})(value)
 
 
 def _places(value: Any) -> Iterator[tuple[Any, Any]]:

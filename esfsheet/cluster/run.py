@@ -28,6 +28,8 @@ class Lost(NamedTuple):
 
     shard: Shard
     why: str
+    alone: bool = False
+    """Whether nobody was left to work on it, or on any other."""
 
 
 def run(scheduler: str, shards: Iterator[Shard], wishes: Wishes) -> Iterator[Entry | Lost]:
@@ -37,14 +39,18 @@ def run(scheduler: str, shards: Iterator[Shard], wishes: Wishes) -> Iterator[Ent
     """
     with Client(scheduler, timeout=_PATIENCE) as client, _deaths_told(client):
         suspects: list[Shard] = []
+        alone = False
         most = _AHEAD * max(1, sum(client.nthreads().values()))
         for shard, outcome in _together(client, shards, wishes, most):
             if outcome is None:
                 suspects.append(shard)
             else:
+                alone = alone or (isinstance(outcome, Lost) and outcome.alone)
                 yield outcome
         for shard in suspects:
-            yield next(_tries(client, shard, wishes), Lost(shard, f"its worker died {_DEATHS} times"))
+            outcome = _nobody(shard) if alone else next(_tries(client, shard, wishes), None)
+            alone = alone or (isinstance(outcome, Lost) and outcome.alone)
+            yield outcome or Lost(shard, f"its worker died {_DEATHS} times")
 
 
 def _tries(client: Client, shard: Shard, wishes: Wishes) -> Iterator[Entry | Lost]:
@@ -68,12 +74,16 @@ def _together(
         done = _done(client, under_way)
         if not done:
             for shard in chain(under_way.values(), shards):
-                yield shard, Lost(shard, f"the cluster had no worker for {_ALONE} seconds")
+                yield shard, _nobody(shard)
             return
         for future in done:
             shard = under_way.pop(future)
             yield shard, _outcome(future, shard)
         submit(islice(shards, len(done)))
+
+
+def _nobody(shard: Shard) -> Lost:
+    return Lost(shard, f"the cluster had no worker for {_ALONE} seconds", alone=True)
 
 
 def _done(client: Client, under_way: Collection[Any]) -> set[Any]:

@@ -14,12 +14,15 @@ from esfsheet.news.record.article import article
 from esfsheet.news.text.body import Body
 from esfsheet.reading import Problem, Reading
 
+_NO_NEWS = Problem("L001", None, "no news text about ESF in what was read of it", None, None)
+
 
 def read(page: Page, url: str | None) -> Reading | None:
     """The article record of a page; None where the page is no news text about the fund."""
     if not may_be_news(page.text):
         return None
     page, problems = within(page)
+    neither = Reading(None, None, {}, [_NO_NEWS, *problems]) if problems else None
     html = page.media_type == "text/html"
     source = page.text[:SOURCE] if html else ""
     meta = metadata(source) if html else Metadata()
@@ -28,7 +31,7 @@ def read(page: Page, url: str | None) -> Reading | None:
     divided = parts(page, headline(page, meta, stated) if stated else None, marked)
     if divided is None:
         if not html or not about_the_fund(page):
-            return None
+            return neither
         extracted, problem = main_text.extracted(page)
         problems.append(problem)
         if extracted is None:
@@ -40,6 +43,6 @@ def read(page: Page, url: str | None) -> Reading | None:
     said = heading(page, divided, stated, meta.title)
     body = Body(divided.paras, said.published.value if said.published else None)
     if not is_news(body, said.title):
-        return None
+        return neither
     record, sources, more = article(body, said, divided.contacts)
     return Reading("news", record, sources, [*problems, *said.problems, *more])

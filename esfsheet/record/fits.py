@@ -24,33 +24,48 @@ def project() -> Test:
 def test(part: Schema, definitions: Schema) -> Test:
     """What a part of a schema asks of a value; where it asks for anything not known here, nothing passes."""
     match part:
-        case {"$ref": reference}:
+        case {"$ref": reference} if part.keys() <= {"$ref", *_FOR_PEOPLE}:
             return test(definitions[reference.rpartition("/")[2]], definitions)
-        case {"anyOf": [one, {"type": "null"}]}:
+        case {"anyOf": [one, {"type": "null"}]} if part.keys() <= {"anyOf", *_FOR_PEOPLE}:
             holds = test(one, definitions)
             return lambda value: value is None or holds(value)
         case {"type": kind} if kind in _KINDS:
             make, known = _KINDS[kind]
-            if part.keys() <= {"type", *known, *_FOR_PEOPLE}:
+            if part.keys() - {"type", *_FOR_PEOPLE} in known:
                 return make(part, definitions)
     return lambda value: False
 
 
 def _string(part: Schema, definitions: Schema) -> Test:
-    if "const" in part or "enum" in part:
-        allowed = part.get("enum") or [part["const"]]
-        return lambda value: value in allowed
-    if part.get("format") == "date":
-        return lambda value: type(value) is datetime.date
-    if "pattern" in part:
-        regex = pattern(part["pattern"])
-        return lambda value: type(value) is str and regex.fullmatch(value) is not None
-    least = part.get("minLength", 0)
-    return lambda value: type(value) is str and len(value) >= least
+    match part:
+        case {"const": allowed}:
+            return lambda value: value == allowed
+        case {"enum": allowed}:
+            return lambda value: value in allowed
+        case {"format": "date", "pattern": asked}:
+            written = pattern(asked)
+            return lambda value: type(value) is datetime.date and written.fullmatch(value.isoformat()) is not None
+        case {"pattern": asked}:
+            regex = pattern(asked)
+            return lambda value: type(value) is str and regex.fullmatch(value) is not None
+        case {"minLength": least}:
+            return lambda value: _is_text(value) and len(value) >= least
+    return _is_text
+
+
+def _is_text(value: Any) -> bool:
+    """Whether a value is Unicode text, which half a surrogate pair is not."""
+    if type(value) is not str:
+        return False
+    try:
+        value.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _number(part: Schema, definitions: Schema) -> Test:
-    return lambda value: type(value) is Decimal and part["minimum"] <= value <= part["maximum"]
+    return lambda value: type(value) is Decimal and value.is_finite() and part["minimum"] <= value <= part["maximum"]
 
 
 def _integer(part: Schema, definitions: Schema) -> Test:
@@ -69,18 +84,19 @@ def _array(part: Schema, definitions: Schema) -> Test:
 def _object(part: Schema, definitions: Schema) -> Test:
     if "properties" not in part:
         each = test(part["additionalProperties"], definitions)
-        return lambda value: type(value) is dict and all(type(key) is str and each(of) for key, of in value.items())
+        return lambda value: type(value) is dict and all(_is_text(key) and each(of) for key, of in value.items())
     fields = {name: test(field, definitions) for name, field in part["properties"].items()}
     return lambda value: (
         type(value) is dict and value.keys() == fields.keys() and all(holds(value[name]) for name, holds in fields.items())
     )
 
 
-_KINDS: Mapping[str, tuple[Callable[[Schema, Schema], Test], set[str]]] = {
-    "string": (_string, {"const", "enum", "format", "minLength", "pattern"}),
-    "number": (_number, {"minimum", "maximum"}),
-    "integer": (_integer, {"minimum"}),
-    "boolean": (_boolean, set()),
-    "array": (_array, {"items"}),
-    "object": (_object, {"properties", "required", "additionalProperties"}),
+_KINDS: Mapping[str, tuple[Callable[[Schema, Schema], Test], list[set[str]]]] = {
+    "string": (_string, [set(), {"const"}, {"enum"}, {"format", "pattern"}, {"minLength"}, {"pattern"}]),
+    "number": (_number, [{"minimum", "maximum"}]),
+    "integer": (_integer, [{"minimum"}]),
+    "boolean": (_boolean, [set()]),
+    "array": (_array, [{"items"}]),
+    "object": (_object, [{"properties", "required", "additionalProperties"}, {"additionalProperties"}]),
 }
+"""For each type what makes its test, and the words that may stand beside it, together."""

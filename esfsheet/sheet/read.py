@@ -1,6 +1,6 @@
 """A page to a project record."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from typing import Any
 
@@ -58,7 +58,8 @@ def _record(made: Draft, layout: Layout) -> dict[str, Any]:
     values = made.values
     beneficiary = schema.project()["$defs"]["Beneficiary"]["properties"]
     record: dict[str, Any] = {
-        **_nothing(),
+        **{name: make() for name, make in _empty()},
+        "kind": "project",
         **{path: value for path, value in values.items() if "." not in path},
         "programme_period": layout.programme_period,
         "beneficiary": {name: values.get(f"beneficiary.{name}") for name in beneficiary},
@@ -72,8 +73,11 @@ def _record(made: Draft, layout: Layout) -> dict[str, Any]:
 
 
 @cache
-def _nothing() -> Mapping[str, Any]:
-    """The record of a page that states nothing."""
-    empty: Mapping[str, Any] = {"array": [], "object": {}}
-    fields = {name: empty.get(field.get("type")) for name, field in schema.project()["properties"].items()}
-    return {**fields, "kind": "project"}
+def _empty() -> Sequence[tuple[str, Callable[[], Any]]]:
+    """What makes the value of each field of a page that states nothing."""
+    makers: Mapping[str, Callable[[], Any]] = {"array": list, "object": dict}
+    return [(name, makers.get(field.get("type"), _none)) for name, field in schema.project()["properties"].items()]
+
+
+def _none() -> None:
+    return None

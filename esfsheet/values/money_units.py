@@ -83,6 +83,7 @@ def read(unit: str) -> tuple[int, str | None] | None:
     if unit in _TABLE:
         return _TABLE[unit]
     match = _SPLIT.fullmatch(unit)
-    if not match or match[2] not in _TABLE or _TABLE[match[2]][0]:
+    # In any case, `re` takes ı for an i as well.
+    if not match or match[1] not in _SCALES or match[2] not in _TABLE or _TABLE[match[2]][0]:
         return None
     return _SCALES[match[1]], _TABLE[match[2]][1]

@@ -16,6 +16,8 @@ from pathlib import Path
 ROOT = Path(__file__).parents[2]
 Ran = subprocess.CompletedProcess[bytes]
 
+_ONE_AT_A_TIME = threading.Lock()
+
 
 def run(
     *words: object,
@@ -36,9 +38,9 @@ def run(
     feeding = threading.Thread(target=_feed, args=(writing, stdin))
     feeding.start()
     with tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as err:
-        with open(reading, "rb", 0):
+        with open(reading, "rb", 0), _ONE_AT_A_TIME:
             socket.send_fds(_server(), [json.dumps(asked).encode()], [reading, out.fileno(), err.fileno()])
-        status = int(_server().recv(100))
+            status = int(_server().recv(100))
         feeding.join()
         return subprocess.CompletedProcess([sys.executable, *command], status, *(_all(file.fileno()) for file in (out, err)))
 

@@ -89,13 +89,6 @@ def test_a_pattern_finds_in_its_lines_what_it_finds_in_the_text(name: str, patte
         assert pattern.anywhere or not any("\n" in each[slice(*span)] for span in whole)
 
 
-@pytest.mark.parametrize(("name", "pattern"), ALL, ids=[name for name, _ in ALL])
-def test_looking_at_the_first_character_first_finds_the_same(name: str, pattern: Pattern) -> None:
-    text = VIEWS[pattern.view]
-    found, quickly = ([match.span() for match in one.finditer(text)] for one in (pattern.compiled, pattern.opened))
-    assert quickly == found
-
-
 def test_a_line_is_read_that_holds_a_word_of_the_gate_and_one_of_those_asked_for_also() -> None:
     pattern = Pattern(r"\w+ (?P<name>\w+) ¤", {}, (), gate=("¤",), also=("får", "fick"))
     text = "Nils får ¤\nVera gav ¤\nMia fick ¤\nEva fick §"

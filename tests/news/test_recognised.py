@@ -42,3 +42,30 @@ def test_a_list_of_granted_projects_is_news(text: str, projects: list[str]) -> N
 def test_other_pages_are_no_news_about_the_fund(text: str) -> None:
     result = esfsheet.parse(text)
     assert result.layout is None or not isinstance(result.record, esfsheet.Article)
+
+
+def _page(before: int, behind: int) -> bytes:
+    links = "<ul>" + '<li><a href="/x">En rubrik av den längd som rubriker ofta har här</a></li>' * 1_500 + "</ul>"
+    text = (
+        "<h1>Kajutan öppnar i Mora</h1><p>2023-02-01</p><p>Mora kommun får 2,5 miljoner kronor från Europeiska socialfonden till projektet "
+        "”Kajutan”, som ska hjälpa unga till arbete.</p>"
+    )
+    return f"<html><body>{links * before}<main>{text}</main>{links * behind}</body></html>".encode()
+
+
+@pytest.mark.parametrize(("before", "behind"), [(0, 0), (1, 0), (0, 1)])
+def test_a_list_longer_than_all_that_is_read_hides_no_text(before: int, behind: int) -> None:
+    result = esfsheet.parse(_page(before, behind))
+    assert isinstance(result.record, esfsheet.Article)
+    assert [project.name for project in result.record.projects] == ["Kajutan"]
+
+
+def test_what_was_not_read_is_told_even_where_nothing_was_found() -> None:
+    page = "Här står ingenting om fonden, men mycket om annat som händer i huset.\n" * 1_500 + "ESF"
+    assert [finding.code for finding in esfsheet.parse(page).findings] == ["L001", "N008"]
+
+
+@pytest.mark.parametrize("unit", ["mıljoner", "milj. kr", "MİLJONER"])
+def test_letters_that_are_taken_for_others_break_nothing(unit: str) -> None:
+    text = f"Kajutan\n2023-02-01\n\nMora kommun får 5 {unit} kronor från Europeiska socialfonden till projektet Kajutan, som är till för unga i Mora."
+    assert "S010" not in {finding.code for finding in esfsheet.parse(text).findings}

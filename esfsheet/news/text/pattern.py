@@ -5,11 +5,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib import import_module
-from itertools import count
 from pkgutil import iter_modules
 from typing import Literal
-
-from esfsheet.news.text.openings import opened
 
 View = Literal["seen", "marked", "orgs", "named", "whole"]
 """The text as it stands; with its sums and dates masked; with its organisations, or its project's name, or both masked as well."""
@@ -19,7 +16,6 @@ _WORD = re.compile(r"(\\w|\[(?:\\w|a-zåäö)[^\]\s]{0,40}\])([*+])(?![*+?])")
 # What begins with a word's first letters, and goes on behind the word.
 _REST = re.compile(r"\\w\*(?=[|) ]|\[\^|$)")
 _LONGEST_WORD = 40
-_OFTEN = 300
 
 
 @dataclass(frozen=True)
@@ -52,24 +48,14 @@ class Pattern:
         return re.compile(_bounded(self.regex))
 
     @cached_property
-    def opened(self) -> re.Pattern[str]:
-        """The same, quicker and longer to compile: for a run of many texts."""
-        return re.compile(opened(_bounded(self.regex)))
-
-    @cached_property
-    def _times(self) -> Iterator[int]:
-        return count()
-
-    @cached_property
     def gates(self) -> tuple[tuple[str, ...], ...]:
         """The gates that it has."""
         return tuple(gate for gate in (self.gate, self.also) if gate)
 
     def find(self, text: str, lines: Iterable[tuple[int, int]]) -> Iterator[re.Match[str]]:
         """Its matches in some lines of a text, in order."""
-        expression = self.compiled if next(self._times) < _OFTEN else self.opened
         for start, end in lines:
-            yield from expression.finditer(text, start, end + 1)
+            yield from self.compiled.finditer(text, start, end + 1)
 
 
 def _bounded(regex: str) -> str:
