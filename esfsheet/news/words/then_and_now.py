@@ -72,7 +72,7 @@ TIMES_AT = (
 )
 TIMES = (
     r"(?:[Ii] fjol|[Ff]örra (?:året|hösten|våren)|[Ff]ör [a-zåäö]{2,20} (?:[a-zåäö]{2,20} )?sedan|minns|ihåg|[Rr]edan (?:20[0-9]{2}|[Dd]å|för|i(?= (?:projektet |förstudien )?◇))|[Åå]r (?:19|20)[0-9]{2}"
-    r"|[Åå]ret (?:efter|innan|därpå)|¶++(?= (?:drev|genomförde|körde|hade|fanns|gjorde|testade|provade))|(?:[Dd]å|§++) (?:[a-zåäö]{2,20}(?:ade|te)|drev|gjorde|fanns|hade|kom))"
+    r"|[Åå]ret (?:efter|innan|därpå)|(?<!¶)¶++(?= (?:drev|genomförde|körde|hade|fanns|gjorde|testade|provade))|(?:[Dd]å|(?<!§)§++) (?:[a-zåäö]{2,20}(?:ade|te)|drev|gjorde|fanns|hade|kom))"
 )
 """A time before the project's."""
 

@@ -29,7 +29,7 @@ PATTERN = Evidence(
         "följs",
     ),
     regex=(
-        rf"(?<!\w)(?:[Nn]u|[Dd]ärför|[Ii] (?:dag|höst|vår|vinter|sommar|år)|[Hh]östen|[Vv]åren|[Ss]nart|(?<!¤)§++) (?:startar|startas|tar|inleds|börjar|drar|drog|sjösätts) (?:projektet )?{NAME}|(?<!\w)(?:vidare med|[Nn]u (?:leder|driver) (?:hon|han|de|vi)|(?:[Dd]en här gången|[Nn]u|[Ii] år) (?:är|blir) det|(?:tar|tog|tagit) sig an|dags för|(?:verklighet|vidare|nytt liv) (?:i|som)|(?:avlöses|avlöstes|ersätts|ersattes|efterträds|följs)(?: [a-zåäö]{{2,12}}){{0,2}} av) (?P<second>◇++)"
+        rf"(?<!\w)(?:[Nn]u|[Dd]ärför|[Ii] (?:dag|höst|vår|vinter|sommar|år)|[Hh]östen|[Vv]åren|[Ss]nart|(?<![¤§])§++) (?:startar|startas|tar|inleds|börjar|drar|drog|sjösätts) (?:projektet )?{NAME}|(?<!\w)(?:vidare med|[Nn]u (?:leder|driver) (?:hon|han|de|vi)|(?:[Dd]en här gången|[Nn]u|[Ii] år) (?:är|blir) det|(?:tar|tog|tagit) sig an|dags för|(?:verklighet|vidare|nytt liv) (?:i|som)|(?:avlöses|avlöstes|ersätts|ersattes|efterträds|följs)(?: [a-zåäö]{{2,12}}){{0,2}} av) (?P<second>◇++)"
     ),
     hits={
         "Nu drar Nya vägar i gång": {"name": "Nya vägar"},
