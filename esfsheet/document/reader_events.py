@@ -23,7 +23,6 @@ _INLINE = "span strong b em i u a label small font bdi bdo cite code mark time d
 
 _CLOSE = marks.BREAK + marks.CLOSE + marks.BREAK
 _ROW = marks.BREAK + marks.ROW + marks.BREAK
-_ASIDE = (marks.BREAK + marks.ASIDE + marks.BREAK, marks.BREAK + marks.ASIDE_END + marks.BREAK)
 _LABEL = marks.BREAK + marks.LABEL
 _PART = (marks.BREAK, marks.BREAK)
 _AROUND: Mapping[str, tuple[str, str]] = {

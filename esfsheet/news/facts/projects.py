@@ -95,7 +95,7 @@ def _named(text: Text, title: str | None, plain: Sequence[Hit], names: Sequence[
     if len(found) == 2 and (last := [hit for hit in found if hit.name in weights and _AFTER in weights[hit.name].evidence]):
         past += [hit for hit in found if hit not in last]
         found = last
-    if 0 < len(found) < (count := _counted(text)):
+    if 0 < len(found) < (count := text.once(_counted)):
         rest = [hit for hit in coming if not _within(hit, found)]
         found = [*found, *rest[: count - len(found)]]
     found = [_later(hit, text, found) for hit in unique(sorted(found, key=lambda hit: hit.start))]

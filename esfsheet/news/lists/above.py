@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from esfsheet.news.facts.views import Text
 from esfsheet.news.lists import columns
-from esfsheet.news.lists.entry import Entry, Part, divided
+from esfsheet.news.lists.entry import Entry, Kind, Part, divided
 from esfsheet.news.lists.row import Row
 from esfsheet.news.naming.ends import is_place
 
@@ -93,5 +93,5 @@ def _title(text: Text, view: str, index: int, joint: str) -> Part | None:
     ):
         return None
     first = start + view[start:end].find(line)
-    kind = "owner" if _OWNER.fullmatch(line) else "partly" if "◊" in line else "text"
-    return Part(kind, first, first + len(line), joint)  # type: ignore[arg-type]
+    kind: Kind = "owner" if _OWNER.fullmatch(line) else "partly" if "◊" in line else "text"
+    return Part(kind, first, first + len(line), joint)

@@ -37,6 +37,22 @@ MONEY = (
 )
 """What is received: a sum, support, a yes."""
 
+MONEY_STEMS = (
+    "¤",
+    "beslut",
+    "besked",
+    "bidrag",
+    "finansiering",
+    "grönt ljus",
+    " ja ",
+    "klartecken",
+    "medel",
+    "miljon",
+    "pengar",
+    "stöd",
+)
+"""One of these stands where one of those does."""
+
 THING = r"(?:(?<!◇)◇++|(?:[a-zåäöA-Z-]*(?<!del)projekt(?:et|en)?|satsning\w*|förstudie\w*|arbetet|trådarna|insatsen|insatserna|initiativet|det hela|ansökan|verksamheten)(?!\w))"
 """What is run: the project by its name, or a word for it."""
 

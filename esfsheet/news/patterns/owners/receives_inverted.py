@@ -2,25 +2,12 @@
 
 from esfsheet.news.text.pattern import Pattern
 from esfsheet.news.words.pieces import FUND, OWNER
-from esfsheet.news.words.verbs import GETS, MONEY
+from esfsheet.news.words.verbs import GETS, MONEY, MONEY_STEMS
 
 PATTERN = Pattern(
     rank=51,
     view="whole",
-    gate=(
-        "¤",
-        "beslut",
-        "besked",
-        "bidrag",
-        "finansiering",
-        "grönt ljus",
-        " ja ",
-        "klartecken",
-        "medel",
-        "miljon",
-        "pengar",
-        "stöd",
-    ),
+    gate=MONEY_STEMS,
     also=(
         "får",
         "bevilja",
