@@ -17,6 +17,8 @@ NARROW = 76
 def table(envelopes: Iterable[Envelope], *, wide: bool = False) -> Table:
     """Operation, name, beneficiary, period, support and findings of each document, in the order given.
 
+    A news text has the month of its publication for an operation, and how many projects it names if it names several.
+
     `wide`: whatever the columns take, so that nothing is shortened.
     """
     made = Table(box=None, pad_edge=False, header_style="bold", expand=not wide)
@@ -57,10 +59,15 @@ def _row(envelope: Envelope) -> tuple[str, ...]:
             findings,
         )
     if isinstance(record, Article):
-        grants = [project.amount for project in record.projects if project.amount]
-        period = record.period
-        years = _span((period.start or "?")[:4], (period.end or "?")[:4]) if period else (record.published or "")[:4]
-        return ("news", record.title or "", record.owner or "", years, money(grants[0]) if len(grants) == 1 else "", findings)
+        period, named = record.period, record.projects
+        return (
+            f"news {(record.published or '')[:7]}".rstrip(),
+            record.title or "",
+            record.owner or "",
+            _span((period.start or "?")[:4], (period.end or "?")[:4]) if period else "",
+            f"{len(named)} projects" if len(named) > 1 else "".join(money(one.amount) for one in named),
+            findings,
+        )
     return ("(no layout)", envelope.source.name, "", "", "", findings)
 
 

@@ -104,3 +104,13 @@ def test_what_the_set_shows_and_what_could_not_be_read_stands_below_and_is_no_do
     assert again.returncode == 2
     assert again.stdout.decode().startswith(shown)
     assert "none.txt: S009 error" in again.stdout.decode()
+
+
+def test_news_show_when_they_were_published_and_how_many_projects_they_name() -> None:
+    news = FIXTURES.parent / "news" / "dev"
+    ran = run("print", "-q", news / "05-smaland-beviljade-lista.txt", news / "07-facktidningen-halv-miljon.txt")
+    _, several, one = (line.replace("\xa0", " ") for line in ran.stdout.decode().splitlines())
+    assert several.startswith("news 2015-06 ")
+    assert several.rstrip().endswith("4 projects")
+    assert "2015" not in several.removeprefix("news 2015-06")
+    assert one.rstrip().endswith("500 000 SEK")

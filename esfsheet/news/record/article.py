@@ -29,7 +29,7 @@ def article(body: Body, said: Heading, contacts: Sequence[Para]) -> tuple[Articl
     owners = owner.owners(text, names, named.places, earlier)
     listed = {hit.sum for hit in named.projects if hit.sum is not None}
     sums = amounts.amounts(text, listed, names, earlier)
-    put_amounts(sums, made)
+    put_amounts(sums, said.title, made)
     weighing = Weighing(text, named.projects)
     whose = put_owner(text, named, owners, weighing, made)
     put_projects(text, named, owners, sums, whose, weighing, made)

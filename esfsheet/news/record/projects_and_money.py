@@ -4,8 +4,10 @@ from collections.abc import Sequence
 from typing import Any
 
 from esfsheet.news.facts import amounts, owner, projects
+from esfsheet.news.facts.headline import headline
 from esfsheet.news.facts.views import Text
 from esfsheet.news.facts.weighing import Weighing
+from esfsheet.news.page.stated import Fact
 from esfsheet.news.record.draft import Draft
 from esfsheet.news.record.stretches import Mentions
 from esfsheet.news.record.ties import tied
@@ -14,7 +16,8 @@ from esfsheet.record.article import NamedProject, StatedAmount
 from esfsheet.record.common import Money
 
 
-def put_amounts(sums: Sequence[amounts.Sum], made: Draft) -> None:
+def put_amounts(sums: Sequence[amounts.Sum], title: Fact | None, made: Draft) -> None:
+    """Each sum once, with what the text says of it; those of the title that it does not name behind them."""
     found: dict[tuple[Any, str], StatedAmount] = {}
     headed: set[tuple[Any, str]] = set()
     for one in sums:
@@ -29,11 +32,24 @@ def put_amounts(sums: Sequence[amounts.Sum], made: Draft) -> None:
         if made.body.paras[made.body.index(one.found.start)].role == "heading":
             headed.add(key)
         made.place(f"amounts.{len(found)}", one.found.start, one.found.end)
-        stated = made.body.text(one.found.start, one.found.end)
-        found[key] = StatedAmount.model_construct(
-            amount=key[0], currency=key[1], text=stated, hedge=one.found.hedge, role=one.role
-        )
+        found[key] = _stated(one, made.body)
+    head, others = headline(title, sums)
+    for one in others:
+        key = (one.found.amount.amount, one.found.amount.currency)
+        if key not in found:
+            made.sources[f"amounts.{len(found)}"] = head.source(one.found.start, one.found.end)
+            found[key] = _stated(one, head)
     made.values["amounts"] = list(found.values())
+
+
+def _stated(one: amounts.Sum, body: Body) -> StatedAmount:
+    return StatedAmount.model_construct(
+        amount=one.found.amount.amount,
+        currency=one.found.amount.currency,
+        text=body.text(one.found.start, one.found.end),
+        hedge=one.found.hedge,
+        role=one.role,
+    )
 
 
 def put_owner(
