@@ -14,7 +14,7 @@ from esfsheet.values import operation_id
     "N101",
     "warning",
     "the projects' sums do not make the total",
-    why="The text gives each project a sum and names a total, and the sums miss it by more than the twentieth that news round by.",
+    why="The text gives each project a sum and names a total, which the sums miss by more than a twentieth (news round).",
     mend="Look whether the text leaves a project out, rounds, or counts other money in.",
     example='"role":"total"',
     kinds=("article",),
