@@ -13,6 +13,7 @@ do not count.
 """
 
 import unicodedata
+from collections.abc import Iterable
 
 from esfsheet.patterns import pattern
 from esfsheet.values.lexical import INVISIBLE, level
@@ -69,6 +70,19 @@ def fold(text: str) -> str:
         return " ".join(text.split()).lower()
     # Casefolding may decompose: İ becomes i and a combining dot.
     return nfc(plain(text).casefold())
+
+
+def holds(text: str, strings: Iterable[str]) -> bool:
+    """Whether a text holds one of some strings.
+
+    >>> holds("Foto: Uno Ek", ("foto", "Foto")), holds("Uno Ek", ("foto", "Foto"))
+    (True, False)
+    """
+    # `any` with a generator takes twice as long.
+    for one in strings:  # noqa: SIM110
+        if one in text:
+            return True
+    return False
 
 
 def _has_long_run_of_marks(text: str) -> bool:

@@ -7,12 +7,31 @@ from esfsheet.news.page.piece import Piece
 from esfsheet.news.text.senders import desk, person, sender
 from esfsheet.news.words.pieces import NAME, ROLE
 from esfsheet.values.lexical import level
+from esfsheet.values.text import holds
 
 _BYLINE = re.compile(
     r"(?:^/{0,2} ?|(?<=[\s.,|·•]))(?:(?P<both>(?:(?i:upplagd) )?(?:(?i:text)|[Aa]v|AV) ?(?:(?i:och|o|samt)|[&/,+]) ?(?i:foto|bild|bilder|fotografi))"
     r"|(?P<text>(?i:text|ord|skribent(?:er)?|(?:artikel)?författare|vid (?:pennan|tangenterna|tangentbordet|skrivmaskinen|datorn)|nedtecknat av|skriven av|skrivet av|upplag[dt] av|inlag[dt] av|postat av|reporter|(?:gäst)?krönika(?= ?:)|"
     r"journalist|redaktör|krönikör|intervju|reportage(?= ?:))|Av|AV|av(?= [A-ZÅÄÖ]))"
     r"|(?P<photo>(?i:foto(?:graf(?:er|i)?)?|bild(?:er)?)))(?P<sign> ?:\s?| )(?=\S)"
+)
+# One of these is in each of its labels.
+_IN_LABELS = (
+    "av ",
+    "av:",
+    "text",
+    "foto",
+    "bild",
+    "ord ",
+    "ord:",
+    "skri",
+    "förf",
+    "vid ",
+    "repor",
+    "krön",
+    "journ",
+    "redakt",
+    "intervju",
 )
 _BY = re.compile(
     r"(?:[Pp]ublicera[dt]|[Uu]pplag[dt]|[Ii]nlag[dt]|[Pp]ost(?:at|ad)|[Ss]krivet|[Ss]kriven|[Uu]ppdatera[dt]) av:? (?=[A-ZÅÄÖ])"
@@ -68,7 +87,10 @@ _NOBODY = (
 
 def bylines(plain: str, line: str) -> Iterator[Piece]:
     """The people behind each label."""
-    labels = [] if "granska" in plain.lower() else list(_BYLINE.finditer(plain))
+    small = plain.lower()
+    if "granska" in small or not holds(small, _IN_LABELS):
+        return
+    labels = list(_BYLINE.finditer(plain))
     for index, label in enumerate(labels):
         unmarked = ":" not in label["sign"]
         end = labels[index + 1].start() if index + 1 < len(labels) else len(plain)
@@ -104,7 +126,7 @@ def published_by(plain: str, line: str, ends: list[int]) -> Iterator[Piece]:
 
 def posted_by(plain: str) -> bool:
     """Whether a line opens with who put the text up."""
-    return _BY.match(plain) is not None
+    return " av" in plain and _BY.match(plain) is not None
 
 
 def first_name(plain: str, line: str) -> Iterator[Piece]:
@@ -134,7 +156,7 @@ def signed(plain: str, line: str) -> Piece | None:
     """A line that is a signature: `/Anna Berg`, `/HM`, or initials alone."""
     if _INITIALS.fullmatch(plain):
         return Piece("author", line, line, 0)
-    if match := _SIGNATURE.fullmatch(plain):
+    if ("/" in plain or plain[:1] == "(") and (match := _SIGNATURE.fullmatch(plain)):
         start, end = next(match.span(group) for group in ("name", "of", "in", "desk") if match[group])
         name = plain[start:end].split("/")[0]
         if " " in name and not person(name):

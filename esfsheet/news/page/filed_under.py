@@ -9,6 +9,7 @@ from esfsheet.document import Line
 from esfsheet.news.page.line_dates import AROUND, SPLIT
 from esfsheet.news.page.piece import Piece
 from esfsheet.news.text.senders import person
+from esfsheet.values.text import holds
 
 _LABELS = r"(?:kategori(?:er)?|ämne(?:n|sområden?)?|avdelning|sektion|tema)"
 _CATEGORIES = re.compile(rf"(?:{_LABELS}|publicerat i|område)\s?:\s?", re.IGNORECASE)
@@ -19,6 +20,7 @@ _WITHIN = re.compile(
 _FILED = re.compile(
     r",? under (?P<last>[A-ZÅÄÖ][\w&]*(?: (?:&|och) [\w]+)?)$| (?:i|under) (?:kategori(?:n|erna)?:? |ämnet |avdelningen )(?P<names>[A-ZÅÄÖ][^|•·.]{2,60})$| av [A-ZÅÄÖ][\w -]{2,40} under (?P<under>[A-ZÅÄÖ][^|•·.]{2,40})$"
 )
+_IN_FILED = (" under ", " i kategori", " i ämnet ", " i avdelningen ")
 _UNDER = re.compile(
     r"(?:[Pp]ublicera[dt]|[Pp]ost(?:at|ad)|[Ss]para[dt]|[Aa]rkivera[dt]|[Ii]nlag[dt]) (?:i|under):? (?P<name>[A-ZÅÄÖ][\w&]*(?: (?:&|och) [\w]+)?)(?= den| \d|,|$| [|•·])"
 )
@@ -47,7 +49,7 @@ _LISTED = re.compile(r"(, ?|; ?| \| | • | / |\s{2,}|\t+)")
 
 def categories(plain: str, line: str) -> list[Piece]:
     """`Kategori: ...`, as the whole line or at its end."""
-    if match := _CATEGORIES.match(plain) or _WITHIN.search(plain):
+    if ":" in plain and (match := _CATEGORIES.match(plain) or _WITHIN.search(plain)):
         what = "topic" if plain[match.start() :][:4].lower() == "ämne" else "category"
         return list(listed(what, line, match.end()))
     if (
@@ -63,7 +65,7 @@ def categories(plain: str, line: str) -> list[Piece]:
                 match.start("name"),
             )
         ]
-    if match := _FILED.search(plain):
+    if holds(plain, _IN_FILED) and (match := _FILED.search(plain)):
         return list(listed("category", line, match.start(next(group for group, said in match.groupdict().items() if said))))
     return []
 
@@ -96,7 +98,7 @@ def several(line: str) -> list[Piece]:
 
 def named_sender(plain: str, line: str) -> Piece | None:
     """`Avsändare: ...`."""
-    match = _SENDER.match(plain)
+    match = _SENDER.match(plain) if ":" in plain else None
     return Piece("publisher", line[match.end() :].strip(), line[match.end() :].rstrip(), match.end()) if match else None
 
 

@@ -8,6 +8,7 @@ from esfsheet.news.words.pieces import NAME
 from esfsheet.values import dates
 from esfsheet.values.errors import Unreadable
 from esfsheet.values.lexical import level
+from esfsheet.values.text import holds
 
 SPLIT = re.compile(r"\s*[|•·]\s*|\s/\s|\s{2,}|\t+|(?<=\d{4}) (?=(?i:uppdatera|ändra|senast))")
 _PUBLISHED = (
@@ -19,6 +20,25 @@ _UPDATED = (
     r"redigera[dt]|reviderad|updated)"
 )
 _LABELLED = re.compile(rf"(?:^|[\s.,;|•(–-])(?:(?P<updated>{_UPDATED})|(?P<published>{_PUBLISHED}))(?=[\s:])", re.IGNORECASE)
+# One of these is in each of its labels.
+_IN_LABELS = (
+    "publi",
+    "datum",
+    "datera",
+    "ändra",
+    "updat",
+    "post",
+    "lagd",
+    "lagt",
+    "utgi",
+    "skri",
+    "skick",
+    "utsänt",
+    "lades ",
+    "skapad",
+    "redigera",
+    "reviderad",
+)
 _DAY_FIRST = re.compile(r"(?<![\w-])[0-9]{1,2}-[0-9]{1,2}-[0-9]{4}(?![\w-])")
 _SHORT_DATE = re.compile(r"(?<=[( :])[0-9]{6}(?=\)|$)")
 AROUND = re.compile(
@@ -38,12 +58,12 @@ _REACH = 60
 def may_tell_update(line: str) -> bool:
     """Whether a line has a word with which one tells when a text was changed."""
     folded = level(line).casefold()
-    return any(word in folded for word in _CHANGED)
+    return holds(folded, _CHANGED)
 
 
 def labelled(plain: str, line: str) -> Iterator[Piece]:
     """`Publicerad den ...`, `Senast uppdaterad ...`."""
-    labels = list(_LABELLED.finditer(plain))
+    labels = list(_LABELLED.finditer(plain)) if holds(plain.lower(), _IN_LABELS) else []
     for index, label in enumerate(labels):
         end = labels[index + 1].start() if index + 1 < len(labels) else len(plain)
         if date := first_date(plain, label.end(), min(end, label.end() + _REACH)):
@@ -53,7 +73,9 @@ def labelled(plain: str, line: str) -> Iterator[Piece]:
 
 def bare(plain: str, line: str) -> Iterator[Piece]:
     """A date that has a line, or a part of one, to itself."""
-    if not _DIGIT.search(plain) or (date := first_date(plain, 0, len(plain))) is None:
+    if plain.rstrip().endswith((".", "!", "?")) or not _DIGIT.search(plain):
+        return
+    if (date := first_date(plain, 0, len(plain))) is None:
         return
     value, start, end = date
     before, after = plain[:start], plain[end:]
@@ -62,11 +84,7 @@ def bare(plain: str, line: str) -> Iterator[Piece]:
     left = AROUND.sub(" ", SPLIT.split(before)[-1]).split()
     right = AROUND.sub(" ", SPLIT.split(_BY.sub("", after))[0]).split()
     most = 6 if _LETTER.match(plain) else 2
-    if (
-        (len(left) <= most or (len(left) < 6 and before.isupper()))
-        and len(right) <= 3
-        and not plain.rstrip().endswith((".", "!", "?"))
-    ):
+    if (len(left) <= most or (len(left) < 6 and before.isupper())) and len(right) <= 3:
         yield Piece("date", value, line[start:end], start)
 
 

@@ -7,11 +7,15 @@ from importlib import import_module
 from pkgutil import iter_modules
 from typing import Literal
 
+from esfsheet.values.text import holds
+
 Kind = Literal["line", "block", "rest", "stop", "contact"]
 """The line alone; it and the short lines after it; the line, and all that follows where no running text does; all that follows;
 all that follows is about contacts."""
 
 _LONGEST = 240
+KEPT = 4096
+"""So many lines are known again: the pages of one site share their menus, footers and notices."""
 _PROSE = re.compile(r"[a-zåäö0-9)%\"”’»][.!?…][\"”’»]?(?:\s|$)")
 _SPOKEN = re.compile(r"[-\u2010-\u2015\u2212]{1,2}\s?\S")
 
@@ -22,12 +26,15 @@ CONTACT_DATA = re.compile(r"[0-9]{2,}[0-9 -]{4,}|@|\btel\b", re.IGNORECASE)
 
 @dataclass(frozen=True)
 class Boilerplate:
-    """Lines that news pages have around their texts; the expression is matched from the line's start, in any case."""
+    """Lines that news pages have around their texts; the expression is matched from the start of the line in small letters."""
 
     kind: Kind
     regex: str
     hits: tuple[str, ...]
     misses: tuple[str, ...]
+    inner: str = ""
+    """What else such lines are, in any case: it may begin with anything, and is tried where a line holds one of the `words`."""
+    words: tuple[str, ...] = ()
 
 
 @cache
@@ -38,23 +45,39 @@ def boilerplate() -> tuple[tuple[str, Boilerplate], ...]:
 
 
 @cache
-def _expression() -> re.Pattern[str]:
+def _openings() -> re.Pattern[str]:
     """One expression for all, since each line of a page is tried."""
-    return re.compile("|".join(f"(?P<{name}>{one.regex})" for name, one in boilerplate()), re.IGNORECASE)
+    return re.compile("|".join(f"(?P<{name}>{one.regex})" for name, one in boilerplate()))
 
 
 @cache
-def _kinds() -> dict[str, Kind]:
-    return {name: one.kind for name, one in boilerplate()}
+def _order() -> dict[str, int]:
+    return {name: at for at, (name, _) in enumerate(boilerplate())}
 
 
-@lru_cache(256)
+@cache
+def _inner() -> tuple[tuple[int, tuple[str, ...], re.Pattern[str]], ...]:
+    """What is tried where a word allows it, with its place among all."""
+    return tuple((_order()[name], one.words, re.compile(one.inner, re.IGNORECASE)) for name, one in boilerplate() if one.inner)
+
+
 def kind(text: str) -> Kind | None:
     """What kind of boilerplate a line is; None where it is none."""
-    if len(text) > _LONGEST:
-        return None
-    match = _expression().match(text)
-    return _kinds()[match.lastgroup] if match and match.lastgroup else None
+    return _kind(text) if len(text) <= _LONGEST else None
+
+
+@lru_cache(KEPT)
+def _kind(text: str) -> Kind | None:
+    """The first of all that it is."""
+    small = text.lower()
+    match = _openings().match(small)
+    first = _order()[match.lastgroup] if match and match.lastgroup else len(_order())
+    for at, words, expression in _inner():
+        if at >= first:
+            break
+        if holds(small, words) and expression.match(text):
+            first = at
+    return boilerplate()[first][1].kind if first < len(_order()) else None
 
 
 def prose(text: str) -> bool:

@@ -6,6 +6,7 @@ from functools import lru_cache
 from esfsheet.news.page.bylines import bylines, first_name, name_first, posted_by, published_by, signed
 from esfsheet.news.page.filed_under import beside_date, categories, named_sender
 from esfsheet.news.page.line_dates import bare, labelled
+from esfsheet.news.page.lines import KEPT
 from esfsheet.news.page.piece import Piece
 from esfsheet.values.lexical import level
 
@@ -15,7 +16,6 @@ _DIGIT = re.compile("[0-9]")
 _JOINT = re.compile("[(,@]")
 
 
-@lru_cache(256)
 def pieces(line: str) -> tuple[Piece, ...]:
     """What a line tells about the text; nothing where it is part of the text itself.
 
@@ -24,7 +24,12 @@ def pieces(line: str) -> tuple[Piece, ...]:
     >>> [(one.what, one.value) for one in pieces("Upplagd text o bild: Britta Alm")]
     [('author', 'Britta Alm'), ('photo', 'Britta Alm')]
     """
-    return tuple(_pieces(level(line), line)) if len(line) <= _LONGEST else ()
+    return _told(line) if len(line) <= _LONGEST else ()
+
+
+@lru_cache(KEPT)
+def _told(line: str) -> tuple[Piece, ...]:
+    return tuple(_pieces(level(line), line))
 
 
 def _pieces(plain: str, line: str) -> list[Piece]:

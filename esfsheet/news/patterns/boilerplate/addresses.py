@@ -5,13 +5,17 @@ from esfsheet.news.page.lines import Boilerplate
 PATTERN = Boilerplate(
     kind="line",
     regex=(
-        r"(?:[^\W\d_][\w -]{1,24}: ?\d{2,4}-[\d ]{4,12}$|(?:tel(?:efon)?|mobil|fax|växel|e-post|e-postadress|"
+        r"(?:(?:tel(?:efon)?|mobil|fax|växel|e-post|e-postadress|"
         r"mejl|epost|öppettider|besöksadress|postadress|org\.? ?nr|organisationsnummer|plusgiro|"
-        r"bankgiro)\b\.?\s*:?\s?[\d+(\w].{0,90}$|[\w.+-]{1,40}@[\w.-]{1,60}$|(?![12]\d{3}-\d\d-\d\d|\d{1,2}/\d{1,2}[ -]\d{4})[\d+()][\d "
-        r"()/-]{6,24}(?: ?\|.{0,60})?$|[^.!?]{0,60}, \d{3} ?\d{2} [^.]{2,30}(?:\.? (?:tel|telefon|växel|e-post|org)\b.{0,60})?$|[^.!?]{2,50}, \w+(?:gatan|vägen|"
-        r"torget|platsen|gränd) \d+.{0,40}$|\w+(?:gatan|vägen|torget) \d+, \w.{0,30}$|[^!?]{2,60}, "
-        r"[\w.+-]{1,40}@[\w.-]{1,60}$)"
+        r"bankgiro)\b\.?\s*:?\s?[\d+(\w].{0,90}$|(?![12]\d{3}-\d\d-\d\d|\d{1,2}/\d{1,2}[ -]\d{4})[\d+()][\d "
+        r"()/-]{6,24}(?: ?\|.{0,60})?$)"
     ),
+    inner=(
+        r"(?:[^\W\d_][\w -]{1,24}: ?\d{2,4}-[\d ]{4,12}$|(?:[^!?]{2,60}, )?[\w.+-]{1,40}@[\w.-]{1,60}$"
+        r"|[^.!?]{0,60}, \d{3} ?\d{2} [^.]{2,30}(?:\.? (?:tel|telefon|växel|e-post|org)\b.{0,60})?$"
+        r"|[^.!?]{2,50}, \w+(?:gatan|vägen|torget|platsen|gränd) \d+.{0,40}$|\w+(?:gatan|vägen|torget) \d+, \w.{0,30}$)"
+    ),
+    words=tuple("0123456789@"),
     hits=(
         "Telefon: 0142-000 00",
         "ronja.almgren@example.se",

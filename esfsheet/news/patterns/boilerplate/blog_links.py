@@ -4,7 +4,9 @@ from esfsheet.news.page.lines import Boilerplate
 
 PATTERN = Boilerplate(
     kind="line",
-    regex=r"(?:[«←‹]\s?.{1,60}|.{1,60}\s?[»→›]$|(?:föregående|nästa) (?:inlägg|artikel|nyhet|sida).{0,40}$)",
+    regex=r"(?:[«←‹]\s?.{1,60}|(?:föregående|nästa) (?:inlägg|artikel|nyhet|sida).{0,40}$)",
+    inner=r".{1,60}\s?[»→›]$",
+    words=("»", "→", "›"),
     hits=(
         "« Äldre inlägg                     Nyare inlägg »",
         "← Tunnbrödsbak i vävstugan",

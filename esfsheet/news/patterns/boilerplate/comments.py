@@ -7,8 +7,10 @@ PATTERN = Boilerplate(
     regex=(
         r"(?:\d+ kommentar(?:er)?\b.{0,80}$|kommentarer(?: \(\d+\)| är avstängda\.?)?:?$|kommentera(?: "
         r"artikeln| inlägget)?:?$|ett svar på\b|\d+ (?:svar på|tankar om)\b|lämna (?:ett svar|en kommentar)|"
-        r"skriv en kommentar|vi har stängt kommentarsfältet|[\w ]{2,30} skriver:$)"
+        r"skriv en kommentar|vi har stängt kommentarsfältet)"
     ),
+    inner=r"[\w ]{2,30} skriver:$",
+    words=(" skriver:",),
     hits=(
         "Kommentarer är avstängda.",
         "KOMMENTERA ARTIKELN",

@@ -5,13 +5,15 @@ from esfsheet.news.page.lines import Boilerplate
 PATTERN = Boilerplate(
     kind="contact",
     regex=(
-        r"(?:kontakt(?:person(?:er)?|a(?: oss)?|uppgifter)?\s*:?(?:$|\s(?-i:[A-ZÅÄÖ])(?!.*[.!?]$))|"
+        r"(?:kontakt(?:person(?:er)?|a(?: oss)?|uppgifter)?\s*:?$|"
         r"kontakt(?:person(?:er)?)?\s?:|presskontakt(?:er)?\b|(?:för|vill du ha) (?:mer|ytterligare|vidare) "
         r"(?:information|upplysningar)(?: om [^:]{1,60})?(?:,| vänligen)?(?: kontakta| kontakt)?\s*[:,?]?|för mer info\b|frågor "
         r"(?:besvaras av|kan ställas till)|upplysningar\s*(?:lämnas av)?\s*:|mer information lämnas av|"
         r"ytterligare upplysningar|(?:vill du veta mer|har du (?:några )?frågor|frågor|nyfiken|intresserad)\b[^?]{0,50}[?!]"
         r"(?:$|\s(?:kontakta|ring|hör av dig|mejla)\b)|hör av dig(?: till oss)?[.!:]?$|mer information\s?:?$|kontakter$)"
     ),
+    inner=r"kontakt(?:person(?:er)?|a(?: oss)?|uppgifter)?\s*:?\s(?-i:[A-ZÅÄÖ])(?!.*[.!?]$)",
+    words=("kontakt",),
     hits=(
         "Kontakt",
         "Kontakta oss",

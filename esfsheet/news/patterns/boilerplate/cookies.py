@@ -5,10 +5,11 @@ from esfsheet.news.page.lines import Boilerplate
 PATTERN = Boilerplate(
     kind="line",
     regex=(
-        r"(?:.{0,80}\b(?:kakor|cookies|cookie-?inställningar)\b.{0,160}$|godkänn(?: alla)?(?: kakor)?$|jag "
-        r"förstår$|acceptera(?: alla)?$|information \(\d+\)$|lär dig mer$|inställningar$|.{0,30}\bpartner "
-        r"lagrar information)"
+        r"(?:godkänn(?: alla)?(?: kakor)?$|jag "
+        r"förstår$|acceptera(?: alla)?$|information \(\d+\)$|lär dig mer$|inställningar$)"
     ),
+    inner=r".{0,80}\b(?:kakor|cookies|cookie-?inställningar)\b.{0,160}$|.{0,30}\bpartner lagrar information",
+    words=("kakor", "cookie", "partner"),
     hits=(
         "Vi använder kakor på webbplatsen för att den ska fungera på ett bra sätt.",
         "Godkänn alla kakor",

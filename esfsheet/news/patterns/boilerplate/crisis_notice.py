@@ -6,9 +6,10 @@ PATTERN = Boilerplate(
     kind="line",
     regex=(
         r"(?:stäng meddelandet\b|viktig(?:t meddelande| information)(?:!| om (?:corona|covid|pandemin|vatten)).{0,160}$|(?:viktigt meddelande|krisinformation|vma|driftinformation|just nu)\s?:|"
-        r"(?:med anledning av|information om) (?:covid|corona|pandemin)|.{0,60}(?:kokningsrekommendation|håll "
-        r"avstånd\b).{0,80}$)"
+        r"(?:med anledning av|information om) (?:covid|corona|pandemin))"
     ),
+    inner=r".{0,60}(?:kokningsrekommendation|håll avstånd\b).{0,80}$",
+    words=("kokningsrekommendation", "håll avstånd"),
     hits=(
         "Stäng meddelandet om covid-19: Kom ihåg att hålla avstånd när du besöker oss.",
         "Viktigt meddelande: Kokningsrekommendation i Möklinta sedan den 14 mars.",

@@ -7,10 +7,10 @@ PATTERN = Boilerplate(
     regex=(
         r"(?:(?:meny|sök|start|startsida|hem|stäng|logga in|logga ut|bli prenumerant|kundservice|sök (?:på|i) "
         r"webbplatsen|till startsidan|om oss|e-tidning|rss|in english|english|lättläst|lyssna|sök kurs|"
-        r"nyhetsarkiv|e-tjänster|lediga jobb|tjänster|karriär|bli medlem.{0,40}|webbkarta)$|\S+(?: "
-        r"\S+){0,3}(?:(?: {2,}|\t+ ?| [|/>»›•·] | [|/>»›•·]  )(?!\d)\S+(?: \S+){0,3}){2,12}$|\S{1,20}  [/>»›]  "
-        r"|(?:start(?:sida)?|hem) ?[/>»›] ?\S)"
+        r"nyhetsarkiv|e-tjänster|lediga jobb|tjänster|karriär|bli medlem.{0,40}|webbkarta)$|(?:start(?:sida)?|hem) ?[/>»›] ?\S)"
     ),
+    inner=(r"\S+(?: \S+){0,3}(?:(?: {2,}|\t+ ?| [|/>»›•·] | [|/>»›•·]  )(?!\d)\S+(?: \S+){0,3}){2,12}$|\S{1,20}  [/>»›]  "),
+    words=("  ", "\t", " |", " /", " >", " »", " ›", " •", " ·"),
     hits=(
         "Meny",
         "Sök på webbplatsen",

@@ -8,11 +8,13 @@ PATTERN = Boilerplate(
         r"(?:sid(?:an)?s? ?(?:information|ansvarig|sköts av|publicerades)\b|webb?master\b|webb(?:redakt(?:ör|ion)|ansvarig\b)|"
         r"(?:senast |sidan )granska|ansvarig för sidan|utskriftsversion|skriv ut sidan|ladda (?:ned|ner)(?: som)? pdf|"
         r"ladda ned\b.{0,60}\(|translate this page|tillbaka(?: till (?:nyheter|listan|nyhetslistan))?$|"
-        r"tillgänglighetsredogörelse|drivs med wordpress|personuppgifter$|(?:.{0,120}\W)?(?:©|upphovsrätt\b)|copyright|så behandlar vi dina|(?:.{0,120}\W)?ansvarig utgivare\b|informations?ansvarig\b|så tycker du\b|"
+        r"tillgänglighetsredogörelse|drivs med wordpress|personuppgifter$|copyright|så behandlar vi dina|informations?ansvarig\b|så tycker du\b|"
         r"chefredaktör(?: och|\s?:)|så jobbar vi med nyheter|publicerat i:|hitta hit$|annonsera(?: hos oss)?$|vi söker "
-        r"en |se lediga jobb|.{2,40} ledarsida är|så tycker vi$|skicka insändare|vill du (?:bli (?:kollega|vår "
+        r"en |se lediga jobb|så tycker vi$|skicka insändare|vill du (?:bli (?:kollega|vår "
         r"kollega|medlem|prenumerant)|jobba hos oss|arbeta hos oss)\?)"
     ),
+    inner=r"(?:.{0,120}\W)?(?:©|upphovsrätt\b|ansvarig utgivare\b)|.{2,40} ledarsida är",
+    words=("©", "upphovsrätt", "ansvarig utgivare", " ledarsida är"),
     hits=(
         "Sidansvarig: webbredaktionen",
         "Sidan sköts av regionens kansli",
