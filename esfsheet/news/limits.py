@@ -5,7 +5,7 @@ from dataclasses import replace
 from esfsheet.document import Page
 from esfsheet.reading import Problem, Spot
 
-CHARACTERS = 60_000
+CHARACTERS = 30_000
 LINES = 2_500
 BEFORE = 200_000
 """So many characters may stand before the title: lists of links, which no pattern looks at."""

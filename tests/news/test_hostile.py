@@ -13,6 +13,7 @@ from esfsheet.document.article import article_text
 from esfsheet.document.metadata import metadata
 from esfsheet.news.page.lines import kind, prose
 from esfsheet.news.page.meta_lines import pieces
+from esfsheet.news.text.body import Body, Para
 from esfsheet.record import Article
 
 SMALL, FACTOR = 2_000, 5
@@ -110,6 +111,20 @@ def test_any_text_gives_a_reading(text: str) -> None:
 def test_any_html_gives_a_reading(text: str) -> None:
     page = f"<html><body><main><h1>ESF i Sala</h1><p>{text}</p></main></body></html>"
     news.read(read(page.encode("utf-8", "replace")), None)
+
+
+@pytest.mark.parametrize("words", ["Det går bra för ”många” nu. ", "orden går på rad "])
+def test_a_line_as_long_as_a_page_is_looked_at_piece_by_piece(words: str) -> None:
+    line = words * 1_000
+    body = Body([Para(line)])
+    assert max(map(len, body.seen.split("\n"))) <= 1_100
+    assert body.seen.replace("\n", " ") == body.stated == line
+    assert body.text(0, 9) == line[:9]
+
+
+def test_a_paragraph_stays_one_line() -> None:
+    line = "Det går bra för många nu. " * 70
+    assert Body([Para(line)]).seen == line
 
 
 @pytest.mark.parametrize("name", ["Plus", "2.0"])

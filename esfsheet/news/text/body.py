@@ -20,6 +20,9 @@ SUM, DATE, RANGE, ORGANISATION, PROJECT = "¤", "§", "¶", "◊", "◇"
 _SENTENCE = re.compile(r"[.!?…\n](?:(?<=\n)|(?<!\n)[\"”»“]? +(?=[^\sa-zåäö]))")
 _ABBREVIATED = re.compile(r"(?:\b(?i:ca|kl|nr|dr|bl|dvs|st|s:t|prof|tel|inkl)|(?<!\w)\w|\n[0-9]{1,2})\.$")
 
+# Where a line may end that is longer than a paragraph is: behind a sentence, or at a space where none ends.
+_PART = re.compile(r"(?s).{500}(?:.{0,500}?[.!?…][\"”»“]? (?=[^\sa-zåäö])|.{0,500}? |.{0,500})")
+_LONGEST_LINE = 2_000
 _LONG = 5
 _LONGEST = 1_000
 """What looks at the whole sentence of each sum or name in it must not look at a page for each."""
@@ -62,7 +65,7 @@ class Body:
         for para, following in zip_longest(given, given[1:]):
             plain, offsets = visible(para.text)
             # Joined text must keep its lines apart from the paragraph's own.
-            plain = plain.replace("\n", " ")
+            plain = _parted(plain.replace("\n", " "))
             self.paras.append(para)
             self.starts.append(at)
             self._offsets.append(offsets)
@@ -175,6 +178,13 @@ class Body:
         for mark in (SUM, DATE, RANGE, ORGANISATION, PROJECT):
             text = text.replace(mark, "_")
         return masked(text, marks)
+
+
+def _parted(line: str) -> str:
+    """A line longer than any paragraph is, with ends of lines for spaces: what looks at whole lines must not look at a page for each word."""
+    if len(line) <= _LONGEST_LINE:
+        return line
+    return _PART.sub(lambda part: f"{part[0][:-1]}\n" if part[0].endswith(" ") else part[0], line)
 
 
 def _abbreviated(text: str, stop: int) -> bool:
