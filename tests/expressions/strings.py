@@ -72,17 +72,17 @@ class Strings:
 
     def _one(self, before: str, kind: Any, value: Any, more: int, note: bool) -> str:
         if kind in (op.LITERAL, op.NOT_LITERAL, op.IN, op.ANY):
-            members = _of(kind, value)
+            chars = members(kind, value)
             if note:
-                self.chars.update(dict.fromkeys(members[:2] + members[-1:]))
-            return str(members[0])
+                self.chars.update(dict.fromkeys(chars[:2] + chars[-1:]))
+            return str(chars[0])
         if kind in (op.MAX_REPEAT, op.MIN_REPEAT, op.POSSESSIVE_REPEAT):
             least, most, items = value
             body = self._example(before, items, more, note=note)
             if note and most > _MANY:
                 self.ways.append(Way(before, body))
                 if len(items) == 1 and items[0][0] in (op.LITERAL, op.NOT_LITERAL, op.IN, op.ANY):
-                    self.ways += [Way(before, char) for char in _of(*items[0])[1:3]]
+                    self.ways += [Way(before, char) for char in members(*items[0])[1:3]]
             return body * int(min(max(least, min(more, most)), 40))
         if kind is op.SUBPATTERN:
             made = self._example(before, value[3], more, note=note)
@@ -115,7 +115,8 @@ class Strings:
         yield from (Way(before, body, "\x00") for before, body, _ in ways if before and body)
 
 
-def _of(kind: Any, value: Any) -> list[str]:
+def members(kind: Any, value: Any) -> list[str]:
+    """Some of the characters that a part of one character may be."""
     if kind is op.IN:
         return _members(value)
     if kind is op.LITERAL:

@@ -9,7 +9,7 @@ STRONG = (
     r"(?: efter| där| när)|(?:tar|med) avstamp i|har (?:sin grund|sitt ursprung|sina rötter|sin upprinnelse|sin bakgrund) i"
     r"|(?:vuxit|växt|växte|växer|startades|startats|bildades|bildats|utvecklats|utvecklades|sprung\w+|sprang|uppstått|uppstod|fötts|föddes)(?: fram)? (?:ur|från)"
     r"|efterträder|efterträdde|ersätter|ersatte|avlöser|avlöste|föregått[s]? av|föregicks av|[Ff]öregångaren?,?(?: hette| heter| var| är)?"
-    r"|(?:andra|tredje|nästa|ny) (?:etappen?|steget|fasen?|delen|omgången?) (?:av|i|efter)|(?:etapp|steg|fas|del) (?:två|tre|fyra|2|3|4) (?:av|i)|[Ff]örsta (?:etappen|omgången|delen)"
+    r"|(?:andra|tredje|nästa|ny) (?:etapp(?:en)?|steget|fas(?:en)?|delen|omgång(?:en)?) (?:av|i|efter)|(?:etapp|steg|fas|del) (?:två|tre|fyra|2|3|4) (?:av|i)|[Ff]örsta (?:etappen|omgången|delen)"
     r"|utg(?:år|ick|ått) från|utlöpare (?:av|till)|systerprojekt(?:et)? till|(?:knyter|knöt) an till|hämta(?:r|de|t) (?:sin|sitt|sina) [a-zåäö]{2,20} (?:i|från|ur)|(?:[Ff]örlagan|[Ff]örebilden|[Ff]örarbetet|[Uu]pprinnelsen|[Uu]rsprunget)(?: är| heter| hette| var| finns i)|(?:[Ff]ortsätter|går vidare) på (?:den|det) [a-zåäö]{2,15} som|(?:påbyggnad|fördjupning|utvidgning|nystart|uppgradering)(?:en)? (?:på|av|för)|(?:ny|nästa) version av|lillasyster till|syskon(?:projekt)? till)"
 )
 """After these no word for a project is needed."""
@@ -75,7 +75,9 @@ STRONGLY = (
     "sprung",
     "spin",
     "steget",
+    *(f"{part} {number}" for part in ("del", "steg") for number in ("två", "tre", "fyra", "2", "3", "4")),
     "syskon",
+    "systerprojekt",
     "tar ",
     "tog ",
     "uppföljning",
@@ -110,6 +112,7 @@ WEAKLY = (
     "spåren",
     "start",
     "test",
+    "utveckla",
     "togs fram",
     "byggdes upp",
     "arbetades fram",
@@ -153,3 +156,5 @@ EARLIER = (
 """What may stand before the word for it: an article and adjectives."""
 
 NOUN = r"(?:(?:ESF-|EU-)?[a-zåäö]{0,30}(?:projekt(?:et|en)?|förstudie(?:n|r|rna)?|pilot(?:en)?|satsning(?:en|ar|arna)?)|insats(?:en)?|initiativ(?:et)?|arbete|verksamhet(?:en)?|modell(?:en)?)"
+NOUN_AT = ("projekt", "satsning", "förstudie", "pilot", "insats", "initiativ", "arbete", "verksamhet", "modell")
+"""A line that has one holds one of these."""

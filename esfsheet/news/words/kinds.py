@@ -9,7 +9,7 @@ _KINDS = (
     " hotellet restaurangen kaféet caféet butiken gården huset torget gatan byn stadsdelen området orten kvarteret sjön ön båten"
     " gruppen bandet laget partiet konsulten konsultfirman konsultbolaget tidskriften kedjan koncernen sjukhuset boendet"
 )
-KINDS_AT = tuple(form for word in _KINDS.split() for form in (word, word.capitalize()))
+KINDS_AT = tuple(form for word in _KINDS.split() for form in (word, word.capitalize(), word.upper()))
 KINDS = either(_KINDS.split())
 """What is called something, right before its name."""
 

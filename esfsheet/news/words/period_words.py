@@ -16,6 +16,9 @@ STARTS = (
 )
 """Verbs for its beginning."""
 
+STARTS_AT = ("tart", "örja", "gång", "inle", "lansera", "sjös", "stapeln", "tar fart", "tar vid", "tog vid", "sin början")
+"""One of these stands where one of those does."""
+
 ENDS = (
     r"(?:avsluta(?:s|des|ts|t|d|r|de)?|(?:tar|tog|ta|tagit) slut|slut(?:ar|ade|a)|upphör(?:de)?|är slut|(?:går|gick|gå|gått|seglar|seglade|når|nådde|ror|rodde) (?:in )?(?:i|över) (?:mål|hamn)"
     r"|(?:går|gick|löper|löpte) ut|(?:är|vara|var|stå|stod|blev|bli) (?:helt |då )?(?:slut|klart|klar|färdigt|slutfört|avslutat|i mål|i hamn)"

@@ -44,14 +44,14 @@ WAS = f"(?:{'|'.join(WAS_AT[:-3] + WAS_AT[-2:])})"
 """What a project that is over did."""
 
 DID_AT = tuple(
-    "drev drivit genomförde genomfört gjorde gjort startade startat provade provat prövade prövat testade testat övat övade betalade jobbat arbetat deltagit lett hette kom körde kört haft hade".split()
+    "drev drivit genomförde genomfört gjorde gjort startade startat provade provat prövade prövat testade testat övat övade betalade betalat jobbat arbetat deltagit lett hette kom körde kört haft hade".split()
 )
-DID = r"(?:drev|drivit|genomfört?e?|gjorde|gjort|startade|startat|prova(?:de|t)|pröva(?:de|t)|testa(?:de|t)|öva(?:de|t)|betala(?:de|t)|jobbat|arbetat|deltagit|lett|hette|kom(?! i )|körde|kört|haft|hade)"
+DID = r"(?:drev|drivit|genomförde|genomfört|gjorde|gjort|startade|startat|prova(?:de|t)|pröva(?:de|t)|testa(?:de|t)|öva(?:de|t)|betala(?:de|t)|jobbat|arbetat|deltagit|lett|hette|kom(?! i )|körde|kört|haft|hade)"
 """What somebody did with it."""
 
 TIMES_AT = (
     "fjol",
-    "förra ",
+    "örra ",
     " sedan",
     "minns",
     "ihåg",
@@ -82,7 +82,7 @@ BACK_AT = tuple(
 )
 BACK = (
     r"(?:bygg(?:er|de|t|a)(?!\w)|omgång|etapp(?:en)? |fortsättning(?:en)?(?! för)|uppfölj[a-zåäö]{0,20}+ (?:till|av|på)|utveckling[a-zåäö]{0,20}+ av|uppskal|vidareutveckl|utg(?:år|ick|ått) från|grund(?:ar|as|ade|ades|at) "
-    r"|vux|växte|sprung|lån(?:at|ar|ade)|häm?ta[rt]|lär(?:t|de|dom)|erfarenhet|metod|modell|arbetssätt|upplägg|[Ii]d[eé](?:n|er|erna)?(?= (?!till|bakom|med|för))|följdes|följts"
+    r"|vux|växte|sprung|lån(?:at|ar|ade)|hämta[rt]|lär(?:t|de|dom)|erfarenhet|metod|modell|arbetssätt|upplägg|[Ii]dé(?:n|er|erna)?(?= (?!till|bakom|med|för))|följdes|följts"
     r"|började? [^.\n◇]{0,30}med(?= ◇)|börjat med(?= ◇)|funnits utan(?= ◇)|[Uu]tan(?= ◇)|ersätter|ersatte(?!s)|efterträder|efterträdde(?!s)|avlöser|avlöste(?!s)|föregå|föregick|ärv|[Tt]idigare|[Ff]örra|(?<!\w)förr(?!\w)|[Ff]örut"
     r"|liknande|försök|prövades|i spåren av|i stället för(?= ◇))"
 )

@@ -10,7 +10,7 @@ RUNS = (
 """Who does it owns the project, or is the one who answers for it."""
 
 RUNS_AT = tuple(
-    "driv drev led lett samordn koordin ansvar start dra dro hålle höll genomför bakom inled inlett lanser förvalt bedr administr sjös gör gjor"
+    "driv drev led lett samordn koordin ansvar start dra dro hålle hållit höll genomför bakom inled inlett lanser förvalt bedr administr sjös gör gjor"
     " basar ror hålla byggt ägt".split()
 )
 """A line that has one of them, or of the next, holds one of these."""
@@ -24,12 +24,24 @@ RUN_BY = (
 )
 """The same in the passive, before `av`."""
 
+RUN_BY_AT = tuple(
+    "riv drevs eds edd lett edas ägt sökt samordna oordiner enomför bedr örvaltas dministreras nitierat tartat tartad".split()
+)
+"""A line that has one of them holds one of these."""
+
 GETS = (
     r"(?:får|fick|fått|beviljas|beviljats|beviljades|tilldelas|tilldelats|tilldelades|mottar|mottog|erhåller|erhöll|erhållit|tar hem|tog hem|tagit hem|nöjer sig med|nöjde sig med|kammar hem|kammade hem|kammat hem"
     r"|ror hem|rodde hem|rott hem|knep|kniper|säkrar|säkrade|säkrat|plockar hem|plockade hem|landar|landade|landat|vinner|tar emot|tog emot|tagit emot"
     r"|kan kvittera ut|får ta emot|får dela på|delar på)"
 )
 """Whoever does it receives the money."""
+
+GETS_AT = (
+    *"får fick fått bevilja tilldela motta motto erh emot nöj knep kniper säkra landa vinner kvittera".split(),
+    " hem",
+    "delar på",
+)
+"""One of these stands where one of those does."""
 
 MONEY = (
     r"(?:¤++|(?:[a-zåäö]+ )?(?:EU-|ESF-)?(?:stöd(?:et)?|medel|medlen|pengar(?:na)?|bidrag(?:et)?|miljonstöd(?:et)?|projektmedel|projektpengar|miljoner(?:na)?|finansiering(?:en)?)(?!\w)"
@@ -44,9 +56,10 @@ MONEY_STEMS = (
     "bidrag",
     "finansiering",
     "grönt ljus",
-    " ja ",
+    " ja",
     "klartecken",
     "medel",
+    "medlen",
     "miljon",
     "pengar",
     "stöd",
@@ -56,8 +69,26 @@ MONEY_STEMS = (
 THING = r"(?:(?<!◇)◇++|(?:[a-zåäöA-Z-]*(?<!del)projekt(?:et|en)?|satsning\w*|förstudie\w*|arbetet|trådarna|insatsen|insatserna|initiativet|det hela|ansökan|verksamheten)(?!\w))"
 """What is run: the project by its name, or a word for it."""
 
+THING_AT = (
+    "rojekt",
+    "atsning",
+    "örstudie",
+    "arbetet",
+    "trådarna",
+    "insats",
+    "initiativet",
+    "det hela",
+    "ansökan",
+    "verksamheten",
+    "◇",
+)
+"""One of these stands where one of those does."""
+
 OWNS = r"(?:(?:[Pp]rojekt|[Hh]uvud)?(?:[Ää]gare|[Hh]uvudm[aä]n|[Ss]ökande|[Ss]tödmottagare|projektägare)(?:n|na)?|[Pp]rojekthuvudm[aä]n|[Bb]idragsmottagare)(?!\w)"
 """Words for an owner."""
+
+OWNS_AT = ("gare", "uvudm", "ökande")
+"""One of these stands where one of those does."""
 
 ANSWERS = r"(?:[Hh]uvudansvarig|[Pp]rojektansvarig|[Aa]nsvarig|(?:[Pp]rojekt)?[Ss]amordnare|(?:[Pp]rojekt)?[Kk]oordinator|[Pp]rojektvärd|[Ii]nitiativtagare)(?!\w)"
 """Words for the one who answers for a project, and mostly owns it."""

@@ -1,12 +1,12 @@
 """`Nya vägar, ett projekt som fick hälften i arbete`."""
 
 from esfsheet.news.text.telling import NAME, Evidence
-from esfsheet.news.words.building import NOUN
+from esfsheet.news.words.building import NOUN, NOUN_AT
 
 PATTERN = Evidence(
     says="earlier",
     weight=2,
-    gate=("projekt", "satsning", "förstudie", "pilot", "försök", "kurs"),
+    gate=NOUN_AT,
     regex=(
         rf"{NAME},? (?:ett|en|det|den) (?:[a-zåäö]{{2,20}} )?{NOUN}(?:,| i [\w◊]{{2,30}}| [a-zåäö]{{2,10}} [a-zåäö]{{2,20}})?,? (?:som|där) (?:(?:◊++|[a-zåäö]{{1,20}}) ){{0,3}}?(?!(?:startade|började|inleddes|godkände|beviljade|lanserade))(?:[a-zåäö]{{2,30}}(?:ade|ades|te|tes|[lrngkv]de|des)(?!\w)|(?:fick(?! stöd| pengar| medel| ¤)|gick|drev|hade|gav)(?!\w))"
     ),

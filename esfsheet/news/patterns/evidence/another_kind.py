@@ -10,6 +10,7 @@ PATTERN = Evidence(
         *KINDS_AT,
         "rdförande",
         "vd ",
+        "Vd ",
         "VD",
         "edlem",
         "assör",

@@ -5,7 +5,7 @@ from esfsheet.news.text.telling import NAME, Evidence
 PATTERN = Evidence(
     says="earlier",
     weight=1,
-    gate=(". Då ", ". Den ", ". De ", ". Efter ", "? Då ", "! Då ", "? Den ", "! Den "),
+    gate=tuple(f"{mark} {word} " for mark in ".?!" for word in ("Då", "Den", "De", "Efter")),
     regex=(rf"{NAME}[^.!?\n]{{0,160}}[.!?] (?:Då|Den|De|Efter) "),
     hits={
         "Vi hade Nya vägar. Då fick tio personer": {"name": "Nya vägar"},

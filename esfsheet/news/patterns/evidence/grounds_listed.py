@@ -5,7 +5,7 @@ from esfsheet.news.text.telling import NAME, Evidence
 PATTERN = Evidence(
     says="earlier",
     weight=3,
-    gate=("till grund", "banat väg", "lagt grund", "banade väg", "lade grund", "föregå"),
+    gate=("till grund", "banat väg", "lagt grund", "banade väg", "lade grund", "föregå", "föregick"),
     regex=(
         rf"(?:ligger till grund|låg till grund|(?:banat|banade) väg|(?:lagt|lade) grunden|föregått|föregick)[^.!?\n◇:]{{0,60}}: {NAME}(?:[^.!?\n◇]{{0,20}} (?:och|samt) (?P<second>◇++))?"
     ),

@@ -8,6 +8,7 @@ PATTERN = Evidence(
     gate=(
         "tart",
         "dra",
+        "drog ",
         "ick",
         "nvig",
         "remiär",

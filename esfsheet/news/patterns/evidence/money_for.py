@@ -15,6 +15,8 @@ PATTERN = Evidence(
         "ägg",
         "går ",
         "gick ",
+        "gå till ",
+        "gå på ",
         "nvänd",
         "¤",
         "inansiera",
@@ -30,7 +32,7 @@ PATTERN = Evidence(
         "kostar",
     ),
     regex=(
-        rf"(?:(?:[Pp]engar|[Ss]töd|[Mm]ed(?:el|len)|[Bb]idrag)[a-zåäö]{{0,40}}(?: (?:är|går|gick|ska|gäller|avser|som))?(?: (?:till|för|åt|i))?|¤ (?:på|till|för|i)|(?:pengar|stöd|medel|bidrag) (?:av|från|ur) [^.!?\n◇¤]{{3,40}} (?:för|till)|(?<!\w)(?:finansiera|stötta|stöder|stödjer|förläng|bevilja|godkän|prioritera|tilldela)[a-zåäö]{{0,20}}|(?<!\w)(?:använd|satsa|läggas?|går?|gick)[a-zåäö]{{0,10}} (?:till|på)|(?<!\w)satsar [^.!?\n◇]{{2,40}} på|bifall(?:a|er)?(?: till)?|omsätter|kostar) {NAME}"
+        rf"(?:(?:[Pp]engar|[Ss]töd|[Mm]ed(?:el|len)|[Bb]idrag)[a-zåäö]{{0,40}}(?: (?:är|går|gick|ska|gäller|avser|som))?(?: (?:till|för|åt|i))?|¤ (?:på|till|för|i)|(?:pengar|stöd|medel|bidrag) (?:av|från|ur) [^.!?\n◇¤]{{3,40}} (?:för|till)|(?<!\w)(?:finansiera|stötta|stöder|stödjer|förläng|bevilja|godkän|prioritera|tilldela)[a-zåäö]{{0,20}}|(?<!\w)(?:(?:använd|satsa)[a-zåäö]{{0,10}}|läggas?|går?|gick) (?:till|på)|(?<!\w)satsar [^.!?\n◇]{{2,40}} på|bifall(?:a|er)?(?: till)?|omsätter|kostar) {NAME}"
     ),
     hits={
         "medlen till Nya vägar tar slut": {"name": "Nya vägar"},

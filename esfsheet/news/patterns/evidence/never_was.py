@@ -5,7 +5,7 @@ from esfsheet.news.text.telling import NAME, Evidence
 PATTERN = Evidence(
     says="either",
     weight=-6,
-    gate=("inställd", "avbrutn", "nedröstad", "avslag", "aldrig"),
+    gate=("inställd", "avbrutn", "nedröstad", "skrota", "avslag", "aldrig"),
     regex=(
         rf"(?:(?<!\w)(?:inställda|avbrutna|nedröstade|avslagna|skrotade) (?:projektet|satsningen|förstudien) {NAME}|(?P<second>(?<!◇)◇++),? som (?:fick avslag|aldrig (?:kom|blev|startade))(?!\w))"
     ),

@@ -10,6 +10,7 @@ PATTERN = Evidence(
         "inled",
         "börjar",
         "drar",
+        "drog",
         "sjösätt",
         "vidare med",
         "leder",

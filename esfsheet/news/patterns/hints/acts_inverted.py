@@ -7,7 +7,9 @@ PATTERN = Pattern(
     rank=3,
     view="whole",
     gate=(
-        "driver",
+        "river",
+        "äger",
+        "ägde",
         "drev",
         "leder",
         "ledde",
@@ -16,6 +18,7 @@ PATTERN = Pattern(
         "dministrerar",
         "nsvarar",
         "sök",
+        "Sök",
         "evilja",
         "illdela",
         "enomför",

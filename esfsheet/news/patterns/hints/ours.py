@@ -5,7 +5,7 @@ from esfsheet.news.text.pattern import Pattern
 PATTERN = Pattern(
     rank=2,
     view="whole",
-    gate=("årt ", "år ", "åra ", "i ", "oss"),
+    gate=("årt ", "år ", "i ", "i,", "är vi", "det vi", "oss"),
     also=(
         "rojekt",
         "regi",
@@ -27,9 +27,11 @@ PATTERN = Pattern(
         "evilja",
         "illdela",
         "hos oss",
-        "oss ¤",
-        "är vi",
-        "vi som",
+        "ger oss",
+        "gav oss",
+        "gett oss",
+        "det är vi",
+        "är det vi",
     ),
     regex=(
         r"(?<!\w)(?:(?P<our>[Vv]årt?) (?:[a-zåäö]+ ){0,2}?(?:[a-zåäöA-Z-]{0,12}projekt|regi|ansökan|satsning|förstudie|tur)(?!\w)"

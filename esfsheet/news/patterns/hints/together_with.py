@@ -12,6 +12,8 @@ PATTERN = Pattern(
         "amverk",
         "ihop ",
         "artner",
+        "arter",
+        "arbetspart",
         "amråd",
         "jämte",
         "edfinansiär",

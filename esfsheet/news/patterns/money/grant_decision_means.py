@@ -6,7 +6,7 @@ PATTERN = Pattern(
     rank=80,
     view="orgs",
     gate=("¤",),
-    also=("eskedet", "eslutet", "larteck", "rojektstödet", "a-et", "anslaget"),
+    also=("eskedet", "eslutet", "larteck", "rojektstödet", "a-et", "nslaget"),
     regex=(
         r"(?:[Bb]eskedet|[Bb]eslutet|[Kk]lartecknet|[Pp]rojektstödet|[Jj]a-et|[Aa]nslaget)(?: från [^.?!\n¤]{1,40}?)? (?:betyder|betydde|innebär|innebar|ger|gav|medför|är värt|var värt)"
         r"(?: [a-zåäö◊]+){0,4}? (?P<sum>(?<!¤)¤++)"

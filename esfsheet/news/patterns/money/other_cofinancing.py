@@ -19,13 +19,15 @@ PATTERN = Pattern(
         "skjuter",
         "står",
         "växla",
-        "insats på",
+        "bidrag på",
+        "del på",
+        "delar på",
     ),
     regex=(
         r"(?:[Mm]edfinansiering(?:en)?|[Ee]geninsats(?:en)?|[Ee]genfinansiering(?:en)?|[Ee]gna del|[Ee]gen del"
         r"|[Ee]gen insats|[Kk]ommunernas del|[Kk]ommunens del)(?: \w+){0,4} (?P<sum>(?<!¤)¤++)|(?P<stood>(?<!¤)¤++)"
         r"[^.?!\n¤]{0,15}(?:står|betalar|bidrar|skjuter) (?:kommun|region|◊|part|företag|vi)"
-        r"|[Mm]ed (?:[a-zåäö◊-]+ ){1,3}(?:insats|medfinansiering|bidrag|del)(?:er)? på (?P<with_it>(?<!¤)¤++)"
+        r"|[Mm]ed (?:[a-zåäö◊-]+ ){1,3}(?:insats(?:er)?|medfinansiering|bidrag|del(?:ar)?) på (?P<with_it>(?<!¤)¤++)"
         r"|växla(?:r|t|de)? upp (?:sina |våra |sin |vår )?(?:egna |egen )?(?P<raised>(?<!¤)¤++) (?:till|med)(?!\w)"
     ),
     hits={

@@ -14,7 +14,7 @@ PATTERN = Pattern(
         "otal",
         "otalkostnad",
         "udget",
-        "samlade",
+        "amlade",
         "ammanlagda",
         "ela ",
     ),

@@ -2,13 +2,13 @@
 
 from esfsheet.news.text.pattern import Pattern
 from esfsheet.news.words.pieces import OWNER
-from esfsheet.news.words.verbs import OWNS
+from esfsheet.news.words.verbs import OWNS, OWNS_AT
 
 PATTERN = Pattern(
     rank=94,
     view="whole",
     gate=("som ",),
-    also=("gare", "uvudm", "sökande"),
+    also=OWNS_AT,
     regex=rf"(?:med |har )?{OWNER} som (?:formell )?{OWNS}",
     hits={
         "får 4 kr, med Heby kommun som projektägare.": {"owner": "Heby kommun"},

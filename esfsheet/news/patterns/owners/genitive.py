@@ -1,12 +1,12 @@
 """`Heby kommuns projekt ”Nya vägar”`, `Heby kommuns ansökan`."""
 
 from esfsheet.news.text.pattern import Pattern
-from esfsheet.news.words.verbs import THING
+from esfsheet.news.words.verbs import THING, THING_AT
 
 PATTERN = Pattern(
     rank=47,
     view="whole",
-    gate=("rojekt", "atsning", "örstudie", "ansökan", "◇"),
+    gate=THING_AT,
     also=("◊",),
     regex=rf"(?P<owner>(?<!◊)◊++)(?:s (?:(?!i |av |del |för |med |och |på |om )[a-zåäö]+ ){{0,2}}?| (?:nya |eget |egna |stora |treåriga |tvååriga )?){THING}",
     hits={

@@ -8,8 +8,8 @@ PATTERN = Pattern(
     view="whole",
     gate=(
         "ägare",
-        "huvudman",
-        "huvudsök",
+        "uvudman",
+        "uvudsök",
     ),
     regex=(
         rf"(?:[Ss]om (?:projektägare|ägare|huvudman|huvudsökande) (?:har|ansvarar|kommer|ska|får|leder|står|tar|finns) {OWNER}"

@@ -2,12 +2,12 @@
 
 from esfsheet.news.text.pattern import Pattern
 from esfsheet.news.words.pieces import OWNER
-from esfsheet.news.words.verbs import OWNS
+from esfsheet.news.words.verbs import OWNS, OWNS_AT
 
 PATTERN = Pattern(
     rank=90,
     view="whole",
-    gate=("gare", "uvudm", "sökande"),
+    gate=OWNS_AT,
     regex=(
         rf"[Kk]ommunstyrelsen i (?P<place>[A-ZÅÄÖ][a-zåäö-]{{2,25}})[^.\n◊]{{0,60}} (?:bli|vara|stå som) {OWNS}|(?P<marked>(?<!◊)◊++) \((?:som är )?{OWNS}\)"
         rf"|{OWNER}(?:, [^,.\n◊◇¤]{{3,60}},)?(?:,? som)? (?:är|ska (?:vara|bli|stå som)|kommer att (?:vara|bli|stå som)|föreslås (?:bli|vara)|går in som|står som|blir|blev|var|har varit"

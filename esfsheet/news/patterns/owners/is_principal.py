@@ -7,7 +7,7 @@ from esfsheet.news.words.verbs import ANSWERS, RUNS, THING
 PATTERN = Pattern(
     rank=62,
     view="whole",
-    gate=("nsvarig", "nsvaret", "amordn", "oordinat", "är den som", "projektledningen", "itiativtag", "värd"),
+    gate=("nsvarig", "nsvaret", "amordn", "oordinat", "r den som", "som den som", "projektledningen", "itiativtag", "värd"),
     regex=(
         rf"{OWNER} (?:är|blir|var|står som) (?:{ANSWERS}(?: för|\.|,)|den som (?:{RUNS}) (?:[a-zåäö]+ )?{THING})"
         rf"|{OWNER.replace('?P<owner>', '?P<has>')} (?:har|tar|får|bär) (?:huvudansvaret|det övergripande ansvaret|ansvaret för (?:projektet|satsningen|arbetet)|projektledningen|samordningsansvaret)(?!\w)"

@@ -2,12 +2,12 @@
 
 from esfsheet.news.text.pattern import Pattern
 from esfsheet.news.words.pieces import OWNER
-from esfsheet.news.words.verbs import RUN, RUNS, THING
+from esfsheet.news.words.verbs import RUN, RUNS, THING, THING_AT
 
 PATTERN = Pattern(
     rank=60,
     view="whole",
-    gate=("rojekt", "atsning", "örstudie", "arbetet", "trådarna", "nsats", "nitiativ", "det hela", "verksamheten", "◇"),
+    gate=THING_AT,
     also=(
         "ansvar",
         "ägt",

@@ -5,7 +5,7 @@ from esfsheet.news.text.pattern import Pattern
 PATTERN = Pattern(
     rank=50,
     view="whole",
-    gate=(" får ", " fick ", " går till ", " gick till "),
+    gate=(" får ", " fick ", " går till ", " gick till ", "tilldelas "),
     also=("Mest", "Minst", "ejonpart", "mest", "minst", "törst"),
     regex=(
         r"(?:[Mm]est(?: pengar)?|(?:[Ss]törst|[Mm]inst|[Nn]äst mest|[Ll]ejonpart)[a-zåäö]*(?: (?:del|delen|summan|stödet|beloppet|andel\w*|potten))?)"

@@ -5,7 +5,7 @@ from esfsheet.news.text.pattern import Pattern
 PATTERN = Pattern(
     rank=41,
     view="whole",
-    gate=("Vi ", " vi "),
+    gate=("Vi ", "vi "),
     also=("◊",),
     regex=r"(?<!\w)[Vv]i (?:på|i|hos|inom) (?P<owner>(?<!◊)◊++)(?= (?:är|har|få|äntligen|får|fick|kan|ska|driver|leder|startar|söker|vill))|(?:kan|ska|får|har|är|vill) vi (?:på|i|hos) (?P<named>(?<!◊)◊++)",
     hits={

@@ -2,12 +2,12 @@
 
 from esfsheet.news.text.pattern import Pattern
 from esfsheet.news.words.pieces import OWNER
-from esfsheet.news.words.verbs import OWNS
+from esfsheet.news.words.verbs import OWNS, OWNS_AT
 
 PATTERN = Pattern(
     rank=95,
     view="whole",
-    gate=("gare", "ökande", "uvudm", " av:", "ottagare"),
+    gate=(*OWNS_AT, " av:"),
     regex=(
         rf"(?:{OWNS}|[Mm]ottagare av (?:stödet|pengarna|bidraget)|(?<!\w)(?:Ägs av|Drivs av|Leds av)(?=:))"
         rf"(?: (?:av|till|för|i) [^.\n◊]{{1,40}})?(?: är| ?:| blir| heter| står|, ) ?{OWNER}"

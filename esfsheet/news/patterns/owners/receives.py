@@ -2,32 +2,13 @@
 
 from esfsheet.news.text.pattern import Pattern
 from esfsheet.news.words.pieces import FUND, OWNER
-from esfsheet.news.words.verbs import GETS, MONEY, MONEY_STEMS
+from esfsheet.news.words.verbs import GETS, GETS_AT, MONEY, MONEY_STEMS
 
 PATTERN = Pattern(
     rank=50,
     view="whole",
     gate=MONEY_STEMS,
-    also=(
-        " får",
-        "bevilja",
-        "emot",
-        "erh",
-        "fick",
-        "fått",
-        "hem",
-        "kvittera",
-        "knep",
-        "knip",
-        "land",
-        "motta",
-        "nöj",
-        "plocka",
-        "säkra",
-        "tilldela",
-        "vinner",
-        "delar",
-    ),
+    also=GETS_AT,
     regex=(
         rf"(?:(?<![\w-])|(?=◊))(?<!\bi )(?<! på )(?<! vid )(?<! hos )(?<! för )(?<! av )(?<! från )(?<! med ){OWNER}(?:, [^,.\n◊¤]{{3,60}},)?(?:,? som)?"
         rf"(?: (?!(?:och|men|att) (?!beviljats|fått|tilldelats))[a-zåäö]+){{0,4}}?(?: av {FUND})?(?: sökt och)? {GETS}"

@@ -2,31 +2,13 @@
 
 from esfsheet.news.text.pattern import Pattern
 from esfsheet.news.words.pieces import FUND, OWNER
-from esfsheet.news.words.verbs import GETS, MONEY, MONEY_STEMS
+from esfsheet.news.words.verbs import GETS, GETS_AT, MONEY, MONEY_STEMS
 
 PATTERN = Pattern(
     rank=51,
     view="whole",
     gate=MONEY_STEMS,
-    also=(
-        "får",
-        "bevilja",
-        "emot",
-        "erh",
-        "fick",
-        "har ",
-        "hem",
-        "kvittera",
-        "knep",
-        "knip",
-        "land",
-        "motta",
-        "plocka",
-        "säkra",
-        "tilldela",
-        "vinner",
-        "delar",
-    ),
+    also=(*GETS_AT, "har "),
     regex=(
         rf"(?<!\w)(?:{GETS}|har) {OWNER}(?: nu| äntligen| också)?(?: {GETS}| tillsammans)?"
         rf"(?:(?: [\w,-]+){{0,3}}? ¤|(?: [a-zåäö]+){{0,2}}? (?:{FUND}s )?{MONEY})"

@@ -2,35 +2,13 @@
 
 from esfsheet.news.text.pattern import Pattern
 from esfsheet.news.words.pieces import OWNER
-from esfsheet.news.words.verbs import RUN_BY
+from esfsheet.news.words.verbs import RUN_BY, RUN_BY_AT
 
 PATTERN = Pattern(
     rank=61,
     view="whole",
     gate=(" av ",),
-    also=(
-        "driv",
-        "Driv",
-        "drev",
-        "örvaltas",
-        "adminis",
-        "genomför",
-        "initierats",
-        "Ledd",
-        "Leds",
-        "ledas",
-        "ledd",
-        "leds",
-        "lett",
-        "oordin",
-        "samordna",
-        "startades",
-        "startats",
-        "sökt",
-        "Ägs",
-        "ägs",
-        "ägt",
-    ),
+    also=(*RUN_BY_AT, "gs "),
     regex=rf"(?:{RUN_BY}|[Ää]gs)(?: (?:gemensamt|främst|nu|helt|delvis|¶++|§++|(?:under|mellan|i|sedan) [^.\n◊]{{1,25}}?))? av {OWNER}",
     hits={
         "Nya vägar drevs gemensamt av Sala kommun": {"owner": "Sala kommun"},

@@ -6,7 +6,7 @@ from esfsheet.news.words.pieces import OWNER
 PATTERN = Pattern(
     rank=96,
     view="whole",
-    gate=("garskap", "huvudmannaskap", "äger ", "ägde ", "ägt "),
+    gate=("garskap", "ägandet", "huvudmannaskap", "äger ", "ägde ", "ägt "),
     also=("◊",),
     regex=(
         rf"{OWNER} (?:(?:delar|delade|har delat)(?: på)? (?:ägarskapet|projektägarskapet|ägandet|huvudmannaskapet)(?: av [a-zåäö◇]+| för [a-zåäö◇]+)? med"

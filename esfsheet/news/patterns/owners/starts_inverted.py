@@ -1,13 +1,13 @@
 """`Nu startar Mora kommun ett projekt`, `med projektet vill Kalix kommun nå`: the verb before its subject."""
 
 from esfsheet.news.text.pattern import Pattern
-from esfsheet.news.words.verbs import RUN, RUNS, THING
+from esfsheet.news.words.verbs import RUN, RUNS, THING, THING_AT
 
 PATTERN = Pattern(
     rank=57,
     view="whole",
     gate=("◊",),
-    also=("rojekt", "atsning", "örstudie", "driv", "◇"),
+    also=(*THING_AT, "har ◊"),
     regex=(
         rf"(?<!\w)(?:{RUNS}|ska|kommer|vill) (?P<owner>(?<!◊)◊++(?:(?:, ◊++){{0,20}} och ◊++)?)(?: [\w◊-]+){{0,6}}? (?:i ?gång )?{THING}"
         rf"|(?:[Mm]ed(?: hjälp av)?|[Gg]enom|[Ii]|[Ii]nom|[Tt]ack vare|[Ff]ör|[Ii]nom ramen för) (?:(?:ESF-)?projektet|satsningen|förstudien|(?<!◇)◇++)[^.\n◊¤]{{0,60}} (?:vill|ska|kan|hoppas|tänker|har|får|fick|kunde|satsar|erbjuder|utbildar|hjälper|får)"

@@ -5,13 +5,7 @@ from esfsheet.news.words.pieces import NAME
 
 PATTERN = Pattern(
     rank=28,
-    gate=(
-        "år ",
-        "åra ",
-        "nya ",
-        " av ",
-    ),
-    also=("Nya ", "Vår ", "Våra", "n av deltagarna,", "nya ", "vår ", "våra"),
+    gate=("Nya ", "Vår ", "Våra", "n av deltagarna,", "nya ", "vår ", "våra"),
     named=True,
     regex=(
         rf"(?<![\w-])(?:[Vv]år|[Vv]åra|[Dd]en nya|[Ee]n av deltagarna,|[Nn]ya) (?P<role>[a-zåäö-]{{4,30}}) (?P<"

@@ -12,7 +12,7 @@ PATTERN = Pattern(
         "gick",
         "gå över",
         "går ut",
-        "går över",
+        "över mål",
         "gått över",
         "hamn",
         "i mål",

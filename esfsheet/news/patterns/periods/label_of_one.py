@@ -7,8 +7,8 @@ PATTERN = Pattern(
     view="marked",
     gate=("§",),
     regex=(
-        r"(?m)^(?:(?:Projektstart|Start(?:datum)?|Startar)\s?: ?(?:den )?(?P<start>(?<!§)§++)"
-        r"|(?:Projektslut|Slut(?:datum)?|Avslutas|Slutar)\s?: ?(?:den )?(?P<end>(?<!§)§++))"
+        r"(?m)^(?:(?:Projektstart|Start(?:datum)?|Startar) ?: ?(?:den )?(?P<start>(?<!§)§++)"
+        r"|(?:Projektslut|Slut(?:datum)?|Avslutas|Slutar) ?: ?(?:den )?(?P<end>(?<!§)§++))"
     ),
     hits={
         "Projektstart: mars 2019\nOrt: Sala": {"start": "mars 2019"},

@@ -1,13 +1,13 @@
 """`Kurserna startar den 1 maj 2019. Projektet avslutas i juni 2020`: both ends, in two sentences."""
 
 from esfsheet.news.text.pattern import Pattern
-from esfsheet.news.words.period_words import ENDS, IT, STARTS, UNTIL
+from esfsheet.news.words.period_words import ENDS, IT, STARTS, STARTS_AT, UNTIL
 
 PATTERN = Pattern(
     rank=37,
     view="named",
     gate=("§",),
-    also=("tart", "örja", "gång", "inle"),
+    also=STARTS_AT,
     regex=(
         rf"(?<!\w){STARTS}(?!\w)[^.\n§¶]{{0,15}}?(?P<start>(?<!§)§++)(?:, [^.\n§¶]{{0,60}})?\. "
         rf"(?:{IT}|Det|Allt)[^.\n§¶]{{0,40}}?(?<!\w)(?:{ENDS}|{UNTIL})(?!\w)[^.\n§¶]{{0,15}}?(?P<end>(?<!§)§++)"

@@ -1,13 +1,13 @@
 """`Projektet startar i ...`, `med start i ...`: a start."""
 
 from esfsheet.news.text.pattern import Pattern
-from esfsheet.news.words.period_words import IT, OTHER, STARTS
+from esfsheet.news.words.period_words import IT, OTHER, STARTS, STARTS_AT
 
 PATTERN = Pattern(
     rank=30,
     view="named",
     gate=("§",),
-    also=("Start", "börja", "i gång", "igång", "inle", "lansera", "sjös", "stapeln", "start", "tar fart", "tar vid", "tog vid"),
+    also=STARTS_AT,
     regex=(
         rf"(?:(?:{IT}|[Uu]tvecklingsarbetet|årigt projekt|årig satsning)(?:(?!{OTHER}|senast|tidigast)[^.\n§¶]){{0,100}}?(?<!\w){STARTS}"
         rf"|(?<!\w)(?:Starten (?:för|av|på) (?:projektet|satsningen|insatsen|◇)[^.\n§¶]{{0,60}}?|Start|[Uu]ppstart(?:en)?|[Pp]rojektstart(?:en)?) (?:sker|är|blir|planeras(?: till)?)|med start|[Pp]rojektstart)"

@@ -9,7 +9,6 @@ PATTERN = Pattern(
     view="orgs",
     base=apposed,
     gate=("från ◊", "av ◊", "ägare ◊"),
-    also=("rojekt", "nsökning", "atsningar"),
     regex=(
         rf"(?:(?<=◊, )|(?<=◊ och )|(?<=◊ samt )|(?<=: ))(?!{NAME} från){OPEN}?(?=(?P<name>(?!ESF|EU)[{UPPER}0-9#][^\n¤◊()§.,:]{{1,60}}?){CLOSE}?,? (?:från|som (?:drivs|ägs|leds) av|i regi av|drivs av|med ägare) "
         rf"(?P<owner>(?<!◊)◊++)(?:, | och | samt |\.))"

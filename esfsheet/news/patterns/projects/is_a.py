@@ -9,7 +9,7 @@ PATTERN = Pattern(
     rank=20,
     view="orgs",
     base=subject,
-    gate=("rojekt", "örstudie", "atsning", "nitiativ", "nsats", "är namnet"),
+    gate=("rojekt", "örstudie", "atsning", "nitiativ", "nsats", "namnet på"),
     also=(" var ", " är ", "blir", "utse", "utsågs", "blev"),
     regex=(
         rf"(?:^-{{0,2}} ?|(?<=[.!?:] )|(?<=\n)|(?<=\n-)|(?<=\n- ))(?P<name>(?!Det |Detta |Den |Här |Vi |Projekt"

@@ -22,13 +22,14 @@ PATTERN = Pattern(
         "parollen",
         "devisen",
         "mottot",
+        *(f"{verb} {thing}" for verb in ("blev", "blir") for thing in ("insatsen", "projektet", "satsningen", "förstudien")),
         "eceptet",
         "yckeln",
         "emligheten",
     ),
     regex=(
         rf"(?:(?:[Pp]rojekt(?:et)?|[a-zåäö]{{2,20}}projekt(?:et)?|[Ss]atsning(?:en)?|[Ff]örstudien?|[Ii]nitiativet|[Ii]nsatsen"
-        rf"|[Dd]et ska|[Vv]år nya \w+|[Nn]y\w* \w+|(?<![^\n.!?-])\s?Det)(?: som)? (?:heter|kallas|benämns)(?: för)?"
+        rf"|[Dd]et ska|[Vv]år nya \w+|[Nn]y\w* \w+|(?<![^\n.!?-]) ?Det)(?: som)? (?:heter|kallas|benämns)(?: för)?"
         rf"|[Nn]amnet på (?:projektet|satsningen) (?:är|blir|blev)"
         rf"|kalla[rt]? (?:projektet|satsningen|det|den)(?: för)?|(?<!för )(?<!i )(?<!av )(?:[Pp]rojektet|[Ss]atsning(?:en)?|[Kk]ommunens satsning) (?:mellan|som|för|på|med|mot|inom) [^.\n]{{0,60}} (?:heter|kallas)|(?:heter|kallas|blev|blir) (?:lösningen|svaret|insatsen|projektet|satsningen|förstudien)(?: kort och gott| helt enkelt| nu)?|[Pp]rojektnamnet är|[Aa]rbetsnamnet(?: är)?"
         rf"|(?:går|drivs|bedrivs|sker|gick|drevs) under (?:namnet|benämningen|beteckningen|titeln|namn)"

@@ -1,7 +1,7 @@
 """`Med ”Nya vägar” vill kommunen ...`: a quoted name in a sentence about a project, where nothing plainer is said."""
 
 from esfsheet.news.text.pattern import Pattern
-from esfsheet.news.words.pieces import CLOSE, OPEN, UPPER
+from esfsheet.news.words.pieces import CLOSE, OPEN, QUOTES, UPPER
 
 # The mark is looked for first, since each look behind costs as much as the mark does.
 _NO_BOOK = rf"(?={OPEN})" + "".join(
@@ -13,13 +13,7 @@ PATTERN = Pattern(
     anywhere=True,
     rank=12,
     view="marked",
-    gate=(
-        "”",
-        '"',
-        "»",
-        "“",
-        "«",
-    ),
+    gate=QUOTES,
     regex=(
         rf'(?:[Pp]rojekt|[Ss]atsning|[Ff]örstudie|¤|[Ss]ocialfond|ESF)[^.\n"”“»«]{{0,120}}{_NO_BOOK}{OPEN}(?P<name>'
         rf'[{UPPER}0-9][^"“”„»«\n.!?]{{2,60}}){CLOSE}(?!,? (?:säger|berättar|menar))|{_NO_BOOK}{OPEN}(?P<second>'

@@ -5,20 +5,10 @@ from esfsheet.news.words.pieces import UPPER
 
 PATTERN = Pattern(
     rank=36,
-    gate=(
-        "rojektet,",
-        "rojekt,",
-        "atsning,",
-        "rojektets namn,",
-        "atsningen,",
-        "örstudien,",
-        "örstudie,",
-        "örstudien -",
-        "rojektet -",
-        "rojektet –",
-        "rojekt -",
-        "rojekt –",
-        "atsningen -",
+    gate=tuple(
+        f"{word}{mark}"
+        for word in ("rojekt", "rojektet", "rojektets namn", "atsning", "atsningen", "örstudie", "örstudien")
+        for mark in (",", " -", " –")
     ),
     regex=(
         rf"(?<!\w)(?:ett|en) (?:(?!tidigare |avslutat |annat )[a-zåäö-]{{2,20}} ){{0,3}}?[a-zåäö-]{{0,20}}(?:projekt|satsning|förstudie), (?P<second>[{UPPER}][\w:&-]*(?: [\w:&-]+){{0,5}}?)(?=\.(?: |$|\n)|,? som |, där |, vilket |$|\n)|"
