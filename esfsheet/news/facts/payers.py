@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from math import inf
 from operator import attrgetter
 from typing import Literal
 
@@ -29,6 +30,22 @@ _CLAUSE = re.compile(r",? (?:varav|av vilka|av vilket|därav|medan|men|och|där)
 _LEAST = 100_000
 
 
+class _Searched:
+    """Where in stretches of a text something is told first: a sentence is asked for each of its sums."""
+
+    def __init__(self, text: Text) -> None:
+        self._view = text.view("orgs")
+        self._ends: dict[tuple[re.Pattern[str], int, int], float] = {}
+
+    def told(self, what: re.Pattern[str], start: int, end: int, group: str | None = None) -> float:
+        """Where it has been told; behind everything where it is not."""
+        key = what, start, end
+        if key not in self._ends:
+            found = (match.end() for match in what.finditer(self._view, start, end) if match.lastgroup == group)
+            self._ends[key] = next(found, inf)
+        return self._ends[key]
+
+
 def by_clause(one: money.Found, text: Text) -> Literal["grant", "total"] | None:
     """A grant where the fund is who pays, a total where it is what all costs; None where neither is told."""
     view = text.view("orgs")
@@ -37,7 +54,7 @@ def by_clause(one: money.Found, text: Text) -> Literal["grant", "total"] | None:
     at = bisect_left(sums, one.start, key=attrgetter("start"))
     begin = max(sentence.start, sums[at - 1].end if at else 0)
     end = min(sentence.end, sums[at + 1].start if at + 1 < len(sums) else sentence.end)
-    if one.amount.amount < _LEAST or _NOT_GIVEN.search(view, sentence.start, end):
+    if one.amount.amount < _LEAST or text.once(_Searched).told(_NOT_GIVEN, *sentence) <= end:
         return None
     told = [match.lastgroup for match in _TELLING.finditer(view, begin, one.start)]
     clause = _CLAUSE.search(view, one.end, end)
@@ -49,13 +66,14 @@ def by_clause(one: money.Found, text: Text) -> Literal["grant", "total"] | None:
 def lone(sums: Sequence[money.Found], text: Text) -> money.Found | None:
     """The first sum after the fund was named, where the text states no other grant: in that sentence or the next of its paragraph, and nobody else's."""
     view = text.view("orgs")
+    searched = text.once(_Searched)
     for one in sums:
         sentence = text.body.sentence(one.start)
         begin = max(text.body.starts[text.body.index(one.start)], text.body.sentence(max(sentence.start - 2, 0)).start)
-        if one.amount.amount < _LEAST or not _FUND.search(view, begin, sentence.end):
+        if one.amount.amount < _LEAST or searched.told(_FUND, begin, sentence.end) == inf:
             continue
-        if _NOT_GIVEN.search(view, sentence.start, sentence.end) or view.startswith(("-", "–"), sentence.start):
+        if searched.told(_NOT_GIVEN, *sentence) < inf or view.startswith(("-", "–"), sentence.start):
             continue
-        if not any(match.lastgroup == "other" for match in _TELLING.finditer(view, sentence.start, one.start)):
+        if searched.told(_TELLING, *sentence, "other") > one.start:
             return one
     return None

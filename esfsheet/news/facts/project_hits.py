@@ -1,14 +1,14 @@
 """The names that wordings and lists plainly give to projects, where they stand."""
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from esfsheet.news.facts.hit import Hit
 from esfsheet.news.facts.views import Text
 from esfsheet.news.lists import labels, read
 from esfsheet.news.naming.ends import ended, whole
 from esfsheet.news.naming.no_names import clause, no_name, opens
-from esfsheet.news.naming.settled import settled, version, with_version
+from esfsheet.news.naming.settled import Elsewhere, version
 from esfsheet.news.naming.stated_name import listed
 
 # So long a line, or one that names a project in quotes, tells something.
@@ -38,7 +38,8 @@ def once_each(found: list[Hit]) -> list[Hit]:
     found = _without_lists_twice(found)
     if any(hit.rank >= CERTAIN for hit in found):
         found = [hit for hit in found if hit.rank >= CERTAIN]
-    return [_as_quoted(hit, found) for hit in found]
+    quoted = list(dict.fromkeys(hit.name for hit in found if hit.rank >= QUOTED))
+    return [_as_quoted(hit, quoted) for hit in found]
 
 
 def told(text: Text, title: str | None, others: Collection[str] = ()) -> Iterator[Hit]:
@@ -106,17 +107,23 @@ def _without_lists_twice(hits: list[Hit]) -> list[Hit]:
 
 def as_settled(hit: Hit, text: Text, title: str | None, others: Collection[str] = ()) -> Hit:
     """An unquoted name, as long as the text has it elsewhere too."""
-    stated = text.body.stated
-    name = settled(hit.name, hit.start, stated, f"{title or ''}\n{stated}", others)
-    if (at := with_version(name, stated)) is not None:
-        return hit._replace(name=name + version(stated, at + len(name)), start=at, end=at + len(name))
+    made = text.once(_by_title)
+    if (elsewhere := made.get(title)) is None:
+        elsewhere = made[title] = Elsewhere(text.body.stated, title)
+    name = elsewhere.settled(hit.name, hit.start, others)
+    if (at := elsewhere.with_version(name)) is not None:
+        return hit._replace(name=name + version(text.body.stated, at + len(name)), start=at, end=at + len(name))
     return hit._replace(name=name, end=hit.start + len(name))
 
 
-def _as_quoted(hit: Hit, hits: list[Hit]) -> Hit:
+def _by_title(_: Text) -> dict[str | None, Elsewhere]:
+    return {}
+
+
+def _as_quoted(hit: Hit, quoted: Iterable[str]) -> Hit:
     """An unquoted name, as short as it stands in quotes."""
     if hit.rank < QUOTED:
-        for other in hits:
-            if other.rank >= QUOTED and hit.name.startswith(other.name + " "):
-                return hit._replace(name=other.name, end=hit.start + len(other.name))
+        for name in quoted:
+            if hit.name.startswith(name + " "):
+                return hit._replace(name=name, end=hit.start + len(name))
     return hit

@@ -45,17 +45,25 @@ def runs(view: str) -> Iterator[Run]:
     [('Nya vägar', True), ('Nya vägar', False)]
     """
     opened = -1
+    judged: dict[str, tuple[list[str], list[str], bool, bool]] = {}
     for match in _RUN.finditer(view):
-        words = match["run"].split(" ")
-        start = match.start()
-        if match["within"] is None and opens(words[0]) and not _APPOSED.match(view, start):
-            opened = start + len(words[0]) + 1
-            continue
-        if no_name(" ".join(words[:2])):
+        start, run = match.start(), match["run"]
+        # Some texts have one run very often.
+        if run not in judged:
+            judged[run] = _judged(run)
+        words, prefixes, opening, none = judged[run]
+        if none or (opening and match["within"] is None and not _APPOSED.match(view, start)):
             opened = start + len(words[0]) + 1
             continue
         within = match["within"] is not None or start == opened or _LABELLED.search(view, max(0, start - 30), start) is not None
-        yield Run(start, words, list(accumulate(words, lambda one, other: f"{one} {other}")), within)
+        yield Run(start, words, prefixes, within)
+
+
+def _judged(run: str) -> tuple[list[str], list[str], bool, bool]:
+    """Its words; one, two and so on of them; whether the first opens a sentence; whether it is no name."""
+    words = run.split(" ")
+    prefixes = list(accumulate(words, lambda one, other: f"{one} {other}"))
+    return words, prefixes, opens(words[0]), no_name(prefixes[:2][-1])
 
 
 def _bare(prefix: str, word: str) -> bool:
@@ -74,19 +82,36 @@ class Counted:
 
     def __init__(self, found: Iterable[Run]) -> None:
         found = list(found)
-        self._times = Counter(prefix for run in found for prefix in run.prefixes)
-        self._bound = Counter(
-            prefix
-            for run in found
-            for prefix, word, longer in zip(run.prefixes, run.words[1:], run.prefixes[1:], strict=False)
-            if word in MAY_GO_ON or word[0].isdigit() or word[0].isupper() or self._times[longer] > 1 or _bare(prefix, word)
-        )
+        equal = Counter(run.prefixes[-1] for run in found)
+        each = {run.prefixes[-1]: run for run in found}
+        self._times: Counter[str] = Counter()
+        for whole, run in each.items():
+            for prefix in run.prefixes:
+                self._times[prefix] += equal[whole]
+        self._bound: Counter[str] = Counter()
+        for whole, run in each.items():
+            for prefix, word, longer in zip(run.prefixes, run.words[1:], run.prefixes[1:], strict=False):
+                if (
+                    word in MAY_GO_ON
+                    or word[0].isdigit()
+                    or word[0].isupper()
+                    or self._times[longer] > 1
+                    or _bare(prefix, word)
+                ):
+                    self._bound[prefix] += equal[whole]
+        self._recurring: dict[str, str | None] = {}
 
     def __getitem__(self, prefix: str) -> int:
         return self._times[prefix]
 
     def recurring(self, run: Run) -> str | None:
         """As many of its words as the text has together several times, and not always with more of them."""
+        whole = run.prefixes[-1]
+        if whole not in self._recurring:
+            self._recurring[whole] = self._recurs(run)
+        return self._recurring[whole]
+
+    def _recurs(self, run: Run) -> str | None:
         best = None
         for index, (word, prefix) in enumerate(zip(run.words, run.prefixes, strict=True)):
             count = self._times[prefix]

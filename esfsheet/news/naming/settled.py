@@ -20,55 +20,72 @@ _UNIT = re.compile(r"miljon|m?kr|tkr|procent|år")
 _MOST = 5
 
 
-def settled(name: str, at: int, stated: str, everywhere: str, others: Collection[str] = ()) -> str:
-    """The name at a place of a text as the text has it elsewhere too: longer, if it always goes on so; shorter, if mostly.
+class Elsewhere:
+    """A text with its title, which tells how long a name is by having it in several places; each name is counted once.
 
-    It is none of the `others`.
-
-    >>> text = "Vårt projekt Händer som minns är här. I Händer som minns lagas mat."
-    >>> settled("Händer", 13, text, text)
+    >>> Elsewhere("Vårt projekt Händer som minns är här. I Händer som minns lagas mat.").settled("Händer", 13)
     'Händer som minns'
-    >>> text = "Rapporten om Kugghjulet i vår. Kugghjulet gav resultat."
-    >>> settled("Kugghjulet i vår", 13, text, text)
+    >>> Elsewhere("Rapporten om Kugghjulet i vår. Kugghjulet gav resultat.").settled("Kugghjulet i vår", 13)
     'Kugghjulet'
     """
-    count = _count(name, everywhere)
-    longer = _longer(name, at, stated, everywhere, count)
-    longer += version(stated, at + len(longer))
-    if longer != name:
-        return longer
-    for cut in _CUT.finditer(name):
-        short = name[: cut.start()]
-        if short not in others and len(short) > 2 and (" " in short or len(short) > 4) and _count(short, everywhere) > count:
-            return short
-    return name
 
+    def __init__(self, stated: str, title: str | None = None) -> None:
+        self._stated = stated
+        self._everywhere = f"{title or ''}\n{stated}"
+        self._counts: dict[str, int] = {}
+        self._versions: dict[str, int | None] = {}
 
-def _longer(name: str, at: int, stated: str, everywhere: str, count: int) -> str:
-    end = at + len(name)
-    first = _NEXT.match(stated, end)
-    if first is None or first[1] not in MAY_GO_ON or count < 2:
+    def settled(self, name: str, at: int, others: Collection[str] = ()) -> str:
+        """The name at a place as the text has it elsewhere too: longer, if it always goes on so; shorter, if mostly.
+
+        It is none of the `others`.
+        """
+        count = self._count(name)
+        longer = self._longer(name, at, count)
+        longer += version(self._stated, at + len(longer))
+        if longer != name:
+            return longer
+        for cut in _CUT.finditer(name):
+            short = name[: cut.start()]
+            if short not in others and len(short) > 2 and (" " in short or len(short) > 4) and self._count(short) > count:
+                return short
         return name
-    best, longer = name, name
-    for _ in range(_MOST):
-        following = _NEXT.match(stated, end)
-        if following is None:
-            break
-        longer, end = longer + following[0], following.end()
-        if _count(longer, everywhere) < count:
-            break
-        if not ends_before(following[1]):
-            best = longer
-    return best
 
+    def with_version(self, name: str) -> int | None:
+        """Where the text has the name with the number of its version, if it never tells anything of it without one."""
+        if name not in self._versions:
+            self._versions[name] = self._with_version(name)
+        return self._versions[name]
 
-def with_version(name: str, stated: str) -> int | None:
-    """Where a text has the name with the number of its version, if it never tells anything of it without one."""
-    if not any(name + number in stated for number in _NUMBERS):
-        return None
-    found = places([name], stated)
-    versions = [end for _, end in found if version(stated, end)]
-    return versions[0] - len(name) if versions and len(versions) == len(found) else None
+    def _longer(self, name: str, at: int, count: int) -> str:
+        end = at + len(name)
+        first = _NEXT.match(self._stated, end)
+        if first is None or first[1] not in MAY_GO_ON or count < 2:
+            return name
+        best, longer = name, name
+        for _ in range(_MOST):
+            following = _NEXT.match(self._stated, end)
+            if following is None:
+                break
+            longer, end = longer + following[0], following.end()
+            if self._count(longer) < count:
+                break
+            if not ends_before(following[1]):
+                best = longer
+        return best
+
+    def _with_version(self, name: str) -> int | None:
+        stated = self._stated
+        if not any(name + number in stated for number in _NUMBERS):
+            return None
+        found = places([name], stated)
+        versions = [end for _, end in found if version(stated, end)]
+        return versions[0] - len(name) if versions and len(versions) == len(found) else None
+
+    def _count(self, name: str) -> int:
+        if name not in self._counts:
+            self._counts[name] = _count(name, self._everywhere)
+        return self._counts[name]
 
 
 def later(name: str, stated: str) -> tuple[int, str] | None:
