@@ -19,6 +19,7 @@ _NUMBER = re.compile(r"[0-9./: -]+(?:%| %| procent| månader| år| deltagare)?|[
 _MOST = 0.5
 _LONGEST = 110
 _ALL = 3
+_FOR_PROJECT = "<to><project>"
 _ONE_NAME = re.compile(r"on+s|n+os")
 _SMALL = frozenset("i på för och av & utan ek.".split())
 _NOBODY = re.compile(
@@ -105,6 +106,11 @@ def _organised(view: str, parts: Sequence[Part]) -> float:
     )
 
 
+def may_be_certain(entry: Entry) -> bool:
+    """Whether an entry has as many parts as one needs that stands alone, or ends with what its sum is for."""
+    return len(entry.parts) >= _ALL or entry.parts[-1].joint == _FOR_PROJECT
+
+
 def certain(view: str, entry: Entry, columns: Columns) -> bool:
     """Whether an entry that stands alone is one all the same: the words say what its parts are, or there is a known owner."""
     if columns.name is None or columns.sum is None:
@@ -112,7 +118,7 @@ def certain(view: str, entry: Entry, columns: Columns) -> bool:
     name = entry.parts[columns.name]
     if columns.owner is None:
         few = len(view[entry.parts[0].start : entry.parts[columns.sum].start].split()) <= _FEW_WORDS
-        return few and not entry.running and name.joint == "<to><project>" and name is entry.parts[-1]
+        return few and not entry.running and name.joint == _FOR_PROJECT and name is entry.parts[-1]
     owner = entry.parts[columns.owner]
     if any("<gets>" in part.joint and before is not owner for before, part in pairwise(entry.parts)):
         return False

@@ -47,8 +47,9 @@ _SUM = (
     r"(?: från [\w -]{2,30})?|beviljat|beviljades|beslutat|hur mycket)"
 )
 _HEDGES = r"(?:(?:drygt|cirka|ca\.?|knappt|närmare|nästan|över|omkring|runt|ungefär|hela|totalt|sammanlagt|med|på|om|upp till|kronor|kr) ){0,3}"
+# Nothing begins within a word.
 _TOKEN = re.compile(
-    rf"[{_QUOTE}]{{1,2}}(?P<quoted>[^{_QUOTE}\n]{{2,90}})[{_QUOTE}]{{1,2}}"
+    rf"(?!(?<=\w)\w)(?:[{_QUOTE}]{{1,2}}(?P<quoted>[^{_QUOTE}\n]{{2,90}})[{_QUOTE}]{{1,2}}"
     r"|(?P<sum>¤++)"
     r"|(?P<owner>◊++(?:(?:, | och | & | samt )◊++){0,20})"
     r"|(?P<tail> (?:för att|så att|genom att|som|där|vilket) )"
@@ -61,7 +62,7 @@ _TOKEN = re.compile(
     r"|(?P<from> (?:från|av|hos|vid|till) (?=◊))"
     rf"|(?:(?<![^ (|\t])(?:(?P<of>{_OWNER})|(?P<called>{_NAME})|(?P<granted>{_SUM}))(?: \([^()\n]{{1,15}}\))?(?: ?: ?| är | (?=[¤◊])))"
     rf"|(?<![^ (]){_HEDGES}(?=¤)"
-    r"|(?P<mark> ?[|\t] ?|,? -{1,2} |, | ?: |: ?|; | ?/ |(?:(?<=[?!])|(?<![ (.][A-ZÅÄÖ])\.) (?=[^a-zåäö])| ?\(|\)(?:[,:;.])?(?: -{1,2})?(?= |$)| [•·*] )"
+    r"|(?P<mark> ?[|\t] ?|,? -{1,2} |, | ?: |: ?|; | ?/ |(?:(?<=[?!])|(?<![ (.][A-ZÅÄÖ])\.) (?=[^a-zåäö])| ?\(|\)(?:[,:;.])?(?: -{1,2})?(?= |$)| [•·*] ))"
 )
 _MARKS = {"-": "-", "|": "|", "\t": "|", ",": ",", ":": ":", ";": ";", ".": ".", "(": "(", ")": ")", "/": "/"}
 _HEAD = re.compile(r"(?:[-•*·] ?|[0-9]{1,2}[.)] |[0-9]{4}/[0-9]{4,5},?(?: -|:)? ?)+")

@@ -7,6 +7,7 @@ from typing import Literal, NamedTuple, cast
 from esfsheet.news.facts.views import Text
 from esfsheet.news.lists.row import Row
 from esfsheet.news.naming.stated_name import listed
+from esfsheet.values.text import holds
 
 Kind = Literal["name", "owner", "sum", "other"]
 
@@ -21,6 +22,8 @@ _LABEL = re.compile(
     r"|syfte|fond|finansiär\w*|utlysning|kommun(?:er)?)))"
     r"(?: \([^()\n]{1,15}\))? ?: ?"
 )
+_OWNERS = ("ägare", "sökande", "mottagare", "organisation", "huvudman")
+"""One of these is in each label of an owner, whom each row has."""
 _LONGEST_VALUE = 120
 _LONGEST_NAME = 90
 _QUOTES = " .,;\"”“»«'’|-"
@@ -36,6 +39,9 @@ class _Said(NamedTuple):
 
 def rows(text: Text) -> Iterator[Row]:
     """One row for each project that has a name and an owner; one whose name has no label of its own needs a sum as well."""
+    marked = text.body.marked
+    if ":" not in marked or not holds(marked.lower(), _OWNERS):
+        return
     found = list(_rows(text))
     # Once, a line further up may be anything; again and again, it is the name of what is described under it.
     apart = sum(distant for _, distant in found)

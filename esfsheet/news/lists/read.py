@@ -72,7 +72,7 @@ def _may_list(form: Sequence[str], entries: Sequence[Entry]) -> bool:
 
 def _alone(view: str, entry: Entry) -> Row | None:
     """The row of an entry that needs no other beside it."""
-    if entry.spoken or entry.running:
+    if entry.spoken or entry.running or not columns.may_be_certain(entry):
         return None
     entry = columns.with_whole_name(entry)
     made = columns.decided(view, [entry])

@@ -31,8 +31,9 @@ Cells = dict[int, Cell]
 
 def rows(text: Text) -> Iterator[Row]:
     """The rows of each table that names projects, each with a sum or an owner."""
-    for table in _tables(text):
-        yield from _rows(text, table)
+    if any(para.row for para in text.body.paras):
+        for table in _tables(text):
+            yield from _rows(text, table)
 
 
 def _tables(text: Text) -> Iterator[list[Cells]]:

@@ -1,9 +1,8 @@
 """Words of a text of which the first has a capital letter, and how many of them it has together elsewhere too."""
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
-from itertools import accumulate
 from typing import NamedTuple
 
 from esfsheet.news.naming.ends import ends_before
@@ -14,13 +13,16 @@ from esfsheet.news.words.pieces import UPPER
 MOST_WORDS = 6
 _WORD = r"[\w&+#@-]{1,40}(?:[.:/'’][\w-]{1,40}){0,3}+!?"
 _MORE = r"[\w&+#@-]{0,40}(?:[.:/'’][\w-]{1,40}){0,3}+"
+# What it begins with comes first, which is looked for many times faster than what stands before that.
 _RUN = re.compile(
-    rf"(?:(?P<within>(?<=[a-zåäö0-9,:¤§¶◊)] )|(?<=[a-zåäö0-9,¤§¶◊:] [\"”“»']))|(?<=[ \n\"”“»«'(])|^)"
-    rf"(?=(?P<run>(?:#?[{UPPER}]{_MORE}!?|[0-9]{{2}}\+)(?: {_WORD}){{0,{MOST_WORDS - 1}}}))"
+    rf"(?P<first>[#0-9{UPPER}])"
+    r"(?:(?P<within>(?<=[a-zåäö0-9,:¤§¶◊)] .)|(?<=[a-zåäö0-9,¤§¶◊:] [\"”“»'].))|(?<=[ \n\"”“»«'(].)|(?<=^.))"
+    rf"(?=(?P<rest>(?:(?<=[{UPPER}]){_MORE}!?|(?<=#)[{UPPER}]{_MORE}!?|(?<=[0-9])[0-9]\+)(?: {_WORD}){{0,{MOST_WORDS - 1}}}))"
 )
 _LABELLED = re.compile(
     r"\n(?:Föregångare|Föregående projekt|Tidigare projekt|Bygger (?:vidare )?på|Fortsättning på|Uppföljning av|Förstudie|Förprojekt)\n$"
 )
+_LONGEST_LABEL = 30
 _DEFINITE = re.compile(r"(?:[ae]n|et|na|[rl]n|[A-ZÅÄÖ]{2}|[0-9])$|\W")
 # `Mellan skål och vägg, som ...`: a sentence may begin with a name that begins with a preposition.
 _APPOSED = re.compile(
@@ -45,25 +47,31 @@ def runs(view: str) -> Iterator[Run]:
     [('Nya vägar', True), ('Nya vägar', False)]
     """
     opened = -1
-    judged: dict[str, tuple[list[str], list[str], bool, bool]] = {}
+    # A hostile text has one of them by the thousand.
+    known: dict[str, tuple[list[str], list[str]] | None] = {}
     for match in _RUN.finditer(view):
-        start, run = match.start(), match["run"]
-        # Some texts have one run very often.
-        if run not in judged:
-            judged[run] = _judged(run)
-        words, prefixes, opening, none = judged[run]
-        if none or (opening and match["within"] is None and not _APPOSED.match(view, start)):
-            opened = start + len(words[0]) + 1
+        start = match.start()
+        whole = match["first"] + match["rest"]
+        first = whole.partition(" ")[0]
+        if match["within"] is None and opens(first) and not _APPOSED.match(view, start):
+            opened = start + len(first) + 1
             continue
-        within = match["within"] is not None or start == opened or _LABELLED.search(view, max(0, start - 30), start) is not None
-        yield Run(start, words, prefixes, within)
+        if whole not in known:
+            words = whole.split(" ")
+            known[whole] = None if no_name(" ".join(words[:2])) else (words, _prefixes(words))
+        if (made := known[whole]) is None:
+            opened = start + len(first) + 1
+            continue
+        within = match["within"] is not None or start == opened or _labelled(view, start)
+        yield Run(start, *made, within)
 
 
-def _judged(run: str) -> tuple[list[str], list[str], bool, bool]:
-    """Its words; one, two and so on of them; whether the first opens a sentence; whether it is no name."""
-    words = run.split(" ")
-    prefixes = list(accumulate(words, lambda one, other: f"{one} {other}"))
-    return words, prefixes, opens(words[0]), no_name(prefixes[:2][-1])
+def _prefixes(words: list[str]) -> list[str]:
+    return [" ".join(words[:count]) for count in range(1, len(words) + 1)]
+
+
+def _labelled(view: str, start: int) -> bool:
+    return view[start - 1 : start] == "\n" and _LABELLED.search(view, max(0, start - _LONGEST_LABEL), start) is not None
 
 
 def _bare(prefix: str, word: str) -> bool:
@@ -82,14 +90,15 @@ class Counted:
 
     def __init__(self, found: Iterable[Run]) -> None:
         found = list(found)
-        equal = Counter(run.prefixes[-1] for run in found)
-        each = {run.prefixes[-1]: run for run in found}
-        self._times: Counter[str] = Counter()
-        for whole, run in each.items():
+        alike = Counter(run.prefixes[-1] for run in found)
+        apart = [(run, alike[whole]) for whole, run in {run.prefixes[-1]: run for run in found}.items()]
+        self._times: dict[str, int] = defaultdict(int)
+        for run, times in apart:
             for prefix in run.prefixes:
-                self._times[prefix] += equal[whole]
-        self._bound: Counter[str] = Counter()
-        for whole, run in each.items():
+                self._times[prefix] += times
+        self._best: dict[str, str | None] = {}
+        self._bound: dict[str, int] = defaultdict(int)
+        for run, times in apart:
             for prefix, word, longer in zip(run.prefixes, run.words[1:], run.prefixes[1:], strict=False):
                 if (
                     word in MAY_GO_ON
@@ -98,20 +107,19 @@ class Counted:
                     or self._times[longer] > 1
                     or _bare(prefix, word)
                 ):
-                    self._bound[prefix] += equal[whole]
-        self._recurring: dict[str, str | None] = {}
+                    self._bound[prefix] += times
 
     def __getitem__(self, prefix: str) -> int:
-        return self._times[prefix]
+        return self._times.get(prefix, 0)
 
     def recurring(self, run: Run) -> str | None:
         """As many of its words as the text has together several times, and not always with more of them."""
         whole = run.prefixes[-1]
-        if whole not in self._recurring:
-            self._recurring[whole] = self._recurs(run)
-        return self._recurring[whole]
+        if whole not in self._best:
+            self._best[whole] = self._recurring(run)
+        return self._best[whole]
 
-    def _recurs(self, run: Run) -> str | None:
+    def _recurring(self, run: Run) -> str | None:
         best = None
         for index, (word, prefix) in enumerate(zip(run.words, run.prefixes, strict=True)):
             count = self._times[prefix]
@@ -120,6 +128,6 @@ class Counted:
             following = run.words[index + 1] if index + 1 < len(run.words) else ""
             # This one may be the beginning of another name.
             alone = following[:1].islower() and not ends_before(following) and following not in MAY_GO_ON
-            if (index == 0 or not ends_before(word)) and count > self._bound[prefix] + alone:
+            if (index == 0 or not ends_before(word)) and count > self._bound.get(prefix, 0) + alone:
                 best = prefix
         return best
