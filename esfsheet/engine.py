@@ -78,6 +78,7 @@ def _parse(data: bytes, name: str | None, url: str | None, said: str | None = No
         reading.record,
         told,
         lambda: {path: _place(origin, page) for path, origin in sources.items()},
+        reading.tidy,
     )
 
 
@@ -159,4 +160,4 @@ def _place(origin: Source, page: Page) -> dict[str, Any]:
 
 
 def _where(at: Spot | None, page: Page) -> Where:
-    return Where(*((page.locate(at.line, at.offset) if at else None) or (None, None)))
+    return Where(*((page.locate(*at) if at else None) or (None, None)))

@@ -8,11 +8,8 @@ if TYPE_CHECKING:
     from esfsheet.record import Article
 
 
-class Spot(NamedTuple):
-    """A place among the page's lines: the line's index, and an offset in its text."""
-
-    line: int
-    offset: int
+Spot = tuple[int, int]
+"""A place among the page's lines: the line's index, and an offset in its text."""
 
 
 class Source(NamedTuple):
@@ -62,3 +59,5 @@ class Reading(NamedTuple):
     record: "Record | Article | None"
     sources: dict[str, Source]
     problems: list[Problem]
+    tidy: bool = False
+    """All of the record's text is that of a tidy page."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from esfsheet.patterns import pattern
 from esfsheet.reading import Record, Told
-from esfsheet.record.line import written
+from esfsheet.record.line import prose, written
 
 if TYPE_CHECKING:
     from esfsheet.record import Article, Envelope, Finding, Place, Project, Source
@@ -16,6 +16,8 @@ _FIRST_BYTES = (b"\x7f", b"\xc2", b"\xd8", b"\xef")
 _UNSAFE_MARKS = pattern(rb"\xe2(?:\x80[\x8e\x8f\xa8-\xae]|\x81[\xa6-\xa9])")
 # Harmless in JSON, and not on a terminal: C1 control codes, bidirectional overrides, line separators.
 _UNSAFE = pattern("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb]")
+# Within a text its quotation marks would be escaped.
+_NO_SECTIONS = '"sections":null'
 
 
 class Result:
@@ -28,7 +30,9 @@ class Result:
         record: "Record | Article | Project | None",
         told: list[Told],
         places: Callable[[], dict[str, dict[str, Any]]] = dict,
+        tidy: bool = False,
     ) -> None:
+        """`tidy` where the record's text is that of a tidy page."""
         self.layout = layout
         """The layout that the page has; None where it has none that is known."""
         self.told = told
@@ -36,6 +40,7 @@ class Result:
         self._source = source
         self._record: Record | Article | Project | None = record
         self._places = places
+        self._tidy = tidy
         self._findings: list[Finding] | None = None
 
     @property
@@ -93,11 +98,18 @@ class Result:
         findings: list[Any] | None = self._findings
         if findings is None:
             findings = [{**one._asdict(), "where": one.where._asdict()} for one in self.told]
-        parts = {"source": self._source, "layout": self.layout, "record": self._record, "findings": findings}
+        record, sections = self._record, None
+        if self._tidy and isinstance(record, dict):
+            # Most of the line, which has nothing unsafe.
+            sections = prose(record["sections"])
+            record = {**record, "sections": None}
+        parts = {"source": self._source, "layout": self.layout, "record": record, "findings": findings}
         if provenance:
             parts["provenance"] = self._places()
         line = written(parts)
-        return line if _is_harmless(line.encode()) else safe_json(line)
+        if not _is_harmless(line.encode()):
+            line = safe_json(line)
+        return line if sections is None else line.replace(_NO_SECTIONS, f"{_NO_SECTIONS[:-4]}{sections}", 1)
 
     def __reduce__(self) -> tuple[object, ...]:
         # The places are held by the page, which stays where it was read.

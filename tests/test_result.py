@@ -38,3 +38,37 @@ def test_records_share_nothing() -> None:
     assert isinstance(second.record, esfsheet.Project)
     first.record.municipalities.append("Grenvik")
     assert second.record.municipalities == []
+
+
+ROWS = "".join(
+    f"<dt>{label}:</dt><dd>{value}</dd>"
+    for label, value in (
+        ("Projektägare", "Grenviks kommun"),
+        ("Region", 'Syd "sections":null'),
+        ("Projektperiod", "2021-02-01 - 2021-10-31"),
+        ("Beviljat ESF-stöd", "400 000"),
+        ("Unionens medfinansieringsgrad", "53,5%"),
+        ("sections", "null"),
+    )
+)
+
+
+@pytest.mark.parametrize(
+    ("title", "prose", "tidy"),
+    [
+        ("<h1>2019/00417 - Väg</h1>", '<p>Kallad "Väg" \\ – en n\\n.</p><p>Slut.</p><ul><li>a</ul>', True),
+        ("<h1>2019/00417 - Väg</h1>", "", True),
+        ("<h1>2019/00417 - Väg</h1>", "<p>Väg\x9b31m\u202e.</p>", False),
+        ("<h1>2019/00417 - Väg</h1>", "<p>Väg&#27;[31m.</p>", False),
+        ("<title>2019/00417 - V\x9b\u202eg</title>", "<p>Slut.</p>", False),
+    ],
+)
+def test_the_quick_way_to_write_a_tidy_page_is_the_same(title: str, prose: str, tidy: bool) -> None:
+    page = f"<html><head>{title if 'title' in title else ''}</head><body>{title if 'h1' in title else ''}<dl>{ROWS}</dl>{prose}</body></html>"
+    quick, slow = (esfsheet.parse(page, name='"sections":null') for _ in range(2))
+    assert quick._tidy == tidy
+    # With its model the record is written letter by letter.
+    assert slow.record
+    assert quick.to_json() == slow.to_json()
+    assert quick.to_json(provenance=True) == slow.to_json(provenance=True)
+    assert quick.to_json().isprintable()

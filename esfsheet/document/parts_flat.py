@@ -1,5 +1,6 @@
 """The tags of a page, one after the other, to its lines: which text, in which role, in which cell of which row."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from esfsheet.document import marks, stream
@@ -13,6 +14,7 @@ from esfsheet.document.tags import (
     HEADER,
     INLINE,
     LEFT_OUT,
+    MODE,
     PART,
     ROW,
     TITLE,
@@ -25,11 +27,11 @@ _NAMED = frozenset(("div", "section", "ul"))
 BLANK = stream.BLANK + marks.CUT
 
 
-def parts(pieces: list[str], left_out: list[str]) -> list[list[Any]]:
+def parts(tags: Sequence[str], texts: Sequence[str], left_out: list[str]) -> list[list[Any]]:
     """Text, role, how many asides it is in, row and column of each line; without text where a cell has none.
 
-    A piece is a tag without its `<` and the text behind it; they are used up. Those that are left out for the name of
-    their part, or for a class, are added to `left_out`. Raises GivenUp.
+    Of each tag, without its brackets, there is the text behind it. What is left out for the name of its part, or for a
+    class, is added to `left_out`. Raises GivenUp.
     """
     found: list[list[Any]] = []
     buffer = role = ""
@@ -38,17 +40,16 @@ def parts(pieces: list[str], left_out: list[str]) -> list[list[Any]]:
     around: list[Inside] = []
     headers: list[int] = []  # where each open header begins; -1 where it holds the page's heading
     rows: list[list[tuple[int, str]]] = []  # where each cell of each open row begins, and what it is
-    pieces.reverse()
-    while pieces:
-        piece = pieces.pop()
-        tag, closed, words = piece.partition(">")
-        mode, inner = here[tag]
-        if not closed:
-            raise GivenUp
+    at, last = 0, len(tags)
+    while at < last:
+        words = texts[at]
+        mode, inner = here[tags[at]]
+        at += 1
+        if mode == ENDED:
+            # As if the end tag that is missing stood before it: it is looked at again.
+            mode, inner, words = MODE[here.name], None, ""
+            at -= 1
         if mode < BREAK:
-            if mode == ENDED:
-                pieces += piece, f"{here.end}>"
-                continue
             if mode == INLINE:
                 words = marks.CUT + words
                 if inner is None:
@@ -57,7 +58,7 @@ def parts(pieces: list[str], left_out: list[str]) -> list[list[Any]]:
                     around.append(here)
                     here = inner
             elif mode == LEFT_OUT and inner is not None:
-                words = _behind(inner, pieces, left_out)
+                at, words = _behind(inner, tags, texts, at, left_out)
             buffer += words
             continue
         if buffer and buffer != "\n" and buffer.strip(BLANK):
@@ -139,23 +140,27 @@ def _open_up(headers: list[int], found: list[list[Any]]) -> int:
     return len(begins)
 
 
-def _behind(here: Inside, pieces: list[str], left_out: list[str]) -> str:
-    """The text behind an element that is left out, which is read over; its heading would be the page's, so it has none."""
+def _behind(here: Inside, tags: Sequence[str], texts: Sequence[str], at: int, left_out: list[str]) -> tuple[int, str]:
+    """Reads over an element that is left out: which tag goes on behind it, and the text before that.
+
+    A heading in it would be the page's, so it has none.
+    """
     around: list[Inside] = []
     is_named = here.name in _NAMED
-    while pieces:
-        piece = pieces.pop()
-        tag, closed, words = piece.partition(">")
+    while at < len(tags):
+        tag, words = tags[at], texts[at]
         mode, inner = here[tag]
-        if is_named and mode != ENDED:
-            left_out.append(piece)
-        if mode == TITLE or not closed or len(around) >= _DEEPEST:
-            raise GivenUp
+        at += 1
         if mode == ENDED:
-            pieces += piece, f"{here.end}>"
-        elif inner is None:
+            tag, words, inner = here.end or "", "", None
+            at -= 1
+        if is_named:
+            left_out.append(f"{tag}>{words}")
+        if mode == TITLE or len(around) >= _DEEPEST:
+            raise GivenUp
+        if inner is None:
             if not around:
-                return words
+                return at, words
             here = around.pop()
         elif inner is not here:
             around.append(here)

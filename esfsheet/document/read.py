@@ -45,8 +45,8 @@ def _flat(data: bytes) -> Page | None:
     if (kept.isascii() and not data.isascii()) or len(kept) > limits.ODD_BYTES:
         return None
     try:
-        words, tidy = reader_flat.text(kept)
-        lines = reader_flat.lines(words, left_out)
+        text = reader_flat.text(kept)
+        lines = reader_flat.lines(text, left_out)
     except (GivenUp, UnicodeDecodeError):
         return None
     url = address(data[:HEAD].decode("utf-8", "replace")) if may_have_address(data) else None
@@ -54,16 +54,16 @@ def _flat(data: bytes) -> Page | None:
 
     made: list[str] = []
 
-    def text() -> str:
+    def whole() -> str:
         if not made:
             decoded = decode_as(data, "utf-8", odd)
             odd[:] = decoded.notes
             made.append(_sane(decoded.text, "utf-8", odd, None))
         return made[0]
 
-    page = _page(lines, "utf-8", text, [], odd, url)
+    page = _page(lines, "utf-8", whole, [], odd, url)
     page.left_out = "<".join(left_out)
-    page.tidy = tidy and not any("  " in line.text for line in lines if len(line.cells) > 1)
+    page.tidy = text.tidy and not any("  " in line.text for line in lines if len(line.cells) > 1)
     return page
 
 

@@ -5,6 +5,8 @@ and lxml reads the page: what any other missing end tag means, or one element in
 reader's to say.
 """
 
+from typing import NamedTuple
+
 from esfsheet.document import marks, stream
 from esfsheet.document.markup import is_html
 from esfsheet.document.page import Line
@@ -20,37 +22,44 @@ _MISREAD = "Ã"
 _new = tuple.__new__
 
 
-def text(page: bytes) -> tuple[str, bool]:
-    """The text of a page as this reader reads it, and whether it is tidy.
+class Text(NamedTuple):
+    """The text of a page as this reader reads it."""
 
-    Raises GivenUp where only a tree can tell, UnicodeDecodeError where it is not in UTF-8.
-    """
-    # The one reference that may be all that a line has.
-    page = page.replace(b"&nbsp;", _NO_BREAK)
-    left = unusual(page)
+    text: str
+    tidy: bool
+    """It is as a record keeps it, but for no-break spaces."""
+    even: bool
+    """Every `<` and `>` in it is that of a tag."""
+
+
+def text(page: bytes) -> Text:
+    """The text of a page. Raises GivenUp where only a tree can tell, UnicodeDecodeError where it is not in UTF-8."""
+    left, even = unusual(page)
     if left and is_odd(left):
         raise GivenUp
+    # The one reference that may be all that a line has.
+    page = page.replace(b"&nbsp;", _NO_BREAK)
     found = page.decode()
     if _MISREAD in found or not is_html(found):
         raise GivenUp
     for space in stream.SELDOM:
         found = found.replace(space, " ")
-    return found, is_tidy(page, left)
+    return Text(found, is_tidy(page, left), even)
 
 
-def lines(text: str, left_out: list[str] | None = None) -> list[Line]:
+def lines(page: Text, left_out: list[str] | None = None) -> list[Line]:
     """The lines of such a page. Raises GivenUp where only a tree can tell.
 
     What is left out for the name of its part, or for a class, is added to `left_out`.
     """
-    first, *pieces = text.split("<")
-    if first.strip():
+    before, tags, texts = _divided(page)
+    if before.strip():
         raise GivenUp
-    if pieces and pieces[0][:9].lower() == "!doctype ":
-        del pieces[0]
+    if tags and tags[0][:9].lower() == "!doctype ":
+        del tags[0], texts[0]
     found: list[Line] = []
     make, space, cut = stream.line, stream.SPACE, marks.CUT
-    for words, role, aside, row, column in parts(pieces, [] if left_out is None else left_out):
+    for words, role, aside, row, column in parts(tags, texts, [] if left_out is None else left_out):
         line = words.strip(space)
         if "&" in line:
             line = _read(line)
@@ -61,6 +70,18 @@ def lines(text: str, left_out: list[str] | None = None) -> list[Line]:
             # Most lines: there is nothing to be made of them.
             found.append(_new(Line, (line, (line,), role, aside > 0, False, len(found), 0, row, column)))
     return found
+
+
+def _divided(page: Text) -> tuple[str, list[str], list[str]]:
+    """What stands before the first tag; the tags, without their brackets; what stands behind each of them."""
+    if page.even:
+        pieces = page.text.replace(">", "<").split("<")
+        return pieces[0], pieces[1::2], pieces[2::2]
+    before, *rest = page.text.split("<")
+    parted = [piece.partition(">") for piece in rest]
+    if not all(closed for _, closed, _ in parted):
+        raise GivenUp
+    return before, [tag for tag, _, _ in parted], [words for _, _, words in parted]
 
 
 def _read(text: str) -> str:

@@ -6,19 +6,30 @@ that most Swedish pages have.
 
 from esfsheet.patterns import pattern
 
-# All of ASCII but control codes, and what begins or continues a character below U+0300.
-_PLAIN = bytes([*b"\t\n\r\f", *range(32, 127), *range(0x80, 0xCC)])
+# What control codes above ASCII begin with, as no-break spaces do.
+_LATIN = b"\xc2"
+# All of ASCII but control codes, and what begins or continues another character below U+0300.
+_PLAIN = bytes({*b"\t\n\r\f", *range(32, 127), *range(0x80, 0xCC)} - {*_LATIN, *b"<>"})
+_NO_ANGLE = bytes({*range(256)} - {*b"<>"})
 _CONTROLS = bytes([*range(9), 11, *range(14, 32), 127])
 # Of noncharacters, byte order marks and other people's U+FFFD.
 _ODD_START = b"\xef"
 _MARKS = b"\xe2"
 _ODD_MARK = pattern(rb"\xe2(?!\x80[\x90-\xa7])")
-_NEXT_LINE = "\u0085".encode()
+_CONTROL = pattern(rb"\xc2[\x80-\x9f]")
 
 
-def unusual(page: bytes) -> bytes:
-    """What is left of a page in UTF-8 without the bytes of most: control codes, and the first byte of any odd character."""
-    return page.translate(None, _PLAIN)
+def unusual(page: bytes) -> tuple[bytes, bool]:
+    """What is left of a page in UTF-8 without the bytes of most: control codes, and the first byte of any odd character.
+
+    And whether each `<` is followed by a `>` before the next, and nothing else is.
+
+    >>> unusual(b"<b>Region</b>\\x01"), unusual(b"<b>5 > 4</b>")
+    ((b'\\x01', True), (b'', False))
+    """
+    left = page.translate(None, _PLAIN)
+    angles = left.translate(None, _NO_ANGLE)
+    return left.translate(None, b"<>"), angles == b"<>" * (len(angles) // 2)
 
 
 def is_odd(left: bytes) -> bool:
@@ -27,17 +38,14 @@ def is_odd(left: bytes) -> bool:
 
 
 def is_tidy(page: bytes, left: bytes) -> bool:
-    """Whether the text of a page, of which so much is left, is as a record keeps it, but for no-break spaces.
+    r"""Whether the text of a page, of which so much is left, is as a record keeps it, but for no-break spaces.
 
-    A reference may stand for anything.
+    Nothing in it then has to be kept from a terminal. A reference may stand for anything.
 
-    >>> pages = [text.encode() for text in ("Mål – väg", "Ma\u030al", "Mål\u2003väg", "Mål&emsp;väg")]
-    >>> [is_tidy(page, unusual(page)) for page in pages]
-    [True, False, False, False]
+    >>> pages = [text.encode() for text in ("Mål\u00a0– väg", "Ma\u030al", "Mål\u2003väg", "Mål&emsp;", "Mål\u009b")]
+    >>> [is_tidy(page, unusual(page)[0]) for page in pages]
+    [True, False, False, False, False]
     """
-    if left.strip(_MARKS) or (left and _ODD_MARK.search(page)):
-        return False
-    # What is looked for first is found, or not, much sooner.
-    if _NEXT_LINE[1:] in page and _NEXT_LINE in page:
+    if left.strip(_MARKS + _LATIN) or (_MARKS in left and _ODD_MARK.search(page)) or (_LATIN in left and _CONTROL.search(page)):
         return False
     return b"&" not in page or page.count(b"&") == page.count(b"&amp;")

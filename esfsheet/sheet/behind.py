@@ -40,6 +40,12 @@ def behind(
     at = start
     while at < len(rows):
         row = rows[at]
+        if found[at] is None and len(row.text) > _LONGEST_TITLE:
+            # A paragraph, as most of what follows.
+            if not row.aside:
+                prose.append(row)
+            at += 1
+            continue
         if ends(row):
             doubled = _second_sheet(rows, found, at, fields)
             if doubled is None:

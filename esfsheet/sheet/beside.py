@@ -9,7 +9,7 @@ from esfsheet.document.places import line_starts
 from esfsheet.layout import layouts
 from esfsheet.layout.vocabulary import ANCHORS
 from esfsheet.patterns import pattern
-from esfsheet.reading import Problem, Reading, Spot
+from esfsheet.reading import Problem, Reading
 
 _GOES_ON = r"(?:\s|&nbsp;){0,9}[:<]"
 
@@ -39,7 +39,7 @@ def told(labels: list[str], whole: Callable[[], Page]) -> list[Problem]:
         line = next((line for line in page.lines if _names(line, label) and _states(line, label)), None)
         place = page.locate(line.number, line.offset) if line else None
         if line and place:
-            at = Spot(HEAD, line_starts(page.text)[place[0] - 1] + place[1] - 1)
+            at = (HEAD, line_starts(page.text)[place[0] - 1] + place[1] - 1)
             message = f"{label} stands in a part of the page that its name tells to be no part of the sheet; it was not read"
             found.append(Problem("L008", None, message, line.text, at))
     return found

@@ -6,9 +6,6 @@ from esfsheet.reading import Spot
 from esfsheet.sheet.labels import Row
 from esfsheet.sheet.vocabulary import Known
 
-# A tuple made without the call of its class in Python, which takes as long again.
-_new = tuple.__new__
-
 
 class Field(NamedTuple):
     """A label of the page with the value that it states; `raw` is empty where it states none.
@@ -35,4 +32,4 @@ class Remark(NamedTuple):
 
 def spot(row: Row, offset: int = 0) -> Spot:
     """Where an offset of a row stands on the page."""
-    return _new(Spot, (row.number, row.offset + offset))
+    return row.number, row.offset + offset

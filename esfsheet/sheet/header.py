@@ -93,7 +93,8 @@ class _Reader:
                 or ends(answer)
             ):
                 break
-            taken.append(_new(Field, (known.label, known.known, answer.text, spot(answer), spot(label), ())))
+            places = (answer.number, answer.offset), (label.number, label.offset)
+            taken.append(_new(Field, (known.label, known.known, answer.text, *places, ())))
             at += 2
         if not taken:
             return False

@@ -47,13 +47,15 @@ def parts(prose: Sequence[Row], headings: Mapping[str, str]) -> tuple[list[Part]
     In prose each of them divides once: the same word on a line of its own is then text. A list ends at any of them, and at a
     sentence.
     """
+    if not headings:
+        return ([Part(None, "sections", None, list(prose))] if prose else []), []
     known = {fold(heading): (heading, feeds) for heading, feeds in headings.items()}
     left = dict(known)
     found = [Part(None, "sections", None, [])]
     remarks: list[Remark] = []
     for row in prose:
         listing = found[-1].feeds != "sections"
-        heading = _heading(row, known if listing else left, remarks) if known else None
+        heading = _heading(row, known if listing else left, remarks)
         if heading is None and listing and row.role != "item" and _is_sentence(row.text):
             remarks.append(Remark("L013", "a sentence in a list, kept as prose", row.text, spot(row)))
             found.append(Part(None, "sections", None, [row]))

@@ -5,6 +5,7 @@ from functools import cache
 from typing import Any
 
 from esfsheet.document import Page
+from esfsheet.document.page import HEAD
 from esfsheet.layout import Layout, layouts
 from esfsheet.reading import Problem, Reading, Source, Spot
 from esfsheet.record import fits, schema
@@ -31,19 +32,21 @@ def read(page: Page, url: str | None, known: Sequence[Layout] | None = None) -> 
     verdicts = weigh(found, lines, known)
     verdict = choose(verdicts)
     if found.doubled:
-        return _refused("L002", "a second sheet begins here", page.lines[found.doubled.line].text, found.doubled)
+        return _refused("L002", "a second sheet begins here", page.lines[found.doubled[0]].text, found.doubled)
     if verdict is None:
         names = " and ".join(verdict.layout.name for verdict in verdicts[:2])
         if not verdicts:
             field = found.fields[0]
             return _refused("L001", "labels of a sheet, but nothing that tells its period", field.label, field.label_at)
         return _refused("L002", f"signs of {names}", verdicts[1].text, verdicts[1].at)
-    made = draft(found, verdict.layout, url, lambda at: (page.locate(at.line, at.offset) or (None,))[0], page.tidy)
+    made = draft(found, verdict.layout, url, lambda at: (page.locate(*at) or (None,))[0], page.tidy)
     if not any(problem.code == "L009" for problem in made.problems) and (cut := ending.cut(page, found)):
         made.problems.append(cut)
     made.sources["programme_period"] = Source(verdict.at, verdict.text, None)
     record = _record(made, verdict.layout)
-    return Reading(verdict.layout.name, record, made.sources, made.problems)
+    # What stands in the page's head was not looked at.
+    tidy = page.tidy and not (found.title and found.title.number == HEAD)
+    return Reading(verdict.layout.name, record, made.sources, made.problems, tidy)
 
 
 def _unnamed(found: Sheet) -> bool:
@@ -58,7 +61,7 @@ def _record(made: Draft, layout: Layout) -> dict[str, Any]:
     values = made.values
     beneficiary = schema.project()["$defs"]["Beneficiary"]["properties"]
     record: dict[str, Any] = {
-        **{name: make() for name, make in _empty()},
+        **_empty(),
         "kind": "project",
         **{path: value for path, value in values.items() if "." not in path},
         "programme_period": layout.programme_period,
@@ -72,12 +75,16 @@ def _record(made: Draft, layout: Layout) -> dict[str, Any]:
     return record
 
 
+def _empty() -> dict[str, Any]:
+    """The fields of a page that states nothing."""
+    nulls, makers = _makers()
+    return {**nulls, **{name: make() for name, make in makers}}
+
+
 @cache
-def _empty() -> Sequence[tuple[str, Callable[[], Any]]]:
-    """What makes the value of each field of a page that states nothing."""
+def _makers() -> tuple[Mapping[str, None], Sequence[tuple[str, Callable[[], Any]]]]:
+    """All fields, and what makes the value of those that are not null where nothing is stated."""
+    fields = schema.project()["properties"]
     makers: Mapping[str, Callable[[], Any]] = {"array": list, "object": dict}
-    return [(name, makers.get(field.get("type"), _none)) for name, field in schema.project()["properties"].items()]
-
-
-def _none() -> None:
-    return None
+    kinds = {name: field.get("type") for name, field in fields.items()}
+    return dict.fromkeys(fields), [(name, makers[kind]) for name, kind in kinds.items() if kind in makers]

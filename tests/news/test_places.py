@@ -41,9 +41,9 @@ def test_the_text_stands_at_its_place(path: Path) -> None:
     for field, source in found.sources.items():
         assert source.raw, field
         if source.at is not None:
-            line = page.lines[source.at.line].text
-            assert line.startswith(source.raw, source.at.offset), (field, source)
-            assert page.locate(source.at.line, source.at.offset) is not None, field
+            line = page.lines[source.at[0]].text
+            assert line.startswith(source.raw, source.at[1]), (field, source)
+            assert page.locate(*source.at) is not None, field
 
 
 @pytest.mark.parametrize("path", DEV, ids=lambda path: path.stem)

@@ -14,7 +14,7 @@ from esfsheet.news.text.gates import NAMED
 from esfsheet.news.text.matches import lined, matches
 from esfsheet.news.text.senders import sender
 from esfsheet.news.words.pieces import BEFORE_NAME, NAME, NOT_FIRST, ROLE
-from esfsheet.reading import Source, Spot
+from esfsheet.reading import Source
 from esfsheet.values.lexical import level
 from esfsheet.values.text import clean
 
@@ -165,7 +165,7 @@ def contacts(paras: Sequence[Para]) -> Iterator[Somebody]:
         if NOT_FIRST & set(match["name"].split()) or not (role or data) or _of_organisation(plain, match):
             continue
         start, end = match.span("name")
-        spot = Spot(para.line, start) if para.line is not None else None
+        spot = (para.line, start) if para.line is not None else None
         yield Somebody(
             clean(para.text[start:end]),
             indefinite(cut(clean(role)) or "") or None if role else None,

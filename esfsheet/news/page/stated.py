@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 from esfsheet.document.metadata import Metadata
 from esfsheet.news.text.senders import credited, person, sender
-from esfsheet.reading import Source, Spot
+from esfsheet.reading import Source
 from esfsheet.values import dates
 from esfsheet.values.errors import Unreadable
 from esfsheet.values.text import clean
@@ -35,7 +35,7 @@ class Fact(NamedTuple):
 
 def visible_fact(line: int, start: int, raw: str, label: str | None = None) -> Fact:
     """What a line of the page says."""
-    return Fact(clean(raw), Source(Spot(line, start), raw, label))
+    return Fact(clean(raw), Source((line, start), raw, label))
 
 
 class Stated:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from esfsheet.news.words.date_phrases import last_days, short_ranges, turns
 from esfsheet.news.words.relative import Dated, months, relative
-from esfsheet.reading import Source, Spot
+from esfsheet.reading import Source
 from esfsheet.values import dates as days
 from esfsheet.values import money
 from esfsheet.values.lexical import INVISIBLE, visible
@@ -113,7 +113,7 @@ class Body:
         low = offsets[min(start - first, len(offsets) - 1)]
         last = min(end, self.end(index)) - first
         high = offsets[last - 1] + 1 if last > start - first else low
-        return Source(Spot(para.line, para.first + low) if para.line is not None else None, para.text[low:high], label)
+        return Source((para.line, para.first + low) if para.line is not None else None, para.text[low:high], label)
 
     @cached_property
     def sentences(self) -> list[int]:
