@@ -22,8 +22,9 @@ def headline(title: Fact | None, sums: Sequence[Sum]) -> tuple[Body, list[Sum]]:
 
 
 def _para(title: Fact) -> Para:
-    raw, at = title.source.raw, title.source.at
-    return Para(title.value, at.line if at else None, "heading", (at.offset if at else 0) + max(raw.find(title.value), 0))
+    raw = title.source.raw
+    line, offset = title.source.at or (None, 0)
+    return Para(title.value, line, "heading", offset + max(raw.find(title.value), 0))
 
 
 def _stands(one: money.Found, told: Sequence[money.Found]) -> bool:
