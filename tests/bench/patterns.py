@@ -1,7 +1,7 @@
 """`python -m tests.bench.patterns [PAGE ...]`: what each pattern of news costs, and how much of that finds nothing.
 
 The pages are those of `fixtures/news/dev` where none are given, each read three times. Needless for a page is what a pattern
-takes in lines in which it finds nothing: what a rarer gate would save.
+takes in pieces of text in which it finds nothing: what a rarer gate would save.
 """
 
 import sys
@@ -24,7 +24,7 @@ class Spent:
     """What one pattern was given and found, and the seconds that took."""
 
     def __init__(self) -> None:
-        self.lines = self.characters = self.hits = 0
+        self.pieces = self.characters = self.hits = 0
         self.seconds = self.vain = 0.0
 
 
@@ -34,19 +34,18 @@ def main(arguments: list[str]) -> None:
     pages = [path.read_bytes() for path in paths]
     for data in pages:
         esfsheet.parse(data)
-    spent: dict[Pattern, Spent] = {}
     names = {id(one): f"{package}/{name}" for package in get_args(Package) for name, one in patterns(package)}
     told: dict[int, Spent] = {}
     plain = Pattern.find
 
-    def find(self: Pattern, text: str, lines: Iterable[tuple[int, int]]) -> Iterator[Match[str]]:
+    def find(self: Pattern, text: str, pieces: Iterable[tuple[int, int]]) -> Iterator[Match[str]]:
         one = told.setdefault(id(self), Spent())
-        for line in lines:
+        for piece in pieces:
             start = time.perf_counter()
-            found = list(plain(self, text, [line]))
+            found = list(plain(self, text, [piece]))
             taken = time.perf_counter() - start
-            one.lines += 1
-            one.characters += line[1] - line[0]
+            one.pieces += 1
+            one.characters += piece[1] - piece[0]
             one.hits += len(found)
             one.seconds += taken
             one.vain += 0 if found else taken
@@ -59,7 +58,7 @@ def main(arguments: list[str]) -> None:
     finally:
         Pattern.find = plain  # type: ignore[method-assign]
     runs = len(pages) * _TIMES
-    print(f"{'pattern':40}{'lines':>8}{'characters':>12}{'hits':>7}{'us':>8}{'in vain':>9}   a page")
+    print(f"{'pattern':40}{'pieces':>8}{'characters':>12}{'hits':>7}{'us':>8}{'in vain':>9}   a page")
     rows = sorted(told.items(), key=lambda pair: -pair[1].vain)
     for key, one in rows[:_WORST]:
         print(_row(names.get(key, "?"), one, runs))
@@ -72,7 +71,7 @@ def main(arguments: list[str]) -> None:
 
 def _row(name: str, one: Spent, runs: int) -> str:
     return (
-        f"{name:40}{one.lines / runs:>8.2f}{one.characters / runs:>12.0f}{one.hits / runs:>7.2f}"
+        f"{name:40}{one.pieces / runs:>8.2f}{one.characters / runs:>12.0f}{one.hits / runs:>7.2f}"
         f"{one.seconds / runs * 1e6:>8.1f}{one.vain / runs * 1e6:>9.1f}"
     )
 

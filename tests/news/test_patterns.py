@@ -1,6 +1,7 @@
 """Every declared pattern finds its examples and leaves its near misses alone."""
 
 import re
+from collections.abc import Callable
 from pathlib import Path
 from typing import get_args
 
@@ -10,7 +11,7 @@ import esfsheet.news.patterns
 from esfsheet.news.facts import organisations
 from esfsheet.news.facts.views import with_names_masked
 from esfsheet.news.text.body import Body, Para
-from esfsheet.news.text.gates import NAMED, Gates, Lined
+from esfsheet.news.text.gates import NAMED, Gates, Known, Lined
 from esfsheet.news.text.matches import Package, lined, matches
 from esfsheet.news.text.pattern import Pattern, patterns
 
@@ -21,8 +22,8 @@ ALL = [(f"{package}.{name}", pattern) for package in PACKAGES for name, pattern 
 
 
 def lines(pattern: Pattern, text: str) -> list[tuple[int, int]]:
-    """Where the lines of a text begin and end in which a pattern is tried."""
-    every = [(0, len(text))] if pattern.anywhere else [line[:2] for line in Lined(text, Gates(()), {}).lines]
+    """Where the stretches of a text begin and end in which a pattern is tried."""
+    every = [(0, len(text))] if pattern.anywhere else Lined(text, Gates(()), Known()).pieces(0, across=pattern.across)
     return [line for line in every if all(any(map(text[slice(*line)].__contains__, gate)) for gate in pattern.gates)]
 
 
@@ -64,14 +65,19 @@ VIEWS = {
 }
 
 
+CHANGES: tuple[Callable[[str], str], ...] = (
+    str,
+    lambda text: text.replace("\n", "\n\n- "),
+    lambda text: text.replace("\n", " slut. "),
+)
 Spans = dict[str, list[tuple[int, int]]]
 
 
 @pytest.fixture(scope="module")
 def by_gates() -> list[Spans]:
-    """What each pattern finds, in the lines that its gates let through, in all examples and in them set apart."""
+    """What each pattern finds in what its gates let through, in all examples, in them set apart, and in them as sentences of one line."""
     spans: list[Spans] = []
-    for change in (str, lambda text: text.replace("\n", "\n\n- ")):
+    for change in CHANGES:
         views = {view: lined(change(text)) for view, text in VIEWS.items()}
         spans.append({})
         for package in get_args(Package):
@@ -83,7 +89,8 @@ def by_gates() -> list[Spans]:
 @pytest.mark.parametrize(("name", "pattern"), ALL, ids=[name for name, _ in ALL])
 def test_a_pattern_finds_in_its_lines_what_it_finds_in_the_text(name: str, pattern: Pattern, by_gates: list[Spans]) -> None:
     text = VIEWS[pattern.view]
-    for each, spans in zip((text, text.replace("\n", "\n\n- ")), by_gates, strict=True):
+    for change, spans in zip(CHANGES, by_gates, strict=True):
+        each = change(text)
         whole = [match.span() for match in pattern.compiled.finditer(each)]
         assert spans.get(name, []) == whole
         assert pattern.anywhere or not any("\n" in each[slice(*span)] for span in whole)

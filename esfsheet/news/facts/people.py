@@ -95,7 +95,7 @@ def named(text: Text, taken: Sequence[tuple[int, int]]) -> list[Mention]:
     found = []
     seen = text.body.seen
     # Before the last of a name's words stands another one.
-    lines = [(start, end) for start, end, bits in text.lined("seen").lines if bits & NAMED]
+    lines = text.lined("seen").pieces(NAMED, across=True)
     for match in chain.from_iterable(_WHOLE_NAME.finditer(seen, *line) for line in lines):
         start, name = match.start(), match[0]
         # `Oppositionsrådet Lars-Erik Stenvall` opens a sentence with the role.

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from esfsheet.news.facts.fund import fund
 from esfsheet.news.facts.organisations import Named, mentions, view
 from esfsheet.news.text.body import PROJECT, Body, masked
-from esfsheet.news.text.gates import Lined
+from esfsheet.news.text.gates import Known, Lined
 from esfsheet.news.text.matches import Package, lined, matches
 from esfsheet.news.text.pattern import Pattern, View
 from esfsheet.news.text.places import places
@@ -31,7 +31,7 @@ class Text:
         self._lined: dict[str, Lined] = {}
         self._found: dict[str, list[tuple[str, Pattern, Match[str]]]] = {}
         self._made: dict[Callable[[Text], Any], Any] = {}
-        self._line_bits: dict[str, int] = {}
+        self._known = Known()
 
     def once(self, make: Callable[["Text"], Made]) -> Made:
         """What is made of the text, by whomever it is asked for."""
@@ -74,7 +74,7 @@ class Text:
     def lined_as(self, text: str) -> Lined:
         """A text that is masked in its own way, by its lines."""
         if text not in self._lined:
-            self._lined[text] = lined(text, self._line_bits)
+            self._lined[text] = lined(text, self._known)
         return self._lined[text]
 
     def find(self, package: Package, projects: Collection[str] = ()) -> Iterator[tuple[str, Pattern, Match[str]]]:

@@ -111,21 +111,58 @@ def _part(string: str) -> str:
     first, *others = string.split(" ")
     parts = [first, *(f" {other}" for other in others)]
     parts = [*(f"{part} " for part in parts[:-1]), parts[-1]]
-    return max(parts, key=lambda part: (part.strip() not in _COMMON, len(part.strip())))
+    return max(parts, key=lambda part: (part.strip() not in _COMMON, len(part.strip()), part.strip().isdecimal()))
+
+
+# A stop behind a word, and what begins with no small letter: no match goes on behind it, unless its pattern says so.
+_STOP = re.compile(r"\.(?<=[\w◊◇¤§¶]{2}\.)[\"”“»]?(?= [^a-zåäö])")
+Piece = tuple[int, int, int]
+"""A line or a sentence: where it begins, where it ends, and its bits."""
+Line = tuple[int, int, int, Sequence[Piece]]
+"""A line with its sentences."""
+
+
+class Known:
+    """What was met in other views of a text: most lines are the same there, and of others most sentences."""
+
+    def __init__(self) -> None:
+        self.lines: dict[str, Line] = {}
+        self.sentences: dict[str, int] = {}
 
 
 class Lined:
-    """A text and its lines: where each begins and ends, and its bits."""
+    """A text, its lines, and their sentences."""
 
-    def __init__(self, text: str, gates: Gates, known: dict[str, int]) -> None:
+    def __init__(self, text: str, gates: Gates, known: Known) -> None:
         self.text = text
         self.bits = 0
-        self.lines: list[tuple[int, int, int]] = []
+        self.lines: list[Line] = []
         start = 0
-        for line in text.split("\n"):
-            # Many lines are the same in each view of a text.
-            if (bits := known.get(line)) is None:
-                bits = known[line] = gates.of(line)
-            self.lines.append((start, start + len(line), bits))
-            self.bits |= bits
-            start += len(line) + 1
+        for written in text.split("\n"):
+            if (line := known.lines.get(written)) is None or line[0] != start:
+                line = known.lines[written] = _line(text, start, start + len(written), gates, known.sentences)
+            self.lines.append(line)
+            self.bits |= line[2]
+            start += len(written) + 1
+
+    def pieces(self, asked: int, *, across: bool) -> list[tuple[int, int]]:
+        """Where those sentences begin and end, or those lines, that have all bits that are asked for."""
+        found = [line for line in self.lines if line[2] & asked == asked]
+        if across:
+            return [line[:2] for line in found]
+        return [(start, end) for line in found for start, end, bits in line[3] if bits & asked == asked]
+
+
+def _line(text: str, start: int, end: int, gates: Gates, known: dict[str, int]) -> Line:
+    all_bits = 0
+    sentences = []
+    first = begin = start
+    for stop, after in (*(stop.span() for stop in _STOP.finditer(text, start, end)), (end, end)):
+        # With the stop before it and the blank behind it: words have blanks beside them, and some gates a stop.
+        written = text[first : min(after + 1, end)]
+        if (bits := known.get(written)) is None:
+            bits = known[written] = gates.of(written)
+        all_bits |= bits
+        sentences.append((begin, after, bits))
+        first, begin = stop, after
+    return start, end, all_bits, sentences

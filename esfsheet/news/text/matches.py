@@ -1,19 +1,19 @@
-"""What the patterns of a package find in a text: of its lines each looks at those that its gates let through."""
+"""What the patterns of a package find in a text: of its sentences each looks at those that its gates let through."""
 
 from collections.abc import Callable, Iterator
 from functools import cache
 from re import Match
 from typing import Literal, get_args
 
-from esfsheet.news.text.gates import NAMED, Gates, Lined
+from esfsheet.news.text.gates import NAMED, Gates, Known, Lined
 from esfsheet.news.text.pattern import Pattern, View, patterns
 
 Package = Literal["organisations", "projects", "evidence", "people", "quotes", "owners", "hints", "money", "periods"]
 
 
-def lined(text: str, known: dict[str, int] | None = None) -> Lined:
-    """A text for all patterns; `known` are the bits of lines that were met before."""
-    return Lined(text, _gates(), {} if known is None else known)
+def lined(text: str, known: Known | None = None) -> Lined:
+    """A text for all patterns; `known` is what was met in its other views."""
+    return Lined(text, _gates(), known or Known())
 
 
 def matches(package: Package, view: Callable[[View], Lined]) -> Iterator[tuple[str, Pattern, Match[str]]]:
@@ -24,12 +24,10 @@ def matches(package: Package, view: Callable[[View], Lined]) -> Iterator[tuple[s
             seen = views[pattern.view] = view(pattern.view)
         if seen.bits & asked != asked:
             continue
-        if pattern.anywhere:
-            lines = [(0, len(seen.text))]
-        else:
-            lines = [(start, end) for start, end, bits in seen.lines if bits & asked == asked]
-        for match in pattern.find(seen.text, lines):
-            yield name, pattern, match
+        pieces = [(0, len(seen.text))] if pattern.anywhere else seen.pieces(asked, across=pattern.across)
+        if pieces:
+            for match in pattern.find(seen.text, pieces):
+                yield name, pattern, match
 
 
 @cache

@@ -22,10 +22,10 @@ _LONGEST_WORD = 40
 class Pattern:
     """A regular expression over a text, whose named groups say what was found.
 
-    Its first words are looked for before it is tried (`gate`), so that a pattern costs nothing where it cannot match: each line
-    must hold one, or the text `anywhere`, where a match may hold an end of line, or none of the words. It must hold one of the
-    words of `also` too, where those of the gate stand in many lines. Of words with spaces between them the longest sifts the lines:
-    it should be a rare one.
+    Its first words are looked for before it is tried (`gate`), so that a pattern costs nothing where it cannot match: each sentence
+    must hold one; the line, where a match may go on `across` a full stop; or the text `anywhere`, where a match may hold an end of
+    line, or none of the words. It must hold one of the words of `also` too, where those of the gate stand in many sentences.
+    Of words with spaces between them the longest sifts the sentences: it should be a rare one.
     `hits` gives for each example what the groups hold; `misses` are near misses, in which nothing may be found.
     """
 
@@ -34,9 +34,10 @@ class Pattern:
     misses: tuple[str, ...]
     gate: tuple[str, ...] = ()
     also: tuple[str, ...] = ()
+    across: bool = False
     anywhere: bool = False
     named: bool = False
-    """A word with a capital letter that begins no sentence stands in its line."""
+    """A word with a capital letter that begins no sentence stands in its sentence."""
     rank: int = 0
     view: View = "seen"
     base: Callable[[str], str | None] | None = None
@@ -52,9 +53,9 @@ class Pattern:
         """The gates that it has."""
         return tuple(gate for gate in (self.gate, self.also) if gate)
 
-    def find(self, text: str, lines: Iterable[tuple[int, int]]) -> Iterator[re.Match[str]]:
-        """Its matches in some lines of a text, in order."""
-        for start, end in lines:
+    def find(self, text: str, pieces: Iterable[tuple[int, int]]) -> Iterator[re.Match[str]]:
+        """Its matches in some pieces of a text, in order, each with the character behind it."""
+        for start, end in pieces:
             yield from self.compiled.finditer(text, start, end + 1)
 
 

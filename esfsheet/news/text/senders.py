@@ -1,6 +1,7 @@
 """Whether a line is the name of somebody who publishes: an organisation, or a paper."""
 
 import re
+from functools import lru_cache
 from string import capwords
 
 from esfsheet.news.text.matches import lined, matches
@@ -27,6 +28,8 @@ _BODY = re.compile(
 
 
 _INITIALS = re.compile(r"(?!EU|RSS|PDF|ESF|HB|VD|SV|FN|TV|UF|AB)[A-ZÅÄÖ]{2,4}")
+_OF_A_PAGE = 64
+"""A page asks for few names, and for each several times."""
 _DESK = re.compile(r"\S{0,30}(?:redaktion|enhet|avdelning|kontor|förvaltning|stab|grupp|team)(?:en|et)?", re.IGNORECASE)
 
 
@@ -50,6 +53,7 @@ def paper(text: str) -> bool:
     return _PAPER.fullmatch(text) is not None or (text.isupper() and _PAPER.fullmatch(capwords(text)) is not None)
 
 
+@lru_cache(_OF_A_PAGE)
 def sender(text: str) -> bool:
     """Whether the whole text is such a name.
 

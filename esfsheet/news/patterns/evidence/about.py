@@ -6,6 +6,7 @@ PATTERN = Evidence(
     says="project",
     weight=1,
     gate=("rojekt", "atsning", "eltag", "ocialfond", "ESF", "¤"),
+    across=True,
     regex=(
         rf"(?:(?:rojekt|atsning|eltag|ocialfond|ESF|¤)[^\n◇]{{0,300}}?{NAME}|(?P<second>(?<!◇)◇++)(?=[^\n]{{0,400}}(?:rojekt|atsning|eltag|ocialfond|ESF|¤)))"
     ),

@@ -22,6 +22,7 @@ PATTERN = Evidence(
         "Erfarenheterna",
         "Lärdomarna",
     ),
+    across=True,
     regex=(
         rf"{NAME}[^.!?\n]{{0,160}}[.!?] (?:Det (?:var|blev) (?:ett|en|vårt|den)|Det nya projektet|Det sistnämnda|Många minns|Den gången|[^.\n]{{0,60}}(?:tar?|tog) över|Nu (?:läggs|samlas|bygger|tar)|Erfarenheterna|Lärdomarna)(?!\w)"
     ),

@@ -6,6 +6,7 @@ PATTERN = Evidence(
     says="earlier",
     weight=1,
     gate=("örut", "idigare", "istori", "nte först", "började", "förr", "Förr", "provat", "prövat", "testat"),
+    across=True,
     regex=(
         rf"(?:(?<!\w)[Ff]örut|[Tt]idigare|[Hh]istori|[Ii]nte först|började|(?<!\w)[Ff]örr|prövat|provat|testat)(?!\w)[^.!?\n◇]{{0,120}}[.!?] [^.!?\n◇]{{0,60}}?{NAME}"
     ),

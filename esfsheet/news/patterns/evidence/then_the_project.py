@@ -6,6 +6,7 @@ PATTERN = Evidence(
     says="project",
     weight=2,
     gate=("rojektet", "atsningen", "örstudien", "nsatsen", "Det ", "Den ", "Så "),
+    across=True,
     regex=(
         rf"{NAME}(?:[^.!?\n◇]{{0,100}}(?P<second>◇++))?[^.!?\n◇]{{0,120}}[.!?][\"”»]? (?:(?:I |Med |Genom )?(?:[Pp]rojektet|[Ss]atsningen|[Ff]örstudien|[Ii]nsatsen)(?!\w)|(?:Det|Den) (?:är|drivs|ägs|leds|startar|vänder sig|riktar sig)(?!\w)|Så heter|Så kallas|Det heter|Det är namnet på)"
     ),

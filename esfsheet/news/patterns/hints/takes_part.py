@@ -51,6 +51,7 @@ PATTERN = Pattern(
         "sitter i",
     ),
     also=("◊",),
+    across=True,
     regex=(
         rf"{ALL}(?:, [^,.\n◊◇¤]{{3,60}},)?(?:,? som)?(?: (?!och |men |inte |att )[a-zåäö]+){{0,3}}? (?:delta[rg]?\w{{0,4}}|medverka\w*|bidra\w*|medfinansiera\w*|(?:är|var|vara|finns)(?: [a-zåäö]+)? med(?: i| på| och|,|\.)"
         r"|ingår|ingick|hjälper till|ställer upp|upplåter|lånar|följer|följt|följde|(?:ska |att )följa|utvärdera\w*|forska\w*|studera\w*|granska\w*|skjuter till|sitter i"

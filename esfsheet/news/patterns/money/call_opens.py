@@ -7,6 +7,7 @@ PATTERN = Pattern(
     view="orgs",
     gate=("¤",),
     also=("Utlys", "att söka", "öppna", "lyses ut", "nsökningsomgång", "utlys"),
+    across=True,
     regex=(
         r"(?:(?<!\w)[Uu]tlys(?:er|es|te|tes|t|as)?|[Uu]tlysning\w*|[Aa]nsökningsomgång\w*|lyses ut)(?!\w)"
         r"(?:(?!får|bevilja|tilldela|högst|minst|gick|går)[^.?!\n¤]){0,80}(?P<sum>(?<!¤)¤++)|(?P<called>(?<!¤)¤++)[^.?!\n¤]{0,30}(?:utl"

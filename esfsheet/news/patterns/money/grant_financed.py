@@ -23,6 +23,7 @@ PATTERN = Pattern(
         "stöttas",
         "udget",
     ),
+    across=True,
     regex=(
         rf"(?:finansieras|medfinansieras|delfinansieras|stöds|stöttas)[^.?!\n¤]{{0,40}}{FUND}[^.?!\n¤]{{0,30}}med"
         rf"(?: \w+){{0,2}} (?P<sum>(?<!¤)¤++)|(?:[Ff]inansiering|[Bb]udget|[Ss]töd)[^\n]{{0,50}}{FUND}(?: "

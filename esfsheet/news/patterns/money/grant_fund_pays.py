@@ -8,6 +8,7 @@ PATTERN = Pattern(
     view="orgs",
     gate=("¤",),
     also=(*FUNDS, "trukturfonds"),
+    across=True,
     regex=(
         rf"(?:{FUND}|[Ss]trukturfondspartnerskapet)(?: \([^()\n]{{2,12}}\))?(?:(?!kommun|region|◊|utlys|medan|företag|ESF|oci"
         rf"alfond)[^.?!\n¤]){{0,60}}?(?:medfinansierar|bidrar|bidragit|går in|gått in|gick in|skjut(?:er|it)|beta"

@@ -13,6 +13,7 @@ PATTERN = Pattern(
         "bevilja",
         "onden",
     ),
+    across=True,
     regex=(
         rf"(?:bevilja\w*|(?:EU|ESF)-?(?:pengar|stöd|medel|bidrag)|(?:pengar|stöd|medel|bidrag|ja) från {FUND})[^.?!\n¤]{{0,60}}[.!] (?:Totalt |Sammanlagt )?"
         rf"(?:[Dd]et )?(?:handlar|rör sig|gäller|är|blir)(?: det)?(?: om)?(?: totalt| sammanlagt)? (?P<sum>(?<!¤)¤++)"

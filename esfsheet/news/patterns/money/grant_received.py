@@ -33,6 +33,7 @@ PATTERN = Pattern(
         "knep",
         "Så sto",
     ),
+    across=True,
     regex=(
         r"(?:(?<!\w)får(?! betala| stå)|(?<!\w)fick|[Aa]tt få|(?<!\w)fått|bevilja\w*|[Tt]illdela\w*|erhåll\w*|mottar|ta"
         r"(?:r|git) emot|[Ff]ördela\w*|dela(?:r|t)? på|kamma\w* hem|ta(?:r|git)? hem|tog hem|ro(?:r|dde|tt) (?:hem|i land|in)|nöj(?:er|de|a) sig med"

@@ -13,6 +13,7 @@ PATTERN = Pattern(
         "motsvarande",
         "vilket",
     ),
+    across=True,
     regex=(
         r"[Ss]töd[^\n¤]{0,120}(?<!¤)¤++,? (?:alltså|det vill säga|dvs\.?|motsvarande|vilket (?:är|blir|motsvarar))"
         r"(?: \w+)? (?P<sum>(?<!¤)¤++)"

@@ -7,6 +7,7 @@ PATTERN = Pattern(
     view="orgs",
     gate=("¤",),
     also=("inansier",),
+    across=True,
     regex=r"[Ff]inansier(?:ing|as)[^\n]{0,100}◊[:,]? (?P<sum>(?<!¤)¤++)",
     hits={
         "Finansiering: ESF 4 kr, Heby kommun 3 miljoner kronor": {"sum": "3 miljoner kronor"},

@@ -15,6 +15,7 @@ PATTERN = Pattern(
         "¤ om ",
         "¤/",
     ),
+    across=True,
     regex=(
         r"(?P<sum>(?<!¤)¤++) (?:per|om|i|och) (?:person|deltagare|år(?:et)?|månad(?:en)?|dag(?:en)?|plats|timme|veck"
         r"a(?:n)?|elev|anställd|individ)(?!\w)|(?:per|[Vv]arje) (?:person|deltagare|plats|elev)"

@@ -14,6 +14,7 @@ PATTERN = Pattern(
         "rojektkostnad",
         "umma",
     ),
+    across=True,
     regex=(
         r"(?m)^(?:[Tt]otalt|[Ss]ammanlagt|[Tt]otal(?:a)? (?:projekt)?(?:kostnad|omslutning|finansiering|summa)|[Oo]mslutning|[Ss]umma"
         r"|[Pp]rojektets omslutning|[Tt]otalkostnad|[Pp]rojektkostnad|[Tt]otal projektbudget|[Pp]rojektbudget) ?: ?(?:[a-zåäö.]+ )?(?P<sum>(?<!¤)¤++)"

@@ -12,6 +12,7 @@ PATTERN = Pattern(
         "inte känt",
         "oklart",
     ),
+    across=True,
     regex=r"(?P<sum>(?<!¤)¤++)[^\n¤]{0,60}(?:utan att det framgår|framgår inte|oklart vad|inte (?:klart|känt) vad)",
     hits={
         "också 450 000 kronor, utan att det framgår vad": {"sum": "450 000 kronor"},

@@ -21,6 +21,7 @@ PATTERN = Pattern(
         "ek. för",
         "ek.för",
     ),
+    across=True,
     regex=(
         rf"(?<![\w-])(?P<name>(?:[{UPPER}][\w&.-]{{0,30}}(?<![a-zåäö]\.)(?<!SEK\.) (?:(?:&|i|regionen|teknik|innovation|utveckling|[a-zåäö]{{0,15}}centrum i|ekonomisk|[a-zåäö]{{4,15}}(?= ekonomisk)) )?"
         rf"){{1,6}}(?:AB|HB|KB|GmbH|Oyj?|ASA|ApS|Ltd\.?|Inc\.?|A/S|[Ee]konomisk förening|ek\. ?för\.?))(?!\w)"

@@ -8,6 +8,7 @@ PATTERN = Pattern(
     gate=(":",),
     named=True,
     also=ROLES,
+    across=True,
     regex=rf"(?m)^(?:- ?)?(?P<role>{ROLE}(?: (?:för|i|på|vid) [^:\n]{{2,30}})?) ?: ?(?P<name>{NAME})(?=$|[,.(])",
     hits={
         "Projektledare: Margareta Stolt": {"role": "Projektledare", "name": "Margareta Stolt"},

@@ -6,6 +6,7 @@ PATTERN = Pattern(
     rank=22,
     view="marked",
     gate=("§",),
+    across=True,
     regex=(
         r"(?:[Pp]rojektet|[Ss]atsningen|(?=sedan starten)|[Uu]nder \w+ år|[Pp]ågår|[Pp]ågått|[Ii] \w+ år)(?!\w"
         r")(?:(?!kurs|ansök|utlys)[^.\n§¶]){0,50}?(?:från och med|från|med början|med start|sedan(?: starten)?"

@@ -7,6 +7,7 @@ PATTERN = Pattern(
     rank=29,
     view="named",
     gate=("§",),
+    across=True,
     regex=(
         r"(?P<start>(?<!§)§++),?(?: [^.\n§¶]{1,40}\. Då)? (?:start(?:ar|ade)|inled(?:s|des)|drar|drog|börja(?:r|de)|påbörja(?:s|des)|sätter|kör|körde|sparka[rs]|sparkade|sjösätt(?:s|er)|slår|öppnar|lanseras|lanserar|går|gick)"
         rf"(?: det| vi| vårt| kommunens| i ?gång){{0,3}} (?:nya |treåriga |tvååriga )?(?:{IT}|ESF-projektet)"

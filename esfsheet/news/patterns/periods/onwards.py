@@ -6,6 +6,7 @@ PATTERN = Pattern(
     rank=54,
     view="marked",
     gate=("framåt",),
+    across=True,
     regex=(
         r"(?:[Ff]rån(?: och med)?|[Ff]r\.? ?o\.? ?m\.?|[Mm]ed start|[Mm]ed början)(?: den| i)? (?P<start>(?<!§)§++)(?: och|,) "
         r"(?P<number>ett|två|tre|fyra|[1-5]|18|24|30|36) (?P<unit>år|månader) framåt"

@@ -6,6 +6,7 @@ PATTERN = Pattern(
     rank=37,
     view="marked",
     gate=("§",),
+    across=True,
     regex=(
         r"(?<!\w)(?:pågår|pågå|löper|sträcker sig|pågått|förlängs|förlängts|fortsätter)(?!\w)[^.\n§¶]{0,30}?"
         r"(?:till och med|fram till|till|t\.?o\.?m\.?|ut)(?: den| i| slutet av| sista)?(?: \w+)? (?P<end>(?<!§)§++)"

@@ -8,6 +8,7 @@ PATTERN = Pattern(
     view="named",
     gate=("§",),
     also=STARTS_AT,
+    across=True,
     regex=(
         rf"(?<!\w){STARTS}(?!\w)[^.\n§¶]{{0,15}}?(?P<start>(?<!§)§++)(?:, [^.\n§¶]{{0,60}})?\. "
         rf"(?:{IT}|Det|Allt)[^.\n§¶]{{0,40}}?(?<!\w)(?:{ENDS}|{UNTIL})(?!\w)[^.\n§¶]{{0,15}}?(?P<end>(?<!§)§++)"

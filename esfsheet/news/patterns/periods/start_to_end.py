@@ -7,6 +7,7 @@ PATTERN = Pattern(
     rank=55,
     view="named",
     gate=("§",),
+    across=True,
     regex=(
         rf"(?<!\w)(?P<verb>{STARTS}|Start(?:en|datum(?:et)?)?|Projektstart|[Ss]edan|(?:pågår|pågå|löper|gäller|drivs|genomförs|bedrivs|sträcker sig|varar|avser) (?:från|mellan)(?: och med)?)(?!\w)[^.\n§¶]{{0,40}}?(?P<start>(?<!§)§++)"
         r"(?:(?!och projektet|och satsningen)[^.\n§¶]){0,120}?"

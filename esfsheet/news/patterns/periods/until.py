@@ -7,6 +7,7 @@ PATTERN = Pattern(
     rank=40,
     view="named",
     gate=("§",),
+    across=True,
     regex=(
         rf"(?:{IT}|(?<!\w)[Vv]i)(?:(?!{OTHER})[^.\n§¶]){{0,70}}?(?<!\w){UNTIL}(?!\w)(?: den| i| utgången av"
         r"| slutet av)?(?: \w+)? (?P<end>(?<!§)§++)"

@@ -7,6 +7,7 @@ PATTERN = Pattern(
     rank=21,
     view="named",
     gate=("20",),
+    across=True,
     regex=(
         rf"{IT}(?:(?!{OTHER})[^.\n§¶]){{0,50}}?(?<!\w)(?:(?:pågår|pågå|löper|löpa|håller på|igång|varar|bedriv(?:as|s)|driv(?:as|s)|genomför(?:as|s)|finansiera[ts]|förlängts)[^.\n§¶]{{0,15}}? {UNTIL}"
         rf"|{ENDS})(?!\w){SEASON} (?P<last>20[0-9]{{2}})(?![0-9-])"

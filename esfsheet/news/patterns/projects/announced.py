@@ -9,6 +9,7 @@ PATTERN = Pattern(
     view="orgs",
     base=announced,
     gate=("rojekt: ", "atsning: ", " vi i", "vi igång", "lanserar", "rojektet: "),
+    across=True,
     regex=(
         rf"(?:(?:(?:[Nn]ytt|[Dd]et nya|[Vv]årt|[Mm]ånadens|[Vv]eckans) (?:ESF-|EU-)?projekt(?:et)?|[Nn]y satsning|(?:nytt|nya|gemensamt|fullskaligt|stort|eget|[a-zåäö]{{2,10}}årigt) (?:[a-zåäö]{{3,20}} )?(?:ESF-|EU-)?[a-zåäö]{{0,20}}projekt): {OPEN}?"
         rf"|[Nn]u (?:drar vi i ?gång|startar vi(?: upp)?|lanserar vi) {OPEN}?(?=[^\n]{{0,200}}rojekt)"

@@ -11,6 +11,7 @@ PATTERN = Pattern(
     base=apposed,
     gate=("projekt", "satsning", "förstudie", "initiativ", "insats"),
     named=True,
+    across=True,
     regex=(
         rf"(?<=[a-zåäö§¤◊] )(?=(?P<name>(?!EU|ESF)[{UPPER}][^\n.()¤◊]{{1,80}}?)(?: \([^()\n]{{2,80}}\))?(?:,| [-–]|(?= det ))? (?:som (?:är|blir) )?{IS_PROJECT})"
     ),

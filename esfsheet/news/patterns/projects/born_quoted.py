@@ -21,6 +21,7 @@ PATTERN = Pattern(
         "¤",
     ),
     also=QUOTES,
+    across=True,
     regex=(
         rf"(?:(?:går|gått|drivs|bedrivs|är) under namnet|fått namnet|har namnet|med namnet|döpt till|[Ss]å född"
         rf"es|[Ss]å blev|kallat|kallad|kallas(?: för)?|kalla[rt]? (?:projektet|satsningen)(?: för)?|[Nn]amnet p"

@@ -11,6 +11,7 @@ PATTERN = Pattern(
         "kallas",
         "har fått",
     ),
+    across=True,
     regex=(
         rf"(?:^|(?<=[.!?:] )|(?<=\n))(?P<name>(?!Det |Den |I |På |För |Så |Vad |Projekt|Här |Nu )[{UPPER}0-9]"
         rf'[^\n.,()¤◊"”“»«]{{1,70}}?)(?: (?:heter|kallas) (?:det |ett |vårt |kommunens |regionens |en )?(?:nya? |nytt |treåriga? |treårigt |stora )?'

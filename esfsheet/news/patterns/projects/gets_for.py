@@ -11,6 +11,7 @@ PATTERN = Pattern(
     base=ended,
     gate=("¤",),
     also=("◊",),
+    across=True,
     regex=(
         rf"(?P<owner>(?<!◊)◊++(?:(?:, ◊++){{0,20}} och ◊++)?)(?:,? som)?(?: [a-zåäö]+){{0,3}}? {GETS}(?: [\w.]+){{0,3}}? (?P<sum>(?<!¤)¤++)"
         rf'[^.\n¤◊"”“»]{{0,40}}? (?:för|till) (?:projektet |förstudien |sitt projekt |satsningen |(?=[”"»“]))'

@@ -21,6 +21,7 @@ PATTERN = Pattern(
         "¤, tilldelas",
     ),
     also=("◊",),
+    across=True,
     regex=(
         rf'(?P<sum>(?<!¤)¤++),? (?:får|går till|beviljas|tilldelas|fick) (?P<owner>(?<!◊)◊++(?:(?:, ◊++){{0,20}} och ◊++)?)[^.\n¤◊"”“»]{{0,30}}? (?:för|t'
         rf'ill|och) (?:projektet |förstudien |sitt projekt ){OPEN}?(?=(?P<name>[{UPPER}0-9][^\n"”“»]{{1,100}}))'

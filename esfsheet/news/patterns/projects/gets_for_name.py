@@ -14,6 +14,7 @@ PATTERN = Pattern(
         "¤ till ",
     ),
     also=("◊",),
+    across=True,
     regex=(
         rf"(?P<owner>(?<!◊)◊++(?:(?:, ◊++){{0,20}} och ◊++)?)(?:,? som)?(?: [a-zåäö]+){{0,2}}? {GETS}(?: [\w.]+){{0,2}}? (?P<sum>(?<!¤)¤++) (?:för|till) {OPEN}?(?=(?P<name>(?!ESF|EU)[{UPPER}]"
         rf'[^\n"”“»◊]{{1,100}}))'

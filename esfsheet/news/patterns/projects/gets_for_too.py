@@ -14,6 +14,7 @@ PATTERN = Pattern(
         "◊ ¤",
         "◊ får ¤",
     ),
+    across=True,
     regex=(
         rf"(?:, |och |samt |medan )(?P<owner>(?<!◊)◊++) (?:får )?(?P<sum>(?<!¤)¤++) (?:för|till) (?:projektet )?{OPEN}"
         rf'(?P<name>[{UPPER}0-9][^\n"”“»]{{1,90}}?){CLOSE}(?!\w)'

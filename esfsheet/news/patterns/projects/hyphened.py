@@ -6,6 +6,7 @@ from esfsheet.news.words.pieces import CLOSE, OPEN, QUOTES, UPPER
 PATTERN = Pattern(
     rank=15,
     gate=("-projektet", *(f"{mark}projektet" for mark in QUOTES)),
+    across=True,
     regex=(
         rf"{OPEN}(?P<quoted>[{UPPER}0-9][^\n\"”“»«]{{1,60}}?){CLOSE}-?projektet(?!\w)|(?<![\w-])(?P<second>(?!Det|Den|I |På |Vi |Nu |Efter|Under|Hela|Med |Inom|Genom|Som |När |Om |Hos |Deltag|Tack|För |Till )[{UPPER}][a-zåäö]{{1,20}} [a-zåäö]{{2,20}})-projektet(?!\w)|"
         rf"(?<![\w-])(?P<name>(?!ESF|EU|React|Socialfond|Interreg|Leader|Mål|PO|Region|REACT|IT|Pilot)[{UPPER}]"

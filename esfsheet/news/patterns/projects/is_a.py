@@ -11,6 +11,7 @@ PATTERN = Pattern(
     base=subject,
     gate=("rojekt", "örstudie", "atsning", "nitiativ", "nsats", "namnet på"),
     also=(" var ", " är ", "blir", "utse", "utsågs", "blev"),
+    across=True,
     regex=(
         rf"(?:^-{{0,2}} ?|(?<=[.!?:] )|(?<=\n)|(?<=\n-)|(?<=\n- ))(?P<name>(?!Det |Detta |Den |Här |Vi |Projekt"
         rf"|Satsning|I |Som |Och |Men |EU|ESF|Att |Målet |Syftet |Tanken |React|Bakom |Resultatet |Svaret |Nu |När |Efter |Under |Om |Sedan |Trots |Innan |Bland |Ett av|En av|Först|Störst|Förstudi|Insats|Arbetet )"

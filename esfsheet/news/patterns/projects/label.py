@@ -9,6 +9,7 @@ PATTERN = Pattern(
         "Projekt",
         "Namn",
     ),
+    across=True,
     regex=rf"(?m)^(?:(?:Projektnamn|Projektets namn|Namn på projektet|Projekttitel|Projektets titel|Namn) ?: ?{OPEN}?(?P<name>[^\n]{{2,90}}?){CLOSE}?|Projekt(?:et)?: {OPEN}?(?P<second>[{UPPER}0-9][^\n.:¤]{{2,70}}?){CLOSE}?)$",
     hits={
         "Projektnamn: Nästa steg": {"name": "Nästa steg"},

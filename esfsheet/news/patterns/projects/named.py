@@ -27,6 +27,7 @@ PATTERN = Pattern(
         "yckeln",
         "emligheten",
     ),
+    across=True,
     regex=(
         rf"(?:(?:[Pp]rojekt(?:et)?|[a-zåäö]{{2,20}}projekt(?:et)?|[Ss]atsning(?:en)?|[Ff]örstudien?|[Ii]nitiativet|[Ii]nsatsen"
         rf"|[Dd]et ska|[Vv]år nya \w+|[Nn]y\w* \w+|(?<![^\n.!?-]) ?Det)(?: som)? (?:heter|kallas|benämns)(?: för)?"

@@ -9,6 +9,7 @@ PATTERN = Pattern(
     view="orgs",
     base=object_of,
     gate=("projektet ",),
+    across=True,
     regex=(
         rf"(?:äger|ägde|driver|drev|startar|startade|leder)(?: gemensamt| tillsammans| nu| också)? (?:det nya |"
         rf'ESF-)?projektet (?P<name>[{UPPER}][^\n.,;:()¤§◊"”“»]{{2,60}})(?=\.(?: [{UPPER}]|$|\n)|\n|$)'

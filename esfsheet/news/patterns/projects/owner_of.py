@@ -12,6 +12,7 @@ PATTERN = Pattern(
         "ägare",
         "ledare",
     ),
+    across=True,
     regex=(
         rf"(?:[Pp]rojektägare|ägare|[Pp]rojektledare|[Dd]elprojektledare) (?:för|av|till|i) (?!det |vårt |proje"
         rf"ktet)(?=(?P<name>[{UPPER}0-9][^\n()]{{1,110}}))"

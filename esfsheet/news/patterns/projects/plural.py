@@ -6,6 +6,7 @@ from esfsheet.news.words.pieces import CLOSE, OPEN, UPPER
 PATTERN = Pattern(
     rank=60,
     gate=("rojekten", "rojekt ", "rojekt: ", "ya projekt"),
+    across=True,
     regex=(
         rf'(?:[Pp]rojekten,? (?:heter |kallas )?|[Nn]ya projekt[^.\n:¤]{{0,40}}: |[Pp]rojekt: ){OPEN}?(?P<name>[{UPPER}][^\n()"”,:.]{{1,70}}?){CLOSE}?(?: '
         rf'\([^()\n]{{1,80}}\))?(?:, {OPEN}?(?P<third>[{UPPER}][^\n()"”,:.]{{1,70}}?){CLOSE}?)? och {OPEN}?(?P<second>[{UPPER}][^\n()"”.]{{1,70}}?){CLOSE}?(?= \(|\.(?: |$|\n)|$|\n|,? (?:som|är|ägs|drivs|leds|får|har|ska|startar|pågår|fick|beviljas|vänder|finansieras) )'

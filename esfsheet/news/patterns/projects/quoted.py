@@ -13,6 +13,7 @@ PATTERN = Pattern(
         "atsning",
     ),
     also=QUOTES,
+    across=True,
     regex=(
         rf"{PROJECT},?(?: som (?:heter|kallas)| med namnet| kallat| kallad| under namnet| vid namn)? {OPEN}(?P<"
         rf'name>[^"“”„»«\n]{{2,90}}?){CLOSE}(?!\w)'

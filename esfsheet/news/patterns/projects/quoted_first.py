@@ -13,6 +13,7 @@ PATTERN = Pattern(
         "örstudie",
     ),
     also=QUOTES,
+    across=True,
     regex=(
         rf'{OPEN}(?P<name>[^"“”„»«\n]{{2,90}}?){CLOSE}(?:,? (?:kallas|heter|är (?:namnet på|namn på)|är|(?:så|s'
         rf"om)(?: heter| kallas)?|är (?:ett|kommunens|vårt|regionens)(?: \w+){{1,2}}|har fått namnet på)(?: ett"

@@ -26,6 +26,7 @@ PATTERN = Pattern(
         "rgruppen",
         "remiär",
     ),
+    across=True,
     regex=(
         rf"(?:ja till|klartecken (?:till|för)|grönt ljus (?:till|för)|[Bb]eslutet om|startskottet för|starten "
         rf"(?:av|för)|[Uu]tvärdering\w* (?:av|för)|[Ss]lutrapport\w* (?:för|från|av)|[Ss]lutkonferens\w* (?:för|i)|[Pp]rojektgruppen (?:för|i)|[Ss]tyrgruppen (?:för|i)|[Pp]remiär för|[Ff]akta om|[Ff]akta:|FAKTA:|[Aa]llt om|[Oo]m projektet:) (?=(?P<name>(?!ES"

@@ -10,6 +10,7 @@ PATTERN = Pattern(
         for word in ("rojekt", "rojektet", "rojektets namn", "atsning", "atsningen", "örstudie", "örstudien")
         for mark in (",", " -", " –")
     ),
+    across=True,
     regex=(
         rf"(?<!\w)(?:ett|en) (?:(?!tidigare |avslutat |annat )[a-zåäö-]{{2,20}} ){{0,3}}?[a-zåäö-]{{0,20}}(?:projekt|satsning|förstudie), (?P<second>[{UPPER}][\w:&-]*(?: [\w:&-]+){{0,5}}?)(?=\.(?: |$|\n)|,? som |, där |, vilket |$|\n)|"
         rf"(?:[Pp]rojektet|[Pp]rojektets namn|[Ss]atsningen|[Ff]örstudien?|projekt)(?: [-–] (?P<quoted>[{UPPER}][^\n.–]{{1,60}}?)[.,]? [-–] (?=[a-zåäö])|(?:,| [-–]) (?P<name>[{UPPER}][\w:&-]*(?: [\w:&-]+){{0,5}}(?:\.[0-9])?)(?:,| [-–]) (?=[a-zåäö]))"

@@ -12,6 +12,7 @@ PATTERN = Pattern(
         "heta",
         "kallas",
     ),
+    across=True,
     regex=(
         rf"(?:[Dd]et|[Pp]rojektet|[Ss]atsningen) (?:ska|skall|kommer att|får) (?:heta|kallas) {OPEN}?(?=(?P<name>"
         rf"[{UPPER}0-9][^\n()]{{1,110}}))"

@@ -32,6 +32,7 @@ PATTERN = Pattern(
         "öka till ",
     ),
     named=True,
+    across=True,
     regex=(
         rf"(?:[Kk]om med i|[Vv]älkommen till|[Ss]ök(?:a)? till|[Aa]nmäl dig till|delta(?:r|git|gare|garna)? i|arbetar i|jobbar i|plats i|börja(?:t|de)? i|(?:(?<=[.!?\n] )|(?<=\n)"
         rf"|^)(?:Inom|Genom|Via|Med|Tack vare)) (?P<name>(?!ESF|EU|Europeiska|Projekt|Social|Sverige|Interreg|V"

@@ -9,6 +9,7 @@ PATTERN = Pattern(
     view="orgs",
     base=ended,
     gate=("Det ", "tt av d", "tt av p", "tt annat", "n annan", "örst ut", "ist ut", "törst", "tt exempel"),
+    across=True,
     regex=(
         rf"(?:(?<!\w)(?:Det (?:ena|andra|tredje|fjärde|första|sista)(?: projektet)?|[Ee]tt av (?:dem|projekten|de (?:[a-zåäö]+ ){{0,2}}projekt(?:en)?(?: som [^.\n◊,¤]{{3,40}}?)?)"
         rf"|[Ee]tt (?:annat|exempel)(?: projekt)?(?: som [^.\n◊,¤]{{3,40}}?)?|[Ff]örst ut|[Ss]ist ut|[Ss]törst(?: av dem)?)(?:,? (?:heter|är|blir(?: projektet)?)|,)) (?:projektet )?{OPEN}?(?=(?P<name>(?!ESF|EU)[{UPPER}]"

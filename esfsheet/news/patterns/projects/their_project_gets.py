@@ -11,6 +11,7 @@ PATTERN = Pattern(
         "projekt ",
         "förstudie ",
     ),
+    across=True,
     regex=(
         rf"(?P<owner>(?<!◊)◊++)s? (?:nya |eget )?(?:projekt|ESF-projekt|förstudie) {OPEN}?(?P<name>[{UPPER}0-9]"
         rf'[^\n¤◊"”“»]{{1,80}}?){CLOSE}? (?:får|beviljas|tilldelas|fick|har fått)(?: \w+){{0,2}}? (?P<sum>(?<!¤)¤++)'

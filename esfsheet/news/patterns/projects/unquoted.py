@@ -18,6 +18,7 @@ PATTERN = Pattern(
         "lyftet",
         "programmet",
     ),
+    across=True,
     regex=(
         rf"(?<![\w-])(?=[\w-]{{3,40}}+ [{UPPER}0-9#@])(?:[Pp]rojekt(?:et)?|PROJEKT(?:ET)?|[A-ZÅÄÖ]?[a-zåäö]{{3,20}}(?:lyftet|programmet)|[Ff]örstudien|[Ff]örprojektet|(?:ESF|EU)-projekt(?:et)?|[A-ZÅÄÖ]?"
         rf"[a-zåäö]{{2,20}}projektet|[A-ZÅÄÖ]?[a-zåäö]{{0,20}}[Ss]atsningen|satsning|[Ii]nitiativet|[Ii]nsatsen"

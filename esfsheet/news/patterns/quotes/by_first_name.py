@@ -6,6 +6,7 @@ from esfsheet.news.words.pieces import SAID, SPEAKS, UPPER
 PATTERN = Pattern(
     rank=18,
     gate=(*SAID, " -"),
+    across=True,
     regex=(
         rf"(?P<mark>[,?!.…][\"”“»«'’]?|[\"”“»«'’],?) (?:(?:{SPEAKS})(?: också| vidare| då| sedan| till sist)? |- ?(?=\w+, ))"
         rf"(?P<role>[a-zåäö-]{{4,25}} )?(?P<first>[{UPPER}][a-zåäöé]{{2,14}})(?=[,.\n]|$| som | och )"

@@ -7,6 +7,7 @@ PATTERN = Pattern(
     rank=30,
     named=True,
     gate=SAID,
+    across=True,
     regex=(
         rf"(?P<mark>[,?!.…][\"”“»«'’]?|[\"”“»«'’],?) (?:{SPEAKS})(?: också| vidare| då| sedan| till sist)? {SPEAKERS_ROLE}(?:[Dd]r\.? |[Pp]rof\.? )?(?P<name>{NAME})"
     ),

@@ -7,6 +7,7 @@ PATTERN = Pattern(
     rank=10,
     gate=(":",),
     named=True,
+    across=True,
     regex=(
         rf"(?<![\w-])(?:{BEFORE_NAME}{ROLE} )?(?P<name>{NAME})(?: ?\([A-ZÅÄÖ]{{1,4}}\))?(?:,"
         rf'[^\n:]{{0,90}}| [^\n:]{{0,90}})?:(?=$|\n| ["”“»-])'

@@ -13,6 +13,7 @@ PATTERN = Pattern(
         "konstaterar",
     ),
     named=True,
+    across=True,
     regex=(
         rf"(?<=[a-zåäö0-9])(?P<mark>) (?:säger|berättar|menar|tycker|konstaterar) {SPEAKERS_ROLE}(?P<name>{NAME})(?=[^\n]{{0,120}}$|[^\n]{{0,120}}\n)"
     ),
