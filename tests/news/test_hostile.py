@@ -122,6 +122,13 @@ def test_a_line_as_long_as_a_page_is_looked_at_piece_by_piece(words: str) -> Non
     assert body.text(0, 9) == line[:9]
 
 
+def test_what_is_too_long_for_a_word_is_not_looked_at() -> None:
+    body = Body([Para("Projektet " + "<b>får5mkr" * 1_000 + " slutar.")])
+    assert body.seen.split() == ["Projektet", "slutar."]
+    assert len(body.seen) == len(body.stated)
+    assert "<b>får5mkr<b>" in body.text(0, len(body.stated))
+
+
 def test_a_paragraph_stays_one_line() -> None:
     line = "Det går bra för många nu. " * 70
     assert Body([Para(line)]).seen == line

@@ -29,8 +29,9 @@ def dates(body: Body, taken: Collection[str | None]) -> Iterator[Dated]:
 
 def _ranges(body: Body) -> Iterator[Dated]:
     """The first days of stretches, whose month or year stands with the last: `2 maj-30 juni 2022`, `den 3 och 4 maj 2019`."""
+    starts = {one.start for one in body.dates}
     for one in body.ranges:
-        if one.first.month and not any(other.start == one.start for other in body.dates):
+        if one.first.month and one.start not in starts:
             yield Dated(one.first, one.start, one.end)
     for last in body.dates:
         day, start = last.date.day or 0, last.start

@@ -3,7 +3,7 @@
 from collections.abc import Collection
 
 from esfsheet.news.text.body import Body
-from esfsheet.news.text.places import places
+from esfsheet.news.text.places import Stretches, places
 
 
 class Others:
@@ -12,12 +12,8 @@ class Others:
     def __init__(self, body: Body, projects: Collection[str], earlier: Collection[str]) -> None:
         self._body = body
         self._own = [start for start, _ in places(projects, body.seen)] if earlier else []
-        taken = places(projects, body.seen) if earlier else []
-        self._earlier = [
-            low
-            for low, high in (places(earlier, body.seen) if earlier else ())
-            if not any(low < end and start < high for start, end in taken)
-        ]
+        taken = Stretches(places(projects, body.seen) if earlier else ())
+        self._earlier = [low for low, high in (places(earlier, body.seen) if earlier else ()) if not taken.meet(low, high)]
 
     def have(self, at: int) -> bool:
         """Whether what stands here is said of an earlier one: the name before it in its sentence is that one's, or the only one after it."""

@@ -9,6 +9,7 @@ from esfsheet.news.facts import people
 from esfsheet.news.facts.others import Others
 from esfsheet.news.facts.views import Text
 from esfsheet.news.text.body import ORGANISATION
+from esfsheet.news.text.places import Stretches
 from esfsheet.news.words.pieces import ROLE, SPEAKS
 from esfsheet.values.text import clean, fold
 
@@ -84,9 +85,10 @@ def owners(
     found = []
     others = Others(text.body, projects, earlier)
     persons = {one.name for one in people.mentions(text, taken)}
+    named, organisations = Stretches(taken), {one.start for one in text.organisations}
     for _, pattern, match in text.find("owners", projects):
         start, end = match.span(next(group for group, said in match.groupdict().items() if said))
-        if any(low < end and start < high for low, high in taken) or _REFUSED.match(text.body.seen, end):
+        if named.meet(start, end) or _REFUSED.match(text.body.seen, end):
             continue
         if others.have(start) or _BESIDE.search(text.view("orgs"), max(0, start - _NEAR), start):
             continue
@@ -95,11 +97,7 @@ def owners(
         elif (at := _AT.match(text.view("orgs"), end)) and text.view("orgs")[start] != ORGANISATION:
             start, end = next((one.start, one.end) for one in text.organisations if one.start >= at.end())
         stated = text.body.text(start, end)
-        if (
-            not any(one.start == start for one in text.organisations)
-            and not meant(text, stated)
-            and _somebody(text, stated, start)
-        ):
+        if start not in organisations and not meant(text, stated) and _somebody(text, stated, start):
             continue
         name = resolved(text, stated, start, pattern.rank)
         partner = next((group for group in ("also", "next") if match.groupdict().get(group)), None)

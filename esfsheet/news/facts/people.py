@@ -12,6 +12,7 @@ from esfsheet.news.page.lines import CONTACT_DATA
 from esfsheet.news.text.body import Para
 from esfsheet.news.text.gates import NAMED
 from esfsheet.news.text.matches import lined, matches
+from esfsheet.news.text.places import Stretches
 from esfsheet.news.text.senders import sender
 from esfsheet.news.words.pieces import BEFORE_NAME, NAME, NOT_FIRST, ROLE
 from esfsheet.reading import Source
@@ -64,13 +65,17 @@ def is_name(name: str, text: Text, at: int) -> bool:
         return False
     if words[0] in NOT_FIRST or words[-1] in ("Kommun", "Stad", "AB", "Tidning", "University"):
         return False
-    end = at + len(name)
-    return not any(one.start < end and at < one.end for one in text.organisations)
+    return not text.once(_organisations).meet(at, at + len(name))
+
+
+def _organisations(text: Text) -> Stretches:
+    return Stretches((one.start, one.end) for one in text.organisations)
 
 
 def mentions(text: Text, taken: Sequence[tuple[int, int]]) -> list[Mention]:
     """People at their places; `taken` are the places of project names."""
-    return [one for one in text.once(_mentions) if not _overlaps(one.at, one.end, taken)]
+    projects = Stretches(taken)
+    return [one for one in text.once(_mentions) if not projects.meet(one.at, one.end)]
 
 
 def _mentions(text: Text) -> list[Mention]:
@@ -93,6 +98,7 @@ def _mentions(text: Text) -> list[Mention]:
 def named(text: Text, taken: Sequence[tuple[int, int]]) -> list[Mention]:
     """Every stretch that may be a person's name, in order: only for telling whom a pronoun means."""
     found = []
+    projects = Stretches(taken)
     seen = text.body.seen
     # Before the last of a name's words stands another one.
     lines = text.lined("seen").pieces(NAMED, across=True)
@@ -102,18 +108,14 @@ def named(text: Text, taken: Sequence[tuple[int, int]]) -> list[Mention]:
         first, _, rest = name.partition(" ")
         if " " in rest and (first in _OPENING or _ROLE.fullmatch(first)):
             start, name = start + len(first) + 1, rest
-        if is_name(name, text, start) and not _overlaps(start, match.end(), taken):
+        if is_name(name, text, start) and not projects.meet(start, match.end()):
             found.append(Mention(start, match.end(), name, None))
     found += (
         Mention(*match.span("first"), match["first"], None)
         for match in chain.from_iterable(_INTRODUCED.finditer(seen, *line) for line in lines)
-        if is_name(match["first"], text, match.start("first")) and not _overlaps(*match.span("first"), taken)
+        if is_name(match["first"], text, match.start("first")) and not projects.meet(*match.span("first"))
     )
     return sorted(found, key=lambda one: one.at)
-
-
-def _overlaps(start: int, end: int, taken: Sequence[tuple[int, int]]) -> bool:
-    return any(low < end and start < high for low, high in taken)
 
 
 def he_is(text: Text, known: Sequence[Mention]) -> Iterator[Mention]:

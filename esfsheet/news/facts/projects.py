@@ -13,7 +13,7 @@ from esfsheet.news.facts.project_hits import CERTAIN, LISTED, PLAIN, QUOTED, as_
 from esfsheet.news.facts.views import Text
 from esfsheet.news.naming.settled import later
 from esfsheet.news.text.body import Body, Para
-from esfsheet.news.text.places import starts
+from esfsheet.news.text.places import Stretches, starts
 from esfsheet.values.text import fold
 
 _NUMBERS = {"båda": 2, "två": 2, "tre": 3, "fyra": 4, "fem": 5, "sex": 6}
@@ -64,10 +64,8 @@ def _named(text: Text, title: str | None, plain: Sequence[Hit], names: Sequence[
     old = list(old)
     earlier = unique(sorted((_hit(text, one) for one in old), key=lambda hit: hit.start))
     before = dict.fromkeys(fold(hit.name) for hit in earlier)
-    spans = [place for one in old for place in one.places]
-    plain = [
-        hit for hit in plain if not any(start < hit.end and hit.start < end for start, end in spans) or fold(hit.name) in before
-    ]
+    past_places = Stretches(place for one in old for place in one.places)
+    plain = [hit for hit in plain if not past_places.meet(hit.start, hit.end) or fold(hit.name) in before]
     found = once_each(
         [hit for hit in plain if fold(hit.name) not in before and (hit.listed or not _is_other(hit, text, weights))]
     )

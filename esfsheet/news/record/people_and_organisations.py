@@ -6,6 +6,7 @@ from esfsheet.news.facts import fund, owner, people, projects, quotes
 from esfsheet.news.facts.views import Text
 from esfsheet.news.record.draft import Draft
 from esfsheet.news.text.body import Para
+from esfsheet.news.text.places import Stretches
 from esfsheet.news.text.senders import paper
 from esfsheet.reading import Source
 from esfsheet.record.article import Person, Quote
@@ -43,8 +44,9 @@ def put_organisations(
     text: Text, named: projects.Named, owners: Sequence[owner.Owner], whose: owner.Owner | None, made: Draft
 ) -> None:
     found: dict[str, tuple[int, int]] = {}
+    projects = Stretches(named.places)
     for one in text.organisations:
-        if not any(low <= one.start < high for low, high in named.places):
+        if not projects.meet(one.start, one.start + 1):
             found.setdefault(one.name, (one.start, one.end))
     for mine in owners:
         if " och " not in mine.name and mine.rank >= 50 and mine.name in text.body.stated and mine.name not in found:

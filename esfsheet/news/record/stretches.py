@@ -24,13 +24,13 @@ class Mentions:
     def _around(self, start: int, hit: Hit) -> Match | None:
         index = self.body.index(start)
         low, high = self.body.starts[index], self.body.end(index)
-        if not self._others(low, high, hit):
+        if self._other(low, high, hit) is None:
             return Match(low, self._below(index, hit) if self.body.paras[index].role == "heading" else high)
         sentence = self.body.sentence(start)
-        if self._others(sentence.start, sentence.end, hit):
+        if self._other(sentence.start, sentence.end, hit) is not None:
             return self._clause(start, sentence)
-        following = self._others(sentence.end, high, hit)
-        return Match(sentence.start, self.body.sentence(following[0]).start if following else high)
+        following = self._other(sentence.end, high, hit)
+        return Match(sentence.start, self.body.sentence(following).start if following is not None else high)
 
     def _clause(self, start: int, sentence: Match) -> Match | None:
         """From the name to the next one, in a sentence that has one sum after each name."""
@@ -47,13 +47,20 @@ class Mentions:
         last = index
         for following in range(index + 1, len(self.body.paras)):
             low, high = self.body.starts[following], self.body.end(following)
-            if self.body.paras[following].role == "heading" or self._others(low, high, hit):
+            if self.body.paras[following].role == "heading" or self._other(low, high, hit) is not None:
                 break
             last = following
         return self.body.end(last)
 
-    def _others(self, low: int, high: int, hit: Hit) -> list[int]:
-        return [start for start, name in self._inside(low, high) if name != hit.name]
+    def _other(self, low: int, high: int, hit: Hit) -> int | None:
+        """Where another project is named first."""
+        for index in range(bisect_left(self.places, (low, "")), len(self.places)):
+            start, name = self.places[index]
+            if start >= high:
+                break
+            if name != hit.name:
+                return start
+        return None
 
     def _inside(self, low: int, high: int) -> list[tuple[int, str]]:
         return self.places[bisect_left(self.places, (low, "")) : bisect_left(self.places, (high, ""))]

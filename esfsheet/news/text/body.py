@@ -20,6 +20,9 @@ SUM, DATE, RANGE, ORGANISATION, PROJECT = "¤", "§", "¶", "◊", "◇"
 _SENTENCE = re.compile(r"[.!?…\n](?:(?<=\n)|(?<!\n)[\"”»“]? +(?=[^\sa-zåäö]))")
 _ABBREVIATED = re.compile(r"(?:\b(?i:ca|kl|nr|dr|bl|dvs|st|s:t|prof|tel|inkl)|(?<!\w)\w|\n[0-9]{1,2})\.$")
 
+# No word is so long, nor an address.
+_NO_WORD = re.compile(r"[^ ]{500,}")
+_LONGEST_WORD = 500
 # Where a line may end that is longer than a paragraph is: behind a sentence, or at a space where none ends.
 _PART = re.compile(r"(?s).{500}(?:.{0,500}?[.!?…][\"”»“]? (?=[^\sa-zåäö])|.{0,500}? |.{0,500})")
 _LONGEST_LINE = 2_000
@@ -65,7 +68,7 @@ class Body:
         for para, following in zip_longest(given, given[1:]):
             plain, offsets = visible(para.text)
             # Joined text must keep its lines apart from the paragraph's own.
-            plain = _parted(plain.replace("\n", " "))
+            plain = _read(plain.replace("\n", " "))
             self.paras.append(para)
             self.starts.append(at)
             self._offsets.append(offsets)
@@ -180,8 +183,15 @@ class Body:
         return masked(text, marks)
 
 
-def _parted(line: str) -> str:
-    """A line longer than any paragraph is, with ends of lines for spaces: what looks at whole lines must not look at a page for each word."""
+def _read(line: str) -> str:
+    """A line as patterns look at it: one longer than any paragraph is in several, which end at spaces; what is too long for a word left blank.
+
+    >>> _read("Se " + "<b>" * 1_000 + " här").split()
+    ['Se', 'här']
+    """
+    if len(line) < _LONGEST_WORD:
+        return line
+    line = _NO_WORD.sub(lambda word: " " * len(word[0]), line)
     if len(line) <= _LONGEST_LINE:
         return line
     return _PART.sub(lambda part: f"{part[0][:-1]}\n" if part[0].endswith(" ") else part[0], line)

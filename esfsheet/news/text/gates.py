@@ -55,8 +55,8 @@ class _Words(dict[str, int]):
     def __init__(self) -> None:
         super().__init__()
         self._parts: dict[str, int] = {}
+        self._by_two: dict[str, list[str]] = {}
         self._strings: dict[str, list[tuple[str, int]]] = {}
-        self._longest = 0
         self._long: list[str] = []
         self.longer: dict[str, Sequence[tuple[str, int]]] = {}
         """The strings of several words of which a word may be one."""
@@ -64,7 +64,8 @@ class _Words(dict[str, int]):
     def add(self, string: str, bit: int) -> None:
         """A string, and the bit of those that hold it."""
         part = _part(string)
-        self._longest = max(self._longest, len(part))
+        if part not in self._parts:
+            self._by_two.setdefault(part[:2], []).append(part)
         if part != string:
             self._strings.setdefault(part, []).append((string, bit))
             bit = _LONGER
@@ -95,9 +96,10 @@ class _Words(dict[str, int]):
             letters = set(written)
             found = {part for part in self._parts if letters.issuperset(part) and part in written}
         else:
-            size, longest = len(written), self._longest
-            pieces = {written[at:end] for at in range(size) for end in range(at + 1, min(at + longest, size) + 1)}
-            found = pieces & self._parts.keys()
+            found = set()
+            for at, letter in enumerate(written):
+                for start in (letter, written[at : at + 2]):
+                    found.update(part for part in self._by_two.get(start, ()) if written.startswith(part, at))
         bits = reduce(or_, map(self._parts.__getitem__, found), 0)
         return bits, [pair for part in found for pair in self._strings.get(part, ())]
 

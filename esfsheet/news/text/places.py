@@ -1,6 +1,30 @@
 """Where names stand in a text."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
+
+
+class Stretches:
+    """Stretches of a text, of which one asks again and again whether they meet another.
+
+    >>> Stretches([(8, 12), (0, 3), (2, 4)]).meet(3, 8), Stretches([(8, 12)]).meet(4, 8)
+    (True, False)
+    """
+
+    def __init__(self, stretches: Iterable[tuple[int, int]]) -> None:
+        self._starts: list[int] = []
+        self._ends: list[int] = []
+        for start, end in sorted(stretches):
+            if self._ends and start < self._ends[-1]:
+                self._ends[-1] = max(self._ends[-1], end)
+            else:
+                self._starts.append(start)
+                self._ends.append(end)
+
+    def meet(self, start: int, end: int) -> bool:
+        """Whether one of them and this one have something in common."""
+        last = bisect_left(self._starts, end) - 1
+        return last >= 0 and start < self._ends[last]
 
 
 def places(names: Iterable[str], text: str, joined: str = "_") -> list[tuple[int, int]]:
