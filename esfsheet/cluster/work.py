@@ -10,11 +10,12 @@ from typing import NamedTuple, TypedDict
 
 from fsspec.core import url_to_fs  # type: ignore[import-untyped]
 
+from esfsheet.cluster.remote import read_remote
 from esfsheet.cluster.shards import Shard, is_remote
 from esfsheet.codes.source import UNREADABLE
 from esfsheet.many import Line, Many, line
 from esfsheet.source.document import Document
-from esfsheet.source.files import opened, read
+from esfsheet.source.files import read
 
 TOLD = ".told"
 """Ends the name of the file beside a part that holds its entry, until the manifest does."""
@@ -87,17 +88,8 @@ def work(shard: Shard, wishes: Wishes) -> Entry:
 def _documents(shard: Shard, folder: str, max_bytes: int) -> Iterator[Document]:
     for path in shard.paths:
         if is_remote(path):
-            yield from _remote(path, max_bytes)
+            yield from read_remote(path, max_bytes)
         else:
             real = os.path.join(folder, path)
             for document in read(real, max_bytes):
                 yield document._replace(name=path + document.name.removeprefix(real))
-
-
-def _remote(path: str, max_bytes: int) -> Iterator[Document]:
-    system, root = url_to_fs(path)
-    try:
-        with system.open(root, "rb") as file:
-            yield from opened(path, file, max_bytes)
-    except OSError as error:
-        yield Document(path, b"", ("S009", error.strerror or type(error).__name__))

@@ -1,0 +1,54 @@
+"""What lies at an address, as fsspec opens it, to documents."""
+
+import io
+import os
+from collections.abc import Iterator
+from typing import IO, Any
+
+from fsspec.core import url_to_fs  # type: ignore[import-untyped]
+
+from esfsheet.source.document import Document
+from esfsheet.source.files import opened
+
+
+def read_remote(path: str, max_bytes: int) -> Iterator[Document]:
+    """The document at an address, or all those in an archive; never raises."""
+    try:
+        system, root = url_to_fs(path)
+        with system.open(root, "rb") as file:
+            yield from opened(path, io.BufferedReader(_Pieces(file)), max_bytes)
+    # Stores have exceptions of their own, which nobody can list.
+    except Exception as error:
+        yield Document(path, b"", ("S009", _why(error)))
+
+
+def _why(error: Exception) -> str:
+    if isinstance(error, OSError) and error.errno:
+        return os.strerror(error.errno)
+    said = str(error).strip()
+    return f"{type(error).__name__}: {said}" if said else type(error).__name__
+
+
+class _Pieces(io.RawIOBase):
+    """A stream that may give less than it is asked for, as one of which a buffer may ask again."""
+
+    def __init__(self, stream: IO[bytes]) -> None:
+        super().__init__()
+        self._stream = stream
+
+    def readable(self) -> bool:
+        return True
+
+    def seekable(self) -> bool:
+        return self._stream.seekable()
+
+    def seek(self, to: int, whence: int = io.SEEK_SET, /) -> int:
+        return self._stream.seek(to, whence)
+
+    def tell(self) -> int:
+        return self._stream.tell()
+
+    def readinto(self, buffer: Any) -> int:
+        data = self._stream.read(len(buffer))
+        buffer[: len(data)] = data
+        return len(data)
