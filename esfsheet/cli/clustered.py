@@ -17,7 +17,7 @@ def clustered(
     """Parses what is named on a cluster, and gives the status."""
     try:
         from esfsheet.cluster.manifest import Manifest, OtherRun
-        from esfsheet.cluster.run import Lost, run
+        from esfsheet.cluster.run import Lost, Unreachable, run
         from esfsheet.cluster.shards import Shard, is_remote, shards
         from esfsheet.cluster.work import Wishes
     except ImportError as error:
@@ -30,11 +30,13 @@ def clustered(
         raise fail("--engine dask: standard input is not where the workers are: name files, folders or addresses")
     out = wishes[0] if is_remote(wishes[0]) else os.path.abspath(wishes[0])
     wanted = Wishes(os.getcwd(), out, *wishes[1:])
-    manifest = Manifest(wanted.out, wanted.key)
     try:
+        manifest = Manifest(wanted.out, wanted.key)
         manifest.go_on() if resume else manifest.begin()
     except OtherRun as error:
         raise fail(str(error)) from error
+    except (ImportError, ValueError) as error:  # no such store, or none that is installed
+        raise fail(f"{wishes[0]}: {error}") from error
     parts: list[str] = []
     passed_over = 0
 
@@ -53,11 +55,12 @@ def clustered(
             if isinstance(outcome, Lost):
                 tally.lost(outcome.shard.name, _finding(outcome.why))
                 continue
-            manifest.add(outcome)
+            if not manifest.add(outcome):
+                raise fail(f"{outcome['part']} is not in {wishes[0]}: -o is to be a place that all workers share")
             passed_over += outcome["passed_over"]
             tally.take(outcome["layouts"], outcome["severities"], outcome["unreadable"])
-    except (OSError, TimeoutError) as error:
-        raise fail(f"{scheduler}: {error}: is the scheduler there?") from error
+    except Unreachable as error:
+        raise fail(str(error)) from error
     manifest.finish(parts)
     return tally.finish(*([f"{passed_over:,} passed over"] if wanted.match else []))
 

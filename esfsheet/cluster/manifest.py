@@ -54,9 +54,11 @@ class Manifest:
         entry = self._entries.get(part)
         return entry if entry and entry["inputs"] == inputs else None
 
-    def add(self, entry: Entry) -> None:
-        """One more part."""
+    def add(self, entry: Entry) -> bool:
+        """One more part, and whether it is there: a worker's folder may be another one of the same name."""
         self._entries[entry["part"]] = entry
+        self._system.invalidate_cache()
+        return bool(self._system.exists(f"{self._root}/{entry['part']}"))
 
     def finish(self, parts: Iterable[str]) -> None:
         """Writes the manifest of these parts, in their order; everything else goes."""
@@ -66,6 +68,7 @@ class Manifest:
                 file.write(json.dumps(entry, ensure_ascii=False).encode("utf-8", "backslashreplace") + b"\n")
         self._system.mv(f"{self._root}/{NAME}.part", f"{self._root}/{NAME}")
         kept = {entry["part"] for entry in wanted}
+        self._system.invalidate_cache()
         for path in self._system.glob(f"{self._root}/part-*"):
             if path.rpartition("/")[2] not in kept:
                 self._system.rm(path)

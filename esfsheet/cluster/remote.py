@@ -15,6 +15,9 @@ def read_remote(path: str, max_bytes: int) -> Iterator[Document]:
     """The document at an address, or all those in an archive; never raises."""
     try:
         system, root = url_to_fs(path)
+        if system.isdir(root):
+            yield Document(path, b"", ("S019", "no page in this folder or below it"))
+            return
         with system.open(root, "rb") as file:
             yield from opened(path, io.BufferedReader(_Pieces(file)), max_bytes)
     # Stores have exceptions of their own, which nobody can list.

@@ -66,11 +66,14 @@ def _files(paths: Iterable[str]) -> Iterator[str]:
 def _remote(path: str) -> Iterator[str]:
     from fsspec.core import url_to_fs  # type: ignore[import-untyped]
 
-    system, root = url_to_fs(path)
-    if system.isdir(root):
-        yield from (system.unstrip_protocol(name) for name in sorted(system.find(root)) if may_be_page(name[len(root) :]))
-    else:
-        yield path
+    try:
+        system, root = url_to_fs(path)
+        names = sorted(system.find(root)) if system.isdir(root) else []
+    # What cannot be looked at, and a folder without pages, stand for themselves, so that reading them tells.
+    except Exception:
+        names = []
+    found = [system.unstrip_protocol(name) for name in names if may_be_page(name[len(root) :])]
+    yield from found or [path]
 
 
 def _state(path: str) -> str:
@@ -78,8 +81,11 @@ def _state(path: str) -> str:
     if is_remote(path):
         from fsspec.core import url_to_fs
 
-        system, root = url_to_fs(path)
-        return f"{path} {system.ukey(root)}"
+        try:
+            system, root = url_to_fs(path)
+            return f"{path} {system.ukey(root)}"
+        except Exception:
+            return path
     try:
         told = os.stat(path)
     except OSError:

@@ -113,6 +113,18 @@ def test_addresses_are_read_by_fsspec(scheduler: str, inputs: list[Path], tmp_pa
     assert _lines(tmp_path / "out") == here.replace(str(inputs[0]).encode(), address.encode())
 
 
+def test_addresses_that_cannot_be_read_are_told(scheduler: str, tmp_path: Path) -> None:
+    (tmp_path / "empty").mkdir()
+    given = ["nosuch://a/b.html", f"file://{tmp_path}/none.html", f"file://{tmp_path}/empty"]
+    ran = run("parse", "--engine", "dask", "--scheduler", scheduler, "-o", tmp_path / "out", *given, PLAIN)
+    assert ran.returncode == 2
+    lines = [json.loads(line) for line in _lines(tmp_path / "out").splitlines()]
+    assert [(line["source"]["name"], [found["code"] for found in line["findings"]]) for line in lines] == [
+        *((address, [code]) for address, code in zip(given, ("S009", "S009", "S019"), strict=True)),
+        (str(PLAIN), []),
+    ]
+
+
 def test_a_worker_is_killed_in_mid_run(scheduler: str, inputs: list[Path], tmp_path: Path) -> None:
     process = subprocess.Popen(
         [*ESFSHEET, "parse", "-q", "--engine", "dask", "--scheduler", scheduler, "-o", str(tmp_path / "out"), *map(str, inputs)]
@@ -151,6 +163,7 @@ def test_a_run_that_was_killed_is_gone_on_with(scheduler: str, inputs: list[Path
     words = ["parse", "-q", "--engine", "dask", "--scheduler", scheduler, "-o", str(out), *map(str, inputs)]
     process = subprocess.Popen([*ESFSHEET, *words])
     while not list(out.glob("part-*.told")):
+        assert process.poll() is None
         time.sleep(0.005)
     process.kill()
     process.wait()
@@ -171,6 +184,12 @@ def test_bad_use_is_told(scheduler: str, tmp_path: Path) -> None:
         (["--engine", "dask", "--scheduler", scheduler], b"-o which folder"),
         (["--engine", "dask", "--scheduler", scheduler, "-o", tmp_path / "out", "-"], b"standard input"),
         (["--engine", "dask", "--scheduler", "tcp://127.0.0.1:1", "-o", tmp_path / "out"], b"is the scheduler there?"),
+        (["--engine", "dask", "--scheduler", "nonsense", "-o", tmp_path / "out"], b"is the scheduler there?"),
+        (["--engine", "dask", "--scheduler", scheduler, "-o", "nosuch://out"], b"nosuch://out: Protocol not known: nosuch"),
+        (
+            ["--engine", "dask", "--scheduler", scheduler, "-o", "memory://out"],
+            b"a place that all workers share",
+        ),
     ):
         ran = run("parse", PLAIN, *words)
         assert ran.returncode == 2
