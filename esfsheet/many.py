@@ -11,7 +11,7 @@ from esfsheet.reading import Told
 from esfsheet.result import Result
 from esfsheet.source.document import MAX_BYTES, Document
 from esfsheet.source.pieces import Piece, document, pieces, size
-from esfsheet.workers import cores, spread
+from esfsheet.workers import spread
 
 Made = TypeVar("Made")
 PAGE_TIMEOUT = 60.0
@@ -77,7 +77,7 @@ class Many(Generic[Made]):
             self._work,
             self._failed,
             size=size,
-            jobs=self._jobs or cores(),
+            jobs=self._jobs,
             limit=self._page_timeout,
             small=2 if self._jobs else _FEW,
         )

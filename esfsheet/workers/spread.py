@@ -1,6 +1,5 @@
 """An ordered map over as many processes as it pays for."""
 
-import os
 import sys
 import threading
 from collections.abc import Callable, Generator, Iterator
@@ -22,15 +21,15 @@ def spread(
     failed: Callable[[Item, str | None], Answer],
     *,
     size: Callable[[Item], int],
-    jobs: int,
+    jobs: int | None,
     limit: float,
     small: int = SMALL,
 ) -> Generator[Answer]:
     """The answers of `work` for the items, in their order, from `jobs` processes, with a bounded number of both in memory.
 
-    An item that ends its process, or takes more than `limit` seconds, is answered by `failed`, and no other suffers. One job,
-    or fewer than `small` items that are no megabyte, are worked on in this process. `work` must be fit to be pickled, and not
-    raise.
+    Without a number of jobs there are as many as processors' time for them. An item that ends its process, or takes more than
+    `limit` seconds, is answered by `failed`, and no other suffers. One job, or fewer than `small` items that are no megabyte,
+    are worked on in this process. `work` must be fit to be pickled, and not raise.
     """
     if jobs == 1:
         yield from map(work, items)
@@ -45,17 +44,15 @@ def spread(
     else:
         yield from map(work, first)
         return
+    from esfsheet.workers.cores import cores
     from esfsheet.workers.crew import Crew
 
+    jobs = jobs or cores()
+    if jobs == 1:
+        yield from map(work, chain(first, items))
+        return
     crew = Crew(_context(), work, failed, jobs, limit)
     yield from crew.run(Filling(chain(first, items), size))
-
-
-def cores() -> int:
-    """How many processors this process may use."""
-    if sys.platform == "linux":
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
 
 
 def _context() -> "BaseContext":
