@@ -21,9 +21,9 @@ def test_the_command_exists(module: str) -> None:
 
 
 @pytest.mark.parametrize("path", COMMANDS, ids=lambda path: path.stem)
-def test_the_command_stands_in_the_table(path: Path) -> None:
+def test_the_command_is_named(path: Path) -> None:
     name = "tests.bench" if path.stem == "__main__" else f"tests.bench.{path.stem}"
-    assert re.search(rf"^\|.*`python -m {name}[` ]", README, re.MULTILINE)
+    assert re.search(rf"`python -m {name}[` ]", README)
 
 
 @pytest.mark.parametrize("folder", re.findall(r"`pytest ([a-z/_]+)`", README))

@@ -27,7 +27,7 @@ def spread(
 ) -> Generator[Answer]:
     """The answers of `work` for the items, in their order, from `jobs` processes, with a bounded number of both in memory.
 
-    Without a number of jobs there are as many as the processors have time for. An item that ends its process, or takes more than
+    Without a number of jobs it is as many as the processors have time for. An item that ends its process, or takes more than
     `limit` seconds, is answered by `failed`, and no other suffers. One job, or fewer than `small` items that are no megabyte,
     are worked on in this process. `work` must be fit to be pickled, and not raise.
     """
