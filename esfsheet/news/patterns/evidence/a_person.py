@@ -3,6 +3,11 @@
 from esfsheet.news.text.telling import Evidence
 from esfsheet.news.words.pieces import SAID
 
+# After these the name is a thing's.
+_NO_THING = "".join(f"(?<!{word} ◇)" for word in "namn, för om av i med till från".split())
+_SAYS = r"(?:säger|sade|sa|berättar|berättade|menar|menade|tycker|förklarar|konstaterar|tillägger)"
+_PARTY = r"\((?:S|M|C|L|V|KD|MP|SD|FP|[a-zåäö]{1,2})\)"
+
 PATTERN = Evidence(
     says="either",
     weight=-9,
@@ -20,7 +25,8 @@ PATTERN = Evidence(
         "och h",
     ),
     regex=(
-        r"(?P<name>◇(?<!◇◇)(?<!namn, ◇)(?<!för ◇)(?<!om ◇)(?<!av ◇)(?<!i ◇)(?<!med ◇)(?<!till ◇)(?<!från ◇)◇*+)(?:,? (?:som )?(?:säger|sade|sa|berättar|berättade|menar|menade|tycker|förklarar|konstaterar|tillägger)(?!\w)|, [0-9]{2}(?![0-9])|s (?:dröm|mamma|pappa|liv|väg)(?!\w)| \((?:S|M|C|L|V|KD|MP|SD|FP|[a-zåäö]{1,2})\)| (?:själv|och hans|och hennes)(?!\w)|, som är [0-9]{2})"
+        rf"(?P<name>◇(?<!◇◇){_NO_THING}◇*+)(?:,? (?:som )?{_SAYS}(?!\w)|, [0-9]{{2}}(?![0-9])|s (?:dröm|mamma|pappa|liv|väg)(?!\w)"
+        rf"| {_PARTY}| (?:själv|och hans|och hennes)(?!\w)|, som är [0-9]{{2}})"
     ),
     hits={
         "Nya vägar, 34, har": {"name": "Nya vägar"},

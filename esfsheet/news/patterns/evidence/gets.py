@@ -2,12 +2,16 @@
 
 from esfsheet.news.text.telling import NAME, Evidence
 
+_GOOD = r"(?:stöd|pengar|medel|ja|klartecken|¤)"
+_MORE = r"(?:fortsätta|förlängt|förlängning|ytterligare)"
+
 PATTERN = Evidence(
     says="project",
     weight=2,
     gate=("få", "fick", "evilja", "tilldela", "avslag"),
     regex=(
-        rf"{NAME},? (?:som )?(?:har |ska |kommer att |nu |också ){{0,2}}(?:få(?:r|tt)? (?:[a-zåäö]{{1,40}} )?(?:fortsätta|förlängt|förlängning|ytterligare|stöd|pengar|medel|ja|klartecken|¤)|fick (?:[a-zåäö]{{1,40}} )?(?:stöd|pengar|medel|ja|klartecken|¤)|bevilja(?:s|ts|des)|tilldela(?:s|ts|des))(?!\w)"
+        rf"{NAME},? (?:som )?(?:har |ska |kommer att |nu |också ){{0,2}}"
+        rf"(?:få(?:r|tt)? (?:[a-zåäö]{{1,40}} )?(?:{_MORE}|{_GOOD})|fick (?:[a-zåäö]{{1,40}} )?{_GOOD}|(?:bevilja|tilldela)(?:s|ts|des))(?!\w)"
     ),
     hits={
         "Nya vägar får nu pengar till": {"name": "Nya vägar"},

@@ -2,6 +2,9 @@
 
 from esfsheet.news.text.telling import NAME, Evidence
 
+_START = r"(?:[Ss]tart(?:en av|en för|skottet för)|[Kk]ick-?off för|[Ii]nvigning[a-zåäö]{0,10} av|[Pp]remiär för|[Uu]ppstart[a-zåäö]{0,10} (?:av|för)|[Pp]unkt för)"
+_SHOWS = r"(?:lansera[rs]?|[Pp]resentera(?:r|s|de|des)|inled(?:er|s|des)|öppna(?:r|s|de|des)|sjösätt(?:er|s)|[Ii]nvig(?:de|des)|summera|sammanfatta)"
+
 PATTERN = Evidence(
     says="project",
     weight=2,
@@ -24,9 +27,7 @@ PATTERN = Evidence(
         "akom",
         "hand om",
     ),
-    regex=(
-        rf"(?:[Ss]tart(?:en av|en för|skottet för)|dra[rs]? i ?gång|drog i ?gång|[Kk]ick-?off för|[Ii]nvig(?:ning[a-zåäö]{{0,10}} av|de|des)|[Pp]remiär för|[Uu]ppstart[a-zåäö]{{0,10}} (?:av|för)|[Pp]unkt för|lansera[rs]?|[Pp]resentera(?:r|s|de|des)|inled(?:er|s|des)|öppna(?:r|s|de|des)|sjösätt(?:er|s)|summera|sammanfatta|[Nn]u tar|[Bb]akom|tar hand om) {NAME}"
-    ),
+    regex=rf"(?:{_START}|{_SHOWS}|dra[rs]? i ?gång|drog i ?gång|[Nn]u tar|[Bb]akom|tar hand om) {NAME}",
     hits={
         "startskottet för Nya vägar har gått": {"name": "Nya vägar"},
         "Nu tar Nya vägar vid": {"name": "Nya vägar"},

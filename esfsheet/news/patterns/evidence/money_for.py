@@ -2,6 +2,11 @@
 
 from esfsheet.news.text.telling import NAME, Evidence
 
+_MONEY = r"(?:[Pp]engar|[Ss]töd|[Mm]ed(?:el|len)|[Bb]idrag)[a-zåäö]{0,40}"
+_MONEY_FROM = r"(?:pengar|stöd|medel|bidrag) (?:av|från|ur) [^.!?\n◇¤]{3,40}"
+_PAYS = r"(?<!\w)(?:finansiera|stötta|stöder|stödjer|förläng|bevilja|godkän|prioritera|tilldela)[a-zåäö]{0,20}"
+_GOES = r"(?<!\w)(?:(?:använd|satsa)[a-zåäö]{0,10}|läggas?|går?|gick)"
+
 PATTERN = Evidence(
     says="project",
     weight=2,
@@ -32,7 +37,8 @@ PATTERN = Evidence(
         "kostar",
     ),
     regex=(
-        rf"(?:(?:[Pp]engar|[Ss]töd|[Mm]ed(?:el|len)|[Bb]idrag)[a-zåäö]{{0,40}}(?: (?:är|går|gick|ska|gäller|avser|som))?(?: (?:till|för|åt|i))?|¤ (?:på|till|för|i)|(?:pengar|stöd|medel|bidrag) (?:av|från|ur) [^.!?\n◇¤]{{3,40}} (?:för|till)|(?<!\w)(?:finansiera|stötta|stöder|stödjer|förläng|bevilja|godkän|prioritera|tilldela)[a-zåäö]{{0,20}}|(?<!\w)(?:(?:använd|satsa)[a-zåäö]{{0,10}}|läggas?|går?|gick) (?:till|på)|(?<!\w)satsar [^.!?\n◇]{{2,40}} på|bifall(?:a|er)?(?: till)?|omsätter|kostar) {NAME}"
+        rf"(?:{_MONEY}(?: (?:är|går|gick|ska|gäller|avser|som))?(?: (?:till|för|åt|i))?|¤ (?:på|till|för|i)|{_MONEY_FROM} (?:för|till)"
+        rf"|{_PAYS}|{_GOES} (?:till|på)|(?<!\w)satsar [^.!?\n◇]{{2,40}} på|bifall(?:a|er)?(?: till)?|omsätter|kostar) {NAME}"
     ),
     hits={
         "medlen till Nya vägar tar slut": {"name": "Nya vägar"},

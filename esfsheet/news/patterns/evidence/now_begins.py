@@ -2,6 +2,12 @@
 
 from esfsheet.news.text.telling import NAME, Evidence
 
+_NOW = r"(?:[Nn]u|[Dd]ärför|[Ii] (?:dag|höst|vår|vinter|sommar|år)|[Hh]östen|[Vv]åren|[Ss]nart|(?<![¤§])§++)"
+_BEGINS = r"(?:startar|startas|tar|inleds|börjar|drar|drog|sjösätts)"
+_NEXT = r"(?:vidare med|[Nn]u (?:leder|driver) (?:hon|han|de|vi)|(?:[Dd]en här gången|[Nn]u|[Ii] år) (?:är|blir) det|(?:tar|tog|tagit) sig an|dags för)"
+_BECOMES = r"(?:verklighet|vidare|nytt liv) (?:i|som)"
+_FOLLOWED = r"(?:avlöses|avlöstes|ersätts|ersattes|efterträds|följs)(?: [a-zåäö]{2,12}){0,2} av"
+
 PATTERN = Evidence(
     says="project",
     weight=3,
@@ -29,9 +35,7 @@ PATTERN = Evidence(
         "efterträds",
         "följs",
     ),
-    regex=(
-        rf"(?<!\w)(?:[Nn]u|[Dd]ärför|[Ii] (?:dag|höst|vår|vinter|sommar|år)|[Hh]östen|[Vv]åren|[Ss]nart|(?<![¤§])§++) (?:startar|startas|tar|inleds|börjar|drar|drog|sjösätts) (?:projektet )?{NAME}|(?<!\w)(?:vidare med|[Nn]u (?:leder|driver) (?:hon|han|de|vi)|(?:[Dd]en här gången|[Nn]u|[Ii] år) (?:är|blir) det|(?:tar|tog|tagit) sig an|dags för|(?:verklighet|vidare|nytt liv) (?:i|som)|(?:avlöses|avlöstes|ersätts|ersattes|efterträds|följs)(?: [a-zåäö]{{2,12}}){{0,2}} av) (?P<second>◇++)"
-    ),
+    regex=(rf"(?<!\w){_NOW} {_BEGINS} (?:projektet )?{NAME}|(?<!\w)(?:{_NEXT}|{_BECOMES}|{_FOLLOWED}) (?P<second>◇++)"),
     hits={
         "Nu drar Nya vägar i gång": {"name": "Nya vägar"},
         "och nu tar Nya vägar vid": {"name": "Nya vägar"},

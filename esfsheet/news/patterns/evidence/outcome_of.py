@@ -2,6 +2,13 @@
 
 from esfsheet.news.text.telling import NAME, Evidence
 
+_REPORT = (
+    r"(?:[Rr]esultat[a-zåäö]{0,10} (?:av|från|i)|[Uu]tvärder[a-zåäö]{1,10} av|[Ss]lut(?:konferens|rapport)[a-zåäö]{0,10} (?:för|från|av|i)"
+    r"|[Gg]ranskning[a-zåäö]{0,10} av)"
+)
+_DECISION = r"(?:[Aa]nsök[a-zåäö]{0,10} (?:om|för)|[Jj]a till|[Bb]eslutet? om|[Nn]amnet(?: är| på projektet är)?)"
+_PART = r"(?:(?<![\w-])del av|[Ii]ngår i|[Ss]atsningen)"
+
 PATTERN = Evidence(
     says="project",
     weight=2,
@@ -21,9 +28,7 @@ PATTERN = Evidence(
         "ngår i",
         "atsningen",
     ),
-    regex=(
-        rf"(?:[Rr]esultat[a-zåäö]{{0,10}} (?:av|från|i)|[Uu]tvärder[a-zåäö]{{1,10}} av|[Ss]lut(?:konferens|rapport)[a-zåäö]{{0,10}} (?:för|från|av|i)|[Aa]nsök[a-zåäö]{{0,10}} (?:om|för)|[Gg]ranskning[a-zåäö]{{0,10}} av|[Jj]a till|[Bb]eslutet? om|[Nn]amnet(?: är| på projektet är)?|(?<![\w-])del av|[Ii]ngår i|[Ss]atsningen) {NAME}"
-    ),
+    regex=rf"(?:{_REPORT}|{_DECISION}|{_PART}) {NAME}",
     hits={
         "Slutrapporten för Nya vägar är klar": {"name": "Nya vägar"},
         "säger ja till Nya vägar": {"name": "Nya vägar"},

@@ -2,6 +2,12 @@
 
 from esfsheet.news.text.telling import NAME, Evidence
 
+_BEGINS = r"(?:start(?:ar|ade|at|as|ades)?|inle[a-zåäö]{1,10}|dra[rs]? (?:i ?gång|ner)|drog i ?gång|slår upp|tar (?:vid|över|emot ansök)|har kommit)"
+_GOES_ON = (
+    r"(?:pågå[a-zåäö]{0,3}|pågick|löp(?:er|te|a)|fortsätt[a-zåäö]{0,5}|fortsatt|utöka[a-zåäö]{0,3}|förläng[a-zåäö]{0,4}|i gång)"
+)
+_ENDS = r"(?:avsluta[a-zåäö]{0,4}|slutade|tar slut|tog slut|gått i mål|går i mål|i (?:hamn|mål)|till ända|av stapeln)"
+
 PATTERN = Evidence(
     says="project",
     weight=2,
@@ -27,9 +33,7 @@ PATTERN = Evidence(
         "kommit",
         "stapeln",
     ),
-    regex=(
-        rf"{NAME},? (?:som )?(?:har |ska |kommer att |nu |också |är ){{0,2}}(?:start(?:ar|ade|at|as|ades)?|inle[a-zåäö]{{1,10}}|pågå[a-zåäö]{{0,3}}|pågick|löp(?:er|te|a)|avsluta[a-zåäö]{{0,4}}|slutade|tar slut|tog slut|fortsätt[a-zåäö]{{0,5}}|fortsatt|utöka[a-zåäö]{{0,3}}|förläng[a-zåäö]{{0,4}}|dra[rs]? (?:i ?gång|ner)|drog i ?gång|slår upp|tar (?:vid|över|emot ansök)|har kommit|gått i mål|går i mål|i (?:hamn|mål|gång)|till ända|av stapeln)(?!\w)"
-    ),
+    regex=rf"{NAME},? (?:som )?(?:har |ska |kommer att |nu |också |är ){{0,2}}(?:{_BEGINS}|{_GOES_ON}|{_ENDS})(?!\w)",
     hits={
         "Nya vägar startar i höst": {"name": "Nya vägar"},
         "Nya vägar är i hamn": {"name": "Nya vägar"},

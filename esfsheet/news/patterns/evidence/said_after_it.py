@@ -2,6 +2,11 @@
 
 from esfsheet.news.text.telling import NAME, Evidence
 
+_THEN = (
+    r"(?:Det (?:var|blev) (?:ett|en|vårt|den)|Det nya projektet|Det sistnämnda|Många minns|Den gången|[^.\n]{0,60}(?:tar?|tog) över"
+    r"|Nu (?:läggs|samlas|bygger|tar)|Erfarenheterna|Lärdomarna)"
+)
+
 PATTERN = Evidence(
     says="earlier",
     weight=2,
@@ -23,9 +28,7 @@ PATTERN = Evidence(
         "Lärdomarna",
     ),
     across=True,
-    regex=(
-        rf"{NAME}[^.!?\n]{{0,160}}[.!?] (?:Det (?:var|blev) (?:ett|en|vårt|den)|Det nya projektet|Det sistnämnda|Många minns|Den gången|[^.\n]{{0,60}}(?:tar?|tog) över|Nu (?:läggs|samlas|bygger|tar)|Erfarenheterna|Lärdomarna)(?!\w)"
-    ),
+    regex=rf"{NAME}[^.!?\n]{{0,160}}[.!?] {_THEN}(?!\w)",
     hits={
         "minns kanske Nya vägar. Det var ett samtalsprojekt": {"name": "Nya vägar"},
         "gav Nya vägar råd? Nu läggs det ihop": {"name": "Nya vägar"},

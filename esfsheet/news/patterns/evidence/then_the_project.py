@@ -2,13 +2,16 @@
 
 from esfsheet.news.text.telling import NAME, Evidence
 
+_IT = r"(?:I |Med |Genom )?(?:[Pp]rojektet|[Ss]atsningen|[Ff]örstudien|[Ii]nsatsen)(?!\w)"
+_IS = r"(?:Det|Den) (?:är|drivs|ägs|leds|startar|vänder sig|riktar sig)(?!\w)"
+
 PATTERN = Evidence(
     says="project",
     weight=2,
     gate=("rojektet", "atsningen", "örstudien", "nsatsen", "Det ", "Den ", "Så "),
     across=True,
     regex=(
-        rf"{NAME}(?:[^.!?\n◇]{{0,100}}(?P<second>◇++))?[^.!?\n◇]{{0,120}}[.!?][\"”»]? (?:(?:I |Med |Genom )?(?:[Pp]rojektet|[Ss]atsningen|[Ff]örstudien|[Ii]nsatsen)(?!\w)|(?:Det|Den) (?:är|drivs|ägs|leds|startar|vänder sig|riktar sig)(?!\w)|Så heter|Så kallas|Det heter|Det är namnet på)"
+        rf"{NAME}(?:[^.!?\n◇]{{0,100}}(?P<second>◇++))?[^.!?\n◇]{{0,120}}[.!?][\"”»]? (?:{_IT}|{_IS}|Så heter|Så kallas|Det heter|Det är namnet på)"
     ),
     hits={
         "Nu kommer Nya vägar. Projektet är till för": {"name": "Nya vägar"},

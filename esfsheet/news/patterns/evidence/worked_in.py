@@ -2,6 +2,12 @@
 
 from esfsheet.news.text.telling import NAME, Evidence
 
+_WHO = r"(?:(?:led|handled)are(?:n|s)? (?:för|i|till|söks till|inom)|[Cc]oach(?:en|er)? (?:för|i|inom)|[Ss]amordnaren? (?:för|i|av))"
+_WORK = r"(?:[Aa]rbet(?:et|ar|at|ade)? (?:med|i|inom)|[Vv]erksamheten (?:i|inom)|[Ii]nom ramen för|händer med)"
+_TIME = r"(?:året|åren|månaderna|tiden|veckan) (?:med|i)"
+_TOGETHER = r"(?:gemensam sak|samarbetar|går ihop|går samman|samverkar) (?:i|om|kring)"
+_MORE = r"(?:[Ss]amarbetet|[Ss]amverkan|[Ff]ortsättning|[Ff]örlängning|nytt år|mer pengar) (?:kring|runt|för|åt|i)"
+
 PATTERN = Evidence(
     says="project",
     weight=2,
@@ -31,7 +37,7 @@ PATTERN = Evidence(
         "mer pengar",
     ),
     regex=(
-        rf"(?:(?:led|handled)are(?:n|s)? (?:för|i|till|söks till|inom)|[Cc]oach(?:en|er)? (?:för|i|inom)|[Ss]amordnaren? (?:för|i|av)|[Aa]rbet(?:et|ar|at|ade)? (?:med|i|inom)|[Vv]erksamheten (?:i|inom)|[Ii]nom ramen för|händer med|(?:året|åren|månaderna|tiden|veckan) (?:med|i)|(?:gemensam sak|samarbetar|går ihop|går samman|samverkar) (?:i|om|kring)|(?:[Ss]amarbetet|[Ss]amverkan|[Ff]ortsättning|[Ff]örlängning|nytt år|mer pengar) (?:kring|runt|för|åt|i)) {NAME}|(?<!\w)[Vv]ar (?P<second>◇++) (?:ligger|finns|håller till)(?!\w)"
+        rf"(?:{_WHO}|{_WORK}|{_TIME}|{_TOGETHER}|{_MORE}) {NAME}|(?<!\w)[Vv]ar (?P<second>◇++) (?:ligger|finns|håller till)(?!\w)"
     ),
     hits={
         "säger projektledaren för Nya vägar": {"name": "Nya vägar"},
