@@ -88,9 +88,9 @@ def prose(text: str) -> bool:
     >>> prose("Svenska ESF-rådet har beslutat om stöd till fem projekt inom programområde A.")
     True
     """
-    if _SPOKEN.match(text) and len(text) > 25:
+    if len(text) > 120 or (len(text) > 25 and _SPOKEN.match(text)):
         return True
     if len(text) < 50:
         return len(text) >= 25 and text.endswith((".", ".”", '."')) and text.count(" ") >= 4
     # Its last word may be a capital letter, as in `programområde A.`
-    return len(text) > 120 or _PROSE.search(text) is not None or (text[-1] == "." and text.count(" ") >= 8)
+    return _PROSE.search(text) is not None or (text[-1] == "." and text.count(" ") >= 8)

@@ -10,7 +10,7 @@ from esfsheet.news.page.stated import Fact, Stated, visible_fact
 from esfsheet.news.text.senders import desk, paper, sender
 from esfsheet.reading import Source
 from esfsheet.values.lexical import level
-from esfsheet.values.text import clean, fold
+from esfsheet.values.text import clean, fold, holds
 
 DIVIDER = re.compile(r"\s[|–—»«:·•-]{1,2}(?=\s|$)|: |^[|–—»«:·•-]\s")
 _SECTION = re.compile(r"(?:nyheter|aktuellt|nyhet|pressmeddelanden?|startsida|hem|press)$", re.IGNORECASE)
@@ -159,7 +159,7 @@ def _colophon(page: Page, parts: Parts, stated: Stated | None) -> Fact | None:
 
 def _in_colophon(line: str) -> tuple[int, int] | None:
     """Where a line names whom the page belongs to."""
-    if any(sign in line for sign in _RIGHTS) and (match := _COPYRIGHT.search(line)):
+    if holds(line, _RIGHTS) and (match := _COPYRIGHT.search(line)):
         return match.span("name" if match["name"] else "before")
     match = _ADDRESS.match(level(line)) if _POSTCODE.search(line) else None
     return match.span("name") if match and sender(match["name"]) else None

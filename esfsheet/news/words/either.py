@@ -1,6 +1,8 @@
 """One expression for many words: it looks at each letter once, where a choice would try every word at every place."""
 
 from collections.abc import Iterable
+from itertools import groupby
+from operator import itemgetter
 
 ALIKE = {"s": "ſ", "k": "\u212a", "i": "ıİ", "å": "\u212b"}
 """What `re` takes for the same letter beside its capital, where case is left aside."""
@@ -18,6 +20,16 @@ def either(words: Iterable[str]) -> str:
             branches.setdefault(word[0], []).append(word[1:])
     parts = [_letter(first) + _rest(rest) for first, rest in branches.items()]
     return parts[0] if len(parts) == 1 else f"(?:{'|'.join(parts)})"
+
+
+def by_letters(words: Iterable[str]) -> str:
+    """Any of some words, as they are written, where it does not matter which of them is taken first.
+
+    >>> by_letters(["som", "är", "ska"])
+    '(?:s(?:ka|om)|ä(?:r))'
+    """
+    letters = groupby(sorted(words), itemgetter(0))
+    return "(?:" + "|".join(f"{letter}(?:{'|'.join(word[1:] for word in same)})" for letter, same in letters) + ")"
 
 
 def _rest(words: list[str]) -> str:
