@@ -11,6 +11,9 @@ _PART = rf"[{UPPER}][{_LOWER}]{{1,24}}(?:[{UPPER}][{_LOWER}]{{1,20}})?(?:[-'’]
 NAME = rf"{_PART}(?: (?:(?:af|von|de|la|van|der|den|el|al|bin|ibn) )?(?:{_PART}|[{UPPER}]\.)){{1,3}}"
 """A person's name: two to four words."""
 
+PARTY = r"(?: ?\((?:[A-ZÅÄÖ]{1,4}|[a-zåäö]{1,3})\))?"
+"""What may stand in brackets behind a politician's name."""
+
 NOT_FIRST = frozenset(
     "Region Regionen Europeiska Svenska Norra Södra Östra Västra Övre Mellersta Höga Stiftelsen Föreningen "
     "Projektet Samordningsförbundet Länsstyrelsen"
@@ -52,6 +55,9 @@ SPEAKS = rf"(?:{'|'.join(_SPEAKING)})"
 
 SAID = tuple(f" {verb} " for verb in _SPEAKING)
 """The same as they stand in a line that has one."""
+
+SPOKEN = rf"(?P<mark>[,?!.…][\"”“»«'’]?|[\"”“»«'’],?) {SPEAKS}(?: också| vidare| då| sedan| till sist)?"
+"""The end of what is said, and the verb; the group `mark`."""
 
 _ROLES = (
     "ledare ledaren chef chefen samordnare samordnaren ordförande ordföranden direktör direktören rektor rektorn"

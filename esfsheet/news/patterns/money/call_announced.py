@@ -9,8 +9,8 @@ PATTERN = Pattern(
     gate=("¤",),
     also=("avsatt", "fanns att söka", "finns att söka", "går att söka", "lyst ut", "lyste ut", "utlys"),
     regex=(
-        rf"(?P<sum>(?<!¤)¤++) som (?:{FUND} )?(?:utlyst\w*|utlyser|lyst ut|lyste ut|avsatt|fanns att söka|finns att s"
-        rf"öka|går att söka)"
+        rf"(?P<sum>(?<!¤)¤++) som (?:{FUND} )?(?:utlyst\w*|utlyser|lyst ut|lyste ut|avsatt|fanns att söka"
+        rf"|finns att söka|går att söka)"
     ),
     hits={
         "De 110 miljoner kronor som ESF-rådet utlyste i": {"sum": "110 miljoner kronor"},

@@ -9,8 +9,8 @@ PATTERN = Pattern(
     gate=("¤",),
     also=FUNDS,
     regex=(
-        rf"(?P<sum>(?<!¤)¤++)(?:(?!procent|resten|återstoden|hälften|finansiera[rs]|betalar|varav|%| från (?:kommun|region|◊)[^.?!\n¤]{{0,40}} (?:från|ur))[^.?!\n¤]){{0,60}}(?<!\w)(?:av(?! vilk)|från|ur|via|genom|av mede"
-        rf"l från) (?:(?!finansiera|betala|stå)\w+ ){{0,2}}?{FUND}"
+        rf"(?P<sum>(?<!¤)¤++)(?:(?!procent|resten|återstoden|hälften|finansiera[rs]|betalar|varav|%| från (?:kommun|region|◊)[^.?!\n¤]{{0,40}} (?:från|ur))[^.?!\n¤]){{0,60}}(?<!\w)(?:av(?! vilk)|från|ur|via|genom"
+        rf"|av medel från) (?:(?!finansiera|betala|stå)\w+ ){{0,2}}?{FUND}"
     ),
     hits={
         "drar igång projektet med 3,2 miljoner kronor från ESF.": {"sum": "3,2 miljoner kronor"},

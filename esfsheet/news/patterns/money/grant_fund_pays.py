@@ -10,11 +10,11 @@ PATTERN = Pattern(
     also=(*FUNDS, "trukturfonds"),
     across=True,
     regex=(
-        rf"(?:{FUND}|[Ss]trukturfondspartnerskapet)(?: \([^()\n]{{2,12}}\))?(?:(?!kommun|region|◊|utlys|medan|företag|ESF|oci"
-        rf"alfond)[^.?!\n¤]){{0,60}}?(?:medfinansierar|bidrar|bidragit|går in|gått in|gick in|skjut(?:er|it)|beta"
-        rf"lar|satsar|stöttar|står för|har beviljat|beviljar|beviljade|ger|gav|skickar|delar (?:i år |nu )?ut|delat ut|delfinansierar"
-        rf"|finansierar|täcker|tillför|lägger)(?:(?!kommun|◊|(?:procent|%|hälften|delar) av )[^.?!\n¤]){{0,50}}(?P<sum>(?<!¤)¤++)|(?P<what>(?<!¤)¤++),? (?:det är |är )?(?:vad|så mycket)(?: som)? {FUND} (?:satsar|ger|bidrar|skjuter|betalar)|(?:betalar|står|bidra"
-        rf"r|skjuter|går|täcker) (?:{FUND})(?: för| med| in| till){{0,3}} (?P<paid>(?<!¤)¤++)"
+        rf"(?:{FUND}|[Ss]trukturfondspartnerskapet)(?: \([^()\n]{{2,12}}\))?(?:(?!kommun|region|◊|utlys|medan|företag|ESF"
+        rf"|ocialfond)[^.?!\n¤]){{0,60}}?(?:medfinansierar|bidrar|bidragit|går in|gått in|gick in|skjut(?:er|it)"
+        rf"|betalar|satsar|stöttar|står för|har beviljat|beviljar|beviljade|ger|gav|skickar|delar (?:i år |nu )?ut|delat ut|delfinansierar"
+        rf"|finansierar|täcker|tillför|lägger)(?:(?!kommun|◊|(?:procent|%|hälften|delar) av )[^.?!\n¤]){{0,50}}(?P<sum>(?<!¤)¤++)|(?P<what>(?<!¤)¤++),? (?:det är |är )?(?:vad|så mycket)(?: som)? {FUND} (?:satsar|ger|bidrar|skjuter|betalar)|(?:betalar|står"
+        rf"|bidrar|skjuter|går|täcker) (?:{FUND})(?: för| med| in| till){{0,3}} (?P<paid>(?<!¤)¤++)"
     ),
     hits={
         "6 miljoner kronor, det är vad Europeiska socialfonden satsar på": {"what": "6 miljoner kronor"},

@@ -11,8 +11,8 @@ PATTERN = Pattern(
         "¤ fördelas",
     ),
     regex=(
-        r"går (?P<sum>(?<!¤)¤++) till (?:\w+ ){0,2}projekt|(?P<shared>(?<!¤)¤++) (?:fördelas|delas) (?:på|mellan|till|ut t"
-        r"ill) (?:\w+ ){0,2}projekt"
+        r"går (?P<sum>(?<!¤)¤++) till (?:\w+ ){0,2}projekt|(?P<shared>(?<!¤)¤++) (?:fördelas|delas) (?:på|mellan|till"
+        r"|ut till) (?:\w+ ){0,2}projekt"
     ),
     hits={
         "går 74,4 miljoner kronor till sex projekt i": {"sum": "74,4 miljoner kronor"},

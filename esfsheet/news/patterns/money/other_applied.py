@@ -13,8 +13,8 @@ PATTERN = Pattern(
         "ligger hos",
     ),
     regex=(
-        r"(?:[Aa]nsökan|[Aa]nsökt|[Aa]nsöker|(?<!\w)(?<!att )[Ss]ök(?:er|t|te|a)|begär(?:t|an|de|s)?)(?!\w)(?:(?!får|fi"
-        r"ck|fått|bevilja|tilldela|godkän|går|kostnad|men (?:fonden|det|ESF))[^.?!\n¤]){0,80}(?P<sum>(?<!¤)¤++)|(?P<asked>(?<!¤)¤++)[^.?!\n¤]{0,15}(?:ligger "
+        r"(?:[Aa]nsökan|[Aa]nsökt|[Aa]nsöker|(?<!\w)(?<!att )[Ss]ök(?:er|t|te|a)|begär(?:t|an|de|s)?)(?!\w)(?:(?!får"
+        r"|fick|fått|bevilja|tilldela|godkän|går|kostnad|men (?:fonden|det|ESF))[^.?!\n¤]){0,80}(?P<sum>(?<!¤)¤++)|(?P<asked>(?<!¤)¤++)[^.?!\n¤]{0,15}(?:ligger "
         r"hos|har sökts)"
     ),
     hits={

@@ -17,8 +17,8 @@ PATTERN = Pattern(
     ),
     across=True,
     regex=(
-        r"(?P<sum>(?<!¤)¤++) (?:per|om|i|och) (?:person|deltagare|år(?:et)?|månad(?:en)?|dag(?:en)?|plats|timme|veck"
-        r"a(?:n)?|elev|anställd|individ)(?!\w)|(?:per|[Vv]arje) (?:person|deltagare|plats|elev)"
+        r"(?P<sum>(?<!¤)¤++) (?:per|om|i|och) (?:person|deltagare|år(?:et)?|månad(?:en)?|dag(?:en)?|plats|timme"
+        r"|vecka(?:n)?|elev|anställd|individ)(?!\w)|(?:per|[Vv]arje) (?:person|deltagare|plats|elev)"
         r"[^.?!\n¤]{0,40}(?P<each>(?<!¤)¤++)|¤/(?:mån|år|dag)|deltagare kosta\w*[^\n¤]{0,40}(?P<cost>(?<!¤)¤++)"
     ),
     hits={

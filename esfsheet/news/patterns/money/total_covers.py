@@ -8,8 +8,8 @@ PATTERN = Pattern(
     gate=("¤",),
     also=("ed medfinansiering", "nklusive", "samman", "totalt"),
     regex=(
-        r"(?:omfattar|kostar|omsluter|omsätter|uppgår till|blir det)(?: \w+)? (?:totalt |sammanlagt |sammantag"
-        r"et )(?P<sum>(?<!¤)¤++)|(?:[Tt]illsammans|[Ii]nklusive|[Mm]ed medfinansiering)[^.?!\n¤]{0,60}(?:blir det|blir"
+        r"(?:omfattar|kostar|omsluter|omsätter|uppgår till|blir det)(?: \w+)? (?:totalt |sammanlagt "
+        r"|sammantaget )(?P<sum>(?<!¤)¤++)|(?:[Tt]illsammans|[Ii]nklusive|[Mm]ed medfinansiering)[^.?!\n¤]{0,60}(?:blir det|blir"
         r" projektet|landar)(?: \w+){0,2} (?P<together>(?<!¤)¤++)"
     ),
     hits={

@@ -24,14 +24,14 @@ PATTERN = Pattern(
         "Tillväxtanalys",
     ),
     regex=(
-        r"(?=[A-ZÅÄÖ])\b(?P<name>Arbetsförmedlingen|Försäkringskassan|Skolverket|Migrationsverket|Kriminalvården|Tillväxtv"
-        r"erket|Socialstyrelsen|Vetenskapsrådet|Sametinget|Skatteverket|Folkhälsomyndigheten|Trafikverket|Bove"
-        r"rket|Naturvårdsverket|Jordbruksverket|Skogsstyrelsen|Energimyndigheten|Kronofogden|Kulturrådet|Arbet"
-        r"smiljöverket|Polismyndigheten|Konsumentverket|Diskrimineringsombudsmannen|Jämställdhetsmyndigheten|S"
-        r"pecialpedagogiska skolmyndigheten|Skolinspektionen|Universitetskanslersämbetet|Universitets- och hög"
-        r"skolerådet|Myndigheten för yrkeshögskolan|Myndigheten för delaktighet|Myndigheten för ungdoms- och c"
-        r"ivilsamhällesfrågor|Statens institutionsstyrelse|Riksantikvarieämbetet|Bolagsverket|Domstolsverket|H"
-        r"avs- och vattenmyndigheten|Post- och telestyrelsen|Vinnova|Pensionsmyndigheten|Inspektionen för vård"
+        r"(?=[A-ZÅÄÖ])\b(?P<name>Arbetsförmedlingen|Försäkringskassan|Skolverket|Migrationsverket|Kriminalvården"
+        r"|Tillväxtverket|Socialstyrelsen|Vetenskapsrådet|Sametinget|Skatteverket|Folkhälsomyndigheten|Trafikverket"
+        r"|Boverket|Naturvårdsverket|Jordbruksverket|Skogsstyrelsen|Energimyndigheten|Kronofogden|Kulturrådet"
+        r"|Arbetsmiljöverket|Polismyndigheten|Konsumentverket|Diskrimineringsombudsmannen|Jämställdhetsmyndigheten"
+        r"|Specialpedagogiska skolmyndigheten|Skolinspektionen|Universitetskanslersämbetet"
+        r"|Universitets- och högskolerådet|Myndigheten för yrkeshögskolan|Myndigheten för delaktighet"
+        r"|Myndigheten för ungdoms- och civilsamhällesfrågor|Statens institutionsstyrelse|Riksantikvarieämbetet|Bolagsverket|Domstolsverket"
+        r"|Havs- och vattenmyndigheten|Post- och telestyrelsen|Vinnova|Pensionsmyndigheten|Inspektionen för vård"
         r" och omsorg|Riksrevisionen|Statskontoret|Tillväxtanalys|Folkbildningsrådet|(?-i:(?!Kommunst|Regionst"
         r"|Bolagsst|Förbundsst)[A-ZÅÄÖ][a-zåäö]{4,25}(?:verket|myndigheten|inspektionen)))s?\b"
     ),

@@ -6,8 +6,8 @@ from esfsheet.news.words.pieces import WORD
 PATTERN = Pattern(
     gate=("förbundet",),
     regex=(
-        rf"(?P<name>(?:Samordningsförbundet|Kommunalförbundet|Kommunförbundet|Regionförbundet|Norra samordnings"
-        rf"förbundet|Gymnasieförbundet|Räddningstjänstförbundet)(?: i)?(?: {WORD}){{1,4}}(?: län(?!\w))?)"
+        rf"(?P<name>(?:Samordningsförbundet|Kommunalförbundet|Kommunförbundet|Regionförbundet"
+        rf"|Norra samordningsförbundet|Gymnasieförbundet|Räddningstjänstförbundet)(?: i)?(?: {WORD}){{1,4}}(?: län(?!\w))?)"
     ),
     hits={
         "Samordningsförbundet Östra Skaraborg får pengar": {"name": "Samordningsförbundet Östra Skaraborg"},

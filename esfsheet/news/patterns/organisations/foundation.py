@@ -32,12 +32,12 @@ PATTERN = Pattern(
         "partnerskapet",
     ),
     regex=(
-        rf"(?=[{UPPER}])(?P<name>(?:Stiftelsen|Föreningen|[{UPPER}][a-zåäö]{{3,20}}(?:föreningen|sällskapet|kooperativet|sti"
-        rf"ftelsen)|Studieförbundet|Trygghetsfonden|Trygghetsrådet|Bildningsförbundet|Idrottsföreningen|Riksför"
-        rf"bundet|Kooperativet|Nätverket|Teknikcollege|Vårdcollege|Coompanion|Hushållningssällskapet|Sällskapet"
-        rf"|Församlingen|Distriktet|Hemslöjdsföreningen|Hembygdsföreningen|Ideella föreningen|Fackförbundet|Fac"
-        rf"kföreningen|Akademi|Kyrkan|Handelskammaren|Centrum för|Science Park|Campus|Navet|Region(?:al)?förbun"
-        rf"det|Kommunförbundet|Samverkan|Företagarna|Finsam|Industriellt|Vård- och omsorgscollege|Jobbtorget|Strukturfondspartnerskapet)(?: (?:(?:&|i|för) )?{WORD}(?:/{WORD})?){{1,4}})"
+        rf"(?=[{UPPER}])(?P<name>(?:Stiftelsen|Föreningen|[{UPPER}][a-zåäö]{{3,20}}(?:föreningen|sällskapet|kooperativet"
+        rf"|stiftelsen)|Studieförbundet|Trygghetsfonden|Trygghetsrådet|Bildningsförbundet|Idrottsföreningen"
+        rf"|Riksförbundet|Kooperativet|Nätverket|Teknikcollege|Vårdcollege|Coompanion|Hushållningssällskapet|Sällskapet"
+        rf"|Församlingen|Distriktet|Hemslöjdsföreningen|Hembygdsföreningen|Ideella föreningen|Fackförbundet"
+        rf"|Fackföreningen|Akademi|Kyrkan|Handelskammaren|Centrum för|Science Park|Campus|Navet"
+        rf"|Region(?:al)?förbundet|Kommunförbundet|Samverkan|Företagarna|Finsam|Industriellt|Vård- och omsorgscollege|Jobbtorget|Strukturfondspartnerskapet)(?: (?:(?:&|i|för) )?{WORD}(?:/{WORD})?){{1,4}})"
     ),
     hits={
         "Stiftelsen Sjöboden får 3 kr": {"name": "Stiftelsen Sjöboden"},

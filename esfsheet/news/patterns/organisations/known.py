@@ -47,17 +47,17 @@ PATTERN = Pattern(
         "Rise",
     ),
     regex=(
-        r"(?=[A-ZÅÄÖ])(?<![\w-])(?P<name>SKR|SKL|Sveriges Kommuner och (?:Regioner|Landsting)|Allmänna arvsfonden|(?:ABF|S"
-        r"ensus|Medborgarskolan|Folkuniversitetet|Studiefrämjandet|Fryshuset|Friluftsfrämjandet|Coompanion|Ver"
-        r"dandi|Hyresgästföreningen|Hela Människan|Röda Korset|Rädda Barnen)(?: i)?(?: [A-ZÅÄÖ]"
-        r"[a-zåäö]{2,20}){1,2}(?: län(?!\w))?|ABF|Sensus|Medborgarskolan|Folkuniversitetet|Studiefrämjandet|Fr"
-        r"yshuset|Friluftsfrämjandet|Coompanion|Verdandi|Hyresgästföreningen|Rädda Barnen|Röda Korset|Svenska "
-        r"kyrkan|Omställningsfonden|Suntarbetsliv|Trygghetsrådet|Trygghetsstiftelsen|Omställningsrådet|Riksidr"
-        r"ottsförbundet|Samhall|Folkbildningsrådet|Länsbygderådet|Göteborgsregionen|Vuxenskolan|Almega|Teknikf"
-        r"öretagen|Visita|Sobona|Tillväxtverket|Winnet(?: [A-ZÅÄÖ][a-zåäö]+)?|RF-SISU(?: [A-ZÅÄÖ][a-zåäö]+)?|P"
-        r"olisen|Kommunal(?=,| och| deltar| är| har| säger|\.)|Handelskammaren|Studieförbundet Vuxenskolan|Fol"
-        r"kets Hus och Parker|Hela Människan|Funktionsrätt Sverige|Science Park [A-ZÅÄÖ]\w+|RISE|Almi(?: Föret"
-        r"agspartner)?|Swerea|Rise)(?![\w-])"
+        r"(?=[A-ZÅÄÖ])(?<![\w-])(?P<name>SKR|SKL|Sveriges Kommuner och (?:Regioner|Landsting)|Allmänna arvsfonden|(?:ABF"
+        r"|Sensus|Medborgarskolan|Folkuniversitetet|Studiefrämjandet|Fryshuset|Friluftsfrämjandet|Coompanion"
+        r"|Verdandi|Hyresgästföreningen|Hela Människan|Röda Korset|Rädda Barnen)(?: i)?(?: [A-ZÅÄÖ]"
+        r"[a-zåäö]{2,20}){1,2}(?: län(?!\w))?|ABF|Sensus|Medborgarskolan|Folkuniversitetet|Studiefrämjandet"
+        r"|Fryshuset|Friluftsfrämjandet|Coompanion|Verdandi|Hyresgästföreningen|Rädda Barnen|Röda Korset|Svenska "
+        r"kyrkan|Omställningsfonden|Suntarbetsliv|Trygghetsrådet|Trygghetsstiftelsen|Omställningsrådet"
+        r"|Riksidrottsförbundet|Samhall|Folkbildningsrådet|Länsbygderådet|Göteborgsregionen|Vuxenskolan|Almega"
+        r"|Teknikföretagen|Visita|Sobona|Tillväxtverket|Winnet(?: [A-ZÅÄÖ][a-zåäö]+)?|RF-SISU(?: [A-ZÅÄÖ][a-zåäö]+)?"
+        r"|Polisen|Kommunal(?=,| och| deltar| är| har| säger|\.)|Handelskammaren|Studieförbundet Vuxenskolan"
+        r"|Folkets Hus och Parker|Hela Människan|Funktionsrätt Sverige|Science Park [A-ZÅÄÖ]\w+|RISE"
+        r"|Almi(?: Företagspartner)?|Swerea|Rise)(?![\w-])"
     ),
     hits={
         "samarbete med Suntarbetsliv, ABF": {"name": "Suntarbetsliv"},

@@ -8,8 +8,8 @@ PATTERN = Pattern(
     base=of_list,
     gate=("kommuner",),
     regex=(
-        rf"(?<![\w-])(?P<name>(?:{WORD} ){{0,2}}{WORD})(?=(?:, {WORD}(?: {WORD}){{0,2}}){{0,6}}(?: och|, och| s"
-        rf"amt) {WORD}(?: {WORD}){{0,2}} kommuner\b| kommuner\b)"
+        rf"(?<![\w-])(?P<name>(?:{WORD} ){{0,2}}{WORD})(?=(?:, {WORD}(?: {WORD}){{0,2}}){{0,6}}(?: och|, och"
+        rf"| samt) {WORD}(?: {WORD}){{0,2}} kommuner\b| kommuner\b)"
     ),
     hits={
         "Boxholms och Ödeshögs kommuner deltar.": {"name": "Boxholms kommun"},

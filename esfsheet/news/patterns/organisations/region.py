@@ -12,9 +12,9 @@ PATTERN = Pattern(
         "sregionen",
     ),
     regex=(
-        rf"(?<![\w-])(?P<name>Region (?:Jämtland Härjedalen|Västra Götaland|(?!Norra|Södra|Östra|Västra|Övre|Me"
-        rf"llersta|Nord|Syd|Mitt)(?:{WORD})(?: län(?!\w))?)|Landstinget (?:i )?{WORD}(?: län(?!\w))?|Västra Göt"
-        rf"alandsregionen|{WORD} läns landsting)"
+        rf"(?<![\w-])(?P<name>Region (?:Jämtland Härjedalen|Västra Götaland|(?!Norra|Södra|Östra|Västra|Övre"
+        rf"|Mellersta|Nord|Syd|Mitt)(?:{WORD})(?: län(?!\w))?)|Landstinget (?:i )?{WORD}(?: län(?!\w))?"
+        rf"|Västra Götalandsregionen|{WORD} läns landsting)"
     ),
     hits={
         "Region Jämtland Härjedalen deltar": {"name": "Region Jämtland Härjedalen"},

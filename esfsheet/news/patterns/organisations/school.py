@@ -6,8 +6,8 @@ from esfsheet.news.words.pieces import UPPER
 PATTERN = Pattern(
     gate=("skolan",),
     regex=(
-        rf"(?<![\w-])(?P<name>(?!Hög|Folkhög|Yrkeshög|Grund|Gymnasie|Kultur|Förskol|Special|Musik|Sär|Friskol|L"
-        rf"ärling)[{UPPER}][a-zåäö]{{3,20}}skolan)(?!\w)"
+        rf"(?<![\w-])(?P<name>(?!Hög|Folkhög|Yrkeshög|Grund|Gymnasie|Kultur|Förskol|Special|Musik|Sär|Friskol"
+        rf"|Lärling)[{UPPER}][a-zåäö]{{3,20}}skolan)(?!\w)"
     ),
     hits={
         "välkomna till Strömbackaskolan för": {"name": "Strömbackaskolan"},

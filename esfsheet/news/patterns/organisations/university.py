@@ -11,10 +11,10 @@ PATTERN = Pattern(
         "Chalmers",
     ),
     regex=(
-        rf"\b(?P<name>(?:(?!En |Ett |Varje |Vid |På )(?:Luleå tekniska|Blekinge [Tt]ekniska|Stockholms konstnärlig"
-        rf"a|{WORD}) (?:universitet|[Hh]ögskola)|Högskolan (?:i |för |på )?{WORD}|Yrkeshögskolan (?:i )?{WORD}|Han"
-        rf"delshögskolan i {WORD}|Sveriges lantbruksuniversitet|Karolinska [Ii]nstitutet|Linnéuniversitetet|Mit"
-        rf"tuniversitetet|Kungliga [Tt]ekniska [Hh]ögskolan|Chalmers(?: tekniska högskola)?))s?\b"
+        rf"\b(?P<name>(?:(?!En |Ett |Varje |Vid |På )(?:Luleå tekniska|Blekinge [Tt]ekniska"
+        rf"|Stockholms konstnärliga|{WORD}) (?:universitet|[Hh]ögskola)|Högskolan (?:i |för |på )?{WORD}|Yrkeshögskolan (?:i )?{WORD}"
+        rf"|Handelshögskolan i {WORD}|Sveriges lantbruksuniversitet|Karolinska [Ii]nstitutet|Linnéuniversitetet"
+        rf"|Mittuniversitetet|Kungliga [Tt]ekniska [Hh]ögskolan|Chalmers(?: tekniska högskola)?))s?\b"
     ),
     hits={
         "Umeå universitet följer": {"name": "Umeå universitet"},

@@ -8,8 +8,8 @@ PATTERN = Pattern(
     view="whole",
     gate=(" gav ", " ge ", " ger ", "bevilja", "stödjer", "stöttar", "tilldela"),
     regex=(
-        rf"(?:{FUND}|[Ss]trukturfondspartnerskapet)[^.\n◊¤]{{0,40}}? (?:att ge|ger|gav|beviljar|beviljat|beviljade|til"
-        rf"ldelar|tilldelat|tilldelade|stöttar|stödjer)(?: nu| också)? {OWNER}"
+        rf"(?:{FUND}|[Ss]trukturfondspartnerskapet)[^.\n◊¤]{{0,40}}? (?:att ge|ger|gav|beviljar|beviljat|beviljade"
+        rf"|tilldelar|tilldelat|tilldelade|stöttar|stödjer)(?: nu| också)? {OWNER}"
     ),
     hits={
         "ESF-rådet har beviljat kommunen 4,2 miljoner kronor": {"owner": "kommunen"},

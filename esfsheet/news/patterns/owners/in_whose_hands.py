@@ -1,6 +1,7 @@
-"""`i Falkenbergs kommuns regi`."""
+"""`i Falkenbergs kommuns regi`, `i regi av Heby kommun`."""
 
 from esfsheet.news.text.pattern import Pattern
+from esfsheet.news.words.pieces import OWNER
 
 PATTERN = Pattern(
     rank=63,
@@ -10,10 +11,11 @@ PATTERN = Pattern(
         "ägo",
         "ledning",
     ),
-    regex=r"i (?P<owner>(?<!◊)◊++)s? (?:regi|ägo|ledning)",
+    regex=rf"i (?P<whose>(?<!◊)◊++)s? (?:regi|ägo|ledning)|(?:i|under) regi av {OWNER}",
     hits={
-        "har drivits i Falkenbergs kommuns regi i": {"owner": "Falkenbergs kommun"},
-        "i Region Hallands regi": {"owner": "Region Halland"},
+        "har drivits i Falkenbergs kommuns regi i": {"whose": "Falkenbergs kommun"},
+        "i Region Hallands regi": {"whose": "Region Halland"},
+        "drivs i regi av Heby kommun.": {"owner": "Heby kommun"},
     },
     misses=("i egen regi",),
 )

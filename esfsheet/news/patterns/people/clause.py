@@ -1,7 +1,7 @@
 """`Peder Lund, som är studie- och yrkesvägledare`."""
 
 from esfsheet.news.text.pattern import Pattern
-from esfsheet.news.words.pieces import NAME
+from esfsheet.news.words.pieces import NAME, PARTY
 
 PATTERN = Pattern(
     rank=40,
@@ -15,7 +15,7 @@ PATTERN = Pattern(
     ),
     named=True,
     regex=(
-        rf"(?P<name>{NAME})(?: ?\((?:[A-ZÅÄÖ]{{1,4}}|[a-zåäö]{{1,3}})\))?,? som (?:är|var|blir|ska bli|ska vara|arbetar som|jobbar som|ska jobba som) "
+        rf"(?P<name>{NAME}){PARTY},? som (?:är|var|blir|ska bli|ska vara|arbetar som|jobbar som|ska jobba som) "
         rf'(?P<role>[a-zåäöA-Z][^,.\n"”]{{2,110}})'
     ),
     hits={

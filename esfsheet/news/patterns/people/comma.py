@@ -1,15 +1,15 @@
 """`Tord Hvass, näringslivschef i Malung`: the name, a comma, the role."""
 
 from esfsheet.news.text.pattern import Pattern
-from esfsheet.news.words.pieces import NAME, ROLE
+from esfsheet.news.words.pieces import NAME, PARTY, ROLE
 
 PATTERN = Pattern(
     rank=35,
     named=True,
     gate=(", ",),
     regex=(
-        rf"(?P<name>{NAME})(?: ?\((?:[A-ZÅÄÖ]{{1,4}}|[a-zåäö]{{1,3}})\))?(?:, [0-9]{{2}}(?: år)?)?, (?:numera |i dag )?(?P<rol"
-        rf"e>(?!hon |han |som |och |men |där |tidigare|senare|vidare)(?:[a-zåäö][\wåäö-]{{1,25}} ){{0,3}}?"
+        rf"(?P<name>{NAME}){PARTY}(?:, [0-9]{{2}}(?: år)?)?, (?:numera "
+        rf"|i dag )?(?P<role>(?!hon |han |som |och |men |där |tidigare|senare|vidare)(?:[a-zåäö][\wåäö-]{{1,25}} ){{0,3}}?"
         rf'(?:{ROLE}|[a-zåäö]{{3,20}}(?:are|ist|log|ör|ant)(?!\w))(?: [^,.\n"”:;]{{2,90}})?)(?=[,.\n"”:;?!]|$)'
     ),
     hits={

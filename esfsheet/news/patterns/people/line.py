@@ -1,14 +1,14 @@
 """A line of its own: `Hillevi Stolpe, äldreomsorgschef`."""
 
 from esfsheet.news.text.pattern import Pattern
-from esfsheet.news.words.pieces import NAME
+from esfsheet.news.words.pieces import NAME, PARTY
 
 PATTERN = Pattern(
     rank=33,
     gate=(", ",),
     named=True,
     regex=(
-        rf"(?m)^(?P<name>{NAME})(?: ?\((?:[A-ZÅÄÖ]{{1,4}}|[a-zåäö]{{1,3}})\))?, (?P<role>[a-zåäöA-ZÅÄÖ]"
+        rf"(?m)^(?P<name>{NAME}){PARTY}, (?P<role>[a-zåäöA-ZÅÄÖ]"
         rf"[^,\n.:0-9@]{{2,80}})$"
     ),
     hits={

@@ -1,14 +1,14 @@
 """`Ann-Marie Sjö är processledare och har ...`: the name, a verb, the role."""
 
 from esfsheet.news.text.pattern import Pattern
-from esfsheet.news.words.pieces import NAME, ROLE
+from esfsheet.news.words.pieces import NAME, PARTY, ROLE
 
 PATTERN = Pattern(
     rank=31,
     gate=("är ", "var ", "som ", "blir "),
     named=True,
     regex=(
-        rf"(?P<name>{NAME})(?: ?\((?:[A-ZÅÄÖ]{{1,4}}|[a-zåäö]{{1,3}})\))? (?:är|var|blir|arbetar som|jobbar som|arbetade som) (?:ny )?"
+        rf"(?P<name>{NAME}){PARTY} (?:är|var|blir|arbetar som|jobbar som|arbetade som) (?:ny )?"
         rf"(?P<role>en av (?:dem som|de som|[a-zåäö]{{3,20}}) [^,.\n]{{3,40}}|{ROLE}(?: (?:för|i|på|vid|hos|inom) [^,.\n]{{2,50}}?)?)(?=[,.\n]|$| och | som )"
     ),
     hits={

@@ -7,8 +7,8 @@ PATTERN = Pattern(
     view="marked",
     gate=("§",),
     regex=(
-        r"(?:(?<=[.!?] )|(?<=\n)|^)(?:Det|Den|Allt|Finansieringen)(?: \w+){0,3}? (?:avslutas|avslutat|slutar|s"
-        r"lut|pågår till|upphör|håller på till)(?:(?!kurs)[^.\n§¶]){0,20}?(?P<end>(?<!§)§++)"
+        r"(?:(?<=[.!?] )|(?<=\n)|^)(?:Det|Den|Allt|Finansieringen)(?: \w+){0,3}? (?:avslutas|avslutat|slutar"
+        r"|slut|pågår till|upphör|håller på till)(?:(?!kurs)[^.\n§¶]){0,20}?(?P<end>(?<!§)§++)"
     ),
     hits={
         "Det avslutas i februari 2022.": {"end": "februari 2022"},

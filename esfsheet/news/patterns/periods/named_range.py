@@ -7,8 +7,8 @@ PATTERN = Pattern(
     view="marked",
     gate=("¶",),
     regex=(
-        r"(?:[Pp]rojekt(?:et|ets|tiden)?|[Ss]atsningen|[Aa]rbetet)(?!\w)(?:(?!kurs|ansök|utlys|program|konfere"
-        r"ns)[^.\n§¶]){0,110}?(?P<range>(?<!¶)¶++)"
+        r"(?:[Pp]rojekt(?:et|ets|tiden)?|[Ss]atsningen|[Aa]rbetet)(?!\w)(?:(?!kurs|ansök|utlys|program"
+        r"|konferens)[^.\n§¶]){0,110}?(?P<range>(?<!¶)¶++)"
     ),
     hits={
         "I projektet ska 200 personer mellan januari 2019 och juni 2020 få": {"range": "januari 2019 och juni 2020"},

@@ -7,8 +7,8 @@ PATTERN = Pattern(
     view="marked",
     gate=("¶",),
     regex=(
-        r"(?<!\w)(?:[Pp]ågå(?:r|tt)?|pågick|[Ll]öper|löpte|driv(?:s|its)|drevs|[Gg]enomför(?:s|des|ts)?|höll p"
-        r"å|håller på|hålla på|sträcker sig|varar|bedrivs|bedrevs|gäller|är igång|jobbar)(?!\w)[^.\n§¶]{0,60}?"
+        r"(?<!\w)(?:[Pp]ågå(?:r|tt)?|pågick|[Ll]öper|löpte|driv(?:s|its)|drevs|[Gg]enomför(?:s|des|ts)?"
+        r"|höll på|håller på|hålla på|sträcker sig|varar|bedrivs|bedrevs|gäller|är igång|jobbar)(?!\w)[^.\n§¶]{0,60}?"
         r"(?P<range>(?<!¶)¶++)"
     ),
     hits={

@@ -23,11 +23,11 @@ PATTERN = Pattern(
     also=QUOTES,
     across=True,
     regex=(
-        rf"(?:(?:går|gått|drivs|bedrivs|är) under namnet|fått namnet|har namnet|med namnet|döpt till|[Ss]å född"
-        rf"es|[Ss]å blev|kallat|kallad|kallas(?: för)?|kalla[rt]? (?:projektet|satsningen)(?: för)?|[Nn]amnet p"
-        rf"å (?:projektet|satsningen) är|döpts till|projektnamnet|arbetsnamnet|under rubriken|[Ii]nitiativet|"
-        rf'[a-zåäö]{{3,20}}programmet|¤[^.\n¤"”“]{{0,60}} (?:till|för|i)|vid namn|som heter|(?:projektet|satsni'
-        rf'ngen|det ska|ska|projekt som|projekten) heter|heter) {OPEN}(?P<name>[^"“”„»«\n]{{2,90}}?){CLOSE}(?!\w)'
+        rf"(?:(?:går|gått|drivs|bedrivs|är) under namnet|fått namnet|har namnet|med namnet|döpt till"
+        rf"|[Ss]å föddes|[Ss]å blev|kallat|kallad|kallas(?: för)?|kalla[rt]? (?:projektet|satsningen)(?: för)?"
+        rf"|[Nn]amnet på (?:projektet|satsningen) är|döpts till|projektnamnet|arbetsnamnet|under rubriken|[Ii]nitiativet|"
+        rf'[a-zåäö]{{3,20}}programmet|¤[^.\n¤"”“]{{0,60}} (?:till|för|i)|vid namn|som heter|(?:projektet'
+        rf'|satsningen|det ska|ska|projekt som|projekten) heter|heter) {OPEN}(?P<name>[^"“”„»«\n]{{2,90}}?){CLOSE}(?!\w)'
     ),
     hits={
         "satsningen går under namnet ”Kurs 2035: Riktad kompetensväxling” för att": {

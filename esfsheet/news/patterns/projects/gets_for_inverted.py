@@ -23,8 +23,8 @@ PATTERN = Pattern(
     also=("◊",),
     across=True,
     regex=(
-        rf'(?P<sum>(?<!¤)¤++),? (?:får|går till|beviljas|tilldelas|fick) (?P<owner>(?<!◊)◊++(?:(?:, ◊++){{0,20}} och ◊++)?)[^.\n¤◊"”“»]{{0,30}}? (?:för|t'
-        rf'ill|och) (?:projektet |förstudien |sitt projekt ){OPEN}?(?=(?P<name>[{UPPER}0-9][^\n"”“»]{{1,100}}))'
+        rf'(?P<sum>(?<!¤)¤++),? (?:får|går till|beviljas|tilldelas|fick) (?P<owner>(?<!◊)◊++(?:(?:, ◊++){{0,20}} och ◊++)?)[^.\n¤◊"”“»]{{0,30}}? (?:för'
+        rf'|till|och) (?:projektet |förstudien |sitt projekt ){OPEN}?(?=(?P<name>[{UPPER}0-9][^\n"”“»]{{1,100}}))'
     ),
     hits={
         "Störst summa, 4 miljoner kronor, får Sala kommun för projektet Nya vägar.": {

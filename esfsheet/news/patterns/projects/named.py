@@ -1,8 +1,29 @@
-"""`med namnet Rustad för uppgången`: an unquoted name after a word that gives it."""
+"""`med namnet Rustad för uppgången`, `Det ska heta Hoppas & våga`: an unquoted name after a word that gives it."""
 
 from esfsheet.news.naming.ends import called
 from esfsheet.news.text.pattern import Pattern
 from esfsheet.news.words.pieces import UPPER
+
+_IS_CALLED = (
+    r"(?:[Pp]rojekt(?:et)?|[a-zåäö]{2,20}projekt(?:et)?|[Ss]atsning(?:en)?|[Ff]örstudien?|[Ii]nitiativet|[Ii]nsatsen|[Vv]år nya \w+|[Nn]y\w* \w+"
+    r"|(?<![^\n.!?-]) ?Det)(?: som)? (?:heter|kallas|benämns)(?: för)?"
+)
+_SHALL_BE_CALLED = r"(?:[Dd]et|[Pp]rojektet|[Ss]atsningen) (?:ska|skall|kommer att|får) (?:heta|kallas)(?: för)?"
+# `projektet mellan kommunen och regionen heter`, `projektet, som vi har väntat på, heter`
+_BETWEEN = (
+    r"(?:(?<!för )(?<!i )(?<!av )(?:[Pp]rojektet|[Ss]atsning(?:en)?|[Kk]ommunens satsning) (?:mellan|som|för|på|med|mot|inom) [^.\n]{0,60}"
+    r"|(?:[Pp]rojektet|[Ss]atsningen|[Ff]örstudien|[Pp]rojekt|[Ii]nsatsen), (?:som|där|vilket) [^.,\n]{3,80},)"
+)
+_SO_IS_IT_CALLED = r"(?:heter|kallas|blev|blir) (?:lösningen|svaret|insatsen|projektet|satsningen|förstudien)(?: kort och gott| helt enkelt| nu)?"
+_NAME_IS = r"(?:[Nn]amnet på (?:projektet|satsningen) (?:är|blir|blev)|[Pp]rojektnamnet(?: är)?|[Aa]rbetsnamnet(?: är)?|[Pp]rojektets namn är)"
+_GOES_BY = r"(?:går|drivs|bedrivs|sker|gick|drevs) under (?:namnet|benämningen|beteckningen|titeln|namn)"
+_HAS_THE_NAME = (
+    r"(?:(?:bär|fått|fick|får|ges|har)(?: (?:också|nu))?(?: det [a-zåäö]+)? (?:projekt)?namnet|med (?:namnet|titeln)"
+    r"|(?:projekt|satsning|initiativ) (?:vid namn|kalla[td]))"
+)
+_WE_CALL_IT = r"kalla[rt]? (?:projektet|satsningen|det|den)(?: för)?"
+_CHRISTENED = r"(?:döp(?:t|ts|tes|s)(?: (?:projektet|det|den|satsningen))? till|[Uu]nder (?:parollen|devisen|mottot))"
+_STATED = r"(?:[Hh]emligheten|[Ll]ösningen|[Ss]varet|[Rr]eceptet|[Nn]yckeln) (?:stavas|heter|blev|är)"
 
 PATTERN = Pattern(
     rank=40,
@@ -10,6 +31,7 @@ PATTERN = Pattern(
     base=called,
     gate=(
         "heter",
+        "heta",
         "kalla",
         "amn",
         "döp",
@@ -29,14 +51,8 @@ PATTERN = Pattern(
     ),
     across=True,
     regex=(
-        rf"(?:(?:[Pp]rojekt(?:et)?|[a-zåäö]{{2,20}}projekt(?:et)?|[Ss]atsning(?:en)?|[Ff]örstudien?|[Ii]nitiativet|[Ii]nsatsen"
-        rf"|[Dd]et ska|[Vv]år nya \w+|[Nn]y\w* \w+|(?<![^\n.!?-]) ?Det)(?: som)? (?:heter|kallas|benämns)(?: för)?"
-        rf"|[Nn]amnet på (?:projektet|satsningen) (?:är|blir|blev)"
-        rf"|kalla[rt]? (?:projektet|satsningen|det|den)(?: för)?|(?<!för )(?<!i )(?<!av )(?:[Pp]rojektet|[Ss]atsning(?:en)?|[Kk]ommunens satsning) (?:mellan|som|för|på|med|mot|inom) [^.\n]{{0,60}} (?:heter|kallas)|(?:heter|kallas|blev|blir) (?:lösningen|svaret|insatsen|projektet|satsningen|förstudien)(?: kort och gott| helt enkelt| nu)?|[Pp]rojektnamnet är|[Aa]rbetsnamnet(?: är)?"
-        rf"|(?:går|drivs|bedrivs|sker|gick|drevs) under (?:namnet|benämningen|beteckningen|titeln|namn)"
-        rf"|(?:bär|fått|fick|får|ges|har)(?: (?:också|nu))?(?: det [a-zåäö]+)? (?:projekt)?namnet|med (?:namnet|titeln)|(?:projekt|satsning|initiativ) (?:vid namn|kalla[td])|(?:[Pp]rojektet|[Ss]atsningen|[Ff]örstudien|[Pp]rojekt|[Ii]nsatsen), (?:som|där|vilket) [^.,\n]{{3,80}}, (?:heter|kallas(?: för)?)|projektnamnet"
-        rf"|döp(?:t|ts|tes|s)(?: (?:projektet|det|den|satsningen))? till|[Pp]rojektets namn är|[Uu]nder (?:parollen|devisen|mottot)|(?:[Hh]emligheten|[Ll]ösningen|[Ss]varet|[Rr]eceptet|[Nn]yckeln) (?:stavas|heter|blev|är)) (?=(?P<name>[{UPPER}0-9]"
-        rf"[^\n()]{{1,110}}))"
+        rf"(?:{_IS_CALLED}|{_SHALL_BE_CALLED}|{_BETWEEN} (?:heter|kallas)|{_SO_IS_IT_CALLED}|{_NAME_IS}|{_GOES_BY}|{_HAS_THE_NAME}"
+        rf"|{_WE_CALL_IT}|{_CHRISTENED}|{_STATED}) (?=(?P<name>[{UPPER}0-9][^\n()]{{1,110}}))"
     ),
     hits={
         "Samverkansprojektet mellan kommunen och Arbetsförmedlingen heter Kvinnor på väg.": {"name": "Kvinnor på väg"},
@@ -44,6 +60,8 @@ PATTERN = Pattern(
         "Det ska heta nåt. Vår nya satsning heter Min röst, min plats och riktar sig till": {"name": "Min röst, min plats"},
         "Projektet, som beviljats stöd av ESF, heter Stark i norr.": {"name": "Stark i norr"},
         "har fått det passande namnet Andas ut och drivs": {"name": "Andas ut"},
+        "Det ska heta Hoppas & våga (vi röstade": {"name": "Hoppas & våga"},
+        "Projektet kommer att heta Nystart. Det": {"name": "Nystart"},
         "Hemligheten stavas Arbetskällan.": {"name": "Arbetskällan"},
         "Projektet bär namnet Ljusa Loggen och drivs av": {"name": "Ljusa Loggen"},
         "Arbetet går under benämningen Trapphuset och leds av": {"name": "Trapphuset"},
@@ -52,6 +70,8 @@ PATTERN = Pattern(
     },
     misses=(
         "som det heter Nu i Sala",
+        "Det ska heta något.",
+        "Hon ska heta Anna.",
         "Mannen med kepsen heter Lars-Göran Sund.",
         "projektet heter ”Nu”",
     ),

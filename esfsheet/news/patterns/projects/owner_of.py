@@ -14,8 +14,8 @@ PATTERN = Pattern(
     ),
     across=True,
     regex=(
-        rf"(?:[Pp]rojektägare|ägare|[Pp]rojektledare|[Dd]elprojektledare) (?:för|av|till|i) (?!det |vårt |proje"
-        rf"ktet)(?=(?P<name>[{UPPER}0-9][^\n()]{{1,110}}))"
+        rf"(?:[Pp]rojektägare|ägare|[Pp]rojektledare|[Dd]elprojektledare) (?:för|av|till|i) (?!det |vårt "
+        rf"|projektet)(?=(?P<name>[{UPPER}0-9][^\n()]{{1,110}}))"
     ),
     hits={
         "folkhögskola är projektägare för Kompassriktning. Europeiska": {"name": "Kompassriktning"},

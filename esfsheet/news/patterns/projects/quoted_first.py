@@ -17,8 +17,8 @@ PATTERN = Pattern(
     regex=(
         rf'{OPEN}(?P<name>[^"“”„»«\n]{{2,90}}?){CLOSE}(?:,? (?:kallas|heter|är (?:namnet på|namn på)|är|(?:så|s'
         rf"om)(?: heter| kallas)?|är (?:ett|kommunens|vårt|regionens)(?: \w+){{1,2}}|har fått namnet på)(?: ett"
-        rf")?|, (?:ett|det|namnet på det|kommunens|regionens)(?: [\w-]+){{0,2}}?) (?:(?:[A-ZÅÄÖ]{{2,3}}-)?proje"
-        rf"kt|projektet|det nya projektet|satsningen|satsning|förstudien)\b"
+        rf")?|, (?:ett|det|namnet på det|kommunens|regionens)(?: [\w-]+){{0,2}}?)"
+        rf" (?:(?:[A-ZÅÄÖ]{{2,3}}-)?projekt|projektet|det nya projektet|satsningen|satsning|förstudien)\b"
     ),
     hits={
         "”Omstart Sydost” kallas projektet.": {"name": "Omstart Sydost"},

@@ -1,16 +1,14 @@
 """`..., säger Ronja Almgren, enhetschef`."""
 
 from esfsheet.news.text.pattern import Pattern
-from esfsheet.news.words.pieces import NAME, SAID, SPEAKERS_ROLE, SPEAKS
+from esfsheet.news.words.pieces import NAME, SAID, SPEAKERS_ROLE, SPOKEN
 
 PATTERN = Pattern(
     rank=30,
     named=True,
     gate=SAID,
     across=True,
-    regex=(
-        rf"(?P<mark>[,?!.…][\"”“»«'’]?|[\"”“»«'’],?) (?:{SPEAKS})(?: också| vidare| då| sedan| till sist)? {SPEAKERS_ROLE}(?:[Dd]r\.? |[Pp]rof\.? )?(?P<name>{NAME})"
-    ),
+    regex=(rf"{SPOKEN} {SPEAKERS_ROLE}(?:[Dd]r\.? |[Pp]rof\.? )?(?P<name>{NAME})"),
     hits={
         "Vi når bara dem, säger Ronja Almgren, enhetschef.": {"mark": ",", "name": "Ronja Almgren"},
         "”Bra”, säger generalsekreteraren Dag Rosén.": {"name": "Dag Rosén", "role": "generalsekreteraren"},

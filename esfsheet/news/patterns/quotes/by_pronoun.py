@@ -1,7 +1,7 @@
 """`..., säger hon`."""
 
 from esfsheet.news.text.pattern import Pattern
-from esfsheet.news.words.pieces import SAID, SPEAKS
+from esfsheet.news.words.pieces import SAID, SPOKEN
 
 PATTERN = Pattern(
     rank=20,
@@ -11,10 +11,7 @@ PATTERN = Pattern(
         " han",
         " hen",
     ),
-    regex=(
-        rf"(?P<mark>[,?!.…][\"”“»«'’]?|[\"”“»«'’],?) (?:{SPEAKS})(?: också| vidare| då| sedan| till sist)? (?P<pr"
-        rf"onoun>hon|han|hen)(?!\w)"
-    ),
+    regex=(rf"{SPOKEN} (?P<pronoun>hon|han|hen)(?!\w)"),
     hits={
         "Det räcker, säger hon och skrattar.": {"mark": ",", "pronoun": "hon"},
         "”Bra”, tillägger han.": {"pronoun": "han"},
