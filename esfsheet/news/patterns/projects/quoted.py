@@ -15,8 +15,8 @@ PATTERN = Pattern(
     also=QUOTES,
     across=True,
     regex=(
-        rf"{PROJECT},?(?: som (?:heter|kallas)| med namnet| kallat| kallad| under namnet| vid namn)? {OPEN}(?P<"
-        rf'name>[^"“”„»«\n]{{2,90}}?){CLOSE}(?!\w)'
+        rf"{PROJECT},?(?: som (?:heter|kallas)| med namnet| kallat| kallad| under namnet| vid namn)? {OPEN}"
+        rf'(?P<name>[^"“”„»«\n]{{2,90}}?){CLOSE}(?!\w)'
     ),
     hits={
         "pengar till projektet ”Nästa steg”.": {"name": "Nästa steg"},
