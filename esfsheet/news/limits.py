@@ -6,33 +6,45 @@ from esfsheet.document import Page
 from esfsheet.reading import Problem
 
 CHARACTERS = 30_000
-LINES = 2_500
+LINES = 1_000
+PARAGRAPH = 10_000
+"""So many characters of one line are read: ten times what the longest paragraphs have."""
 BEFORE = 200_000
-"""So many characters may stand before the title: lists of links, which no pattern looks at."""
+LINES_BEFORE = 5_000
+"""So much may stand before the title: lists of links, which no pattern looks at."""
 SOURCE = 5_000_000
 """So many characters of a page's HTML are looked through for what it says of itself."""
 
 
 def within(page: Page) -> tuple[Page, list[Problem]]:
     """The page up to so many characters and lines, and a problem where that is not all of it."""
-    room = CHARACTERS
     first = _title(page)
-    for index, line in enumerate(page.lines[first : first + LINES + 1], first):
-        if index < first + LINES and len(line.text) <= room:
-            room -= len(line.text)
-            continue
-        # A line that is longer than all of a text may be is read as far as that goes.
-        kept = [line._replace(text=line.text[:room], cells=(line.text[:room],))] if index < first + LINES and room else []
-        message = f"more than {CHARACTERS:,} characters or {LINES:,} lines: what stands behind them was not read"
-        problem = Problem("N008", "text", message, None, (index, room if kept else 0))
-        return replace(page, lines=[*page.lines[:index], *kept]), [problem]
-    return page, []
+    room, last = CHARACTERS, first
+    cut: tuple[int, int] | None = None
+    lines = list(page.lines)
+    for last, line in enumerate(lines[first : first + LINES], first + 1):
+        most = min(room, PARAGRAPH)
+        if len(line.text) > most:
+            lines[last - 1] = line._replace(text=line.text[:most], cells=(line.text[:most],))
+            cut = cut or (last - 1, most)
+        room -= min(len(line.text), most)
+        if not room:
+            break
+    if last < len(lines):
+        cut = cut or (last, 0)
+    if cut is None:
+        return page, []
+    message = (
+        f"more than {CHARACTERS:,} characters, {LINES:,} lines or {PARAGRAPH:,} characters of one line:"
+        " what stands behind them was not read"
+    )
+    return replace(page, lines=lines[:last]), [Problem("N008", "text", message, None, cut)]
 
 
 def _title(page: Page) -> int:
     """Where the title stands that the markup gives, if it is not too far down."""
     room = BEFORE
-    for index, line in enumerate(page.lines[: 2 * LINES]):
+    for index, line in enumerate(page.lines[:LINES_BEFORE]):
         if line.role == "title":
             return index
         room -= len(line.text)

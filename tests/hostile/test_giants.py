@@ -7,6 +7,7 @@ import pytest
 
 import esfsheet
 from esfsheet.document import limits
+from esfsheet.news import limits as limits_of_news
 from tests.command import run
 from tests.hostile.giants import ARTICLES, BOMBS, NEWS, SHEETS
 
@@ -62,7 +63,16 @@ def test_what_is_behind_the_limits_is_told() -> None:
 def test_news_behind_the_limit_is_told() -> None:
     assert "N008" in codes(NEWS + "Här är det lugnt och stilla. " * 10_000)
     assert "N008" not in codes(NEWS + "Här är det lugnt och stilla. " * 100)
+    assert "N008" in codes(NEWS + "Här är det lugnt och stilla.\n" * 1_000)
+    assert "N008" not in codes(NEWS + "Här är det lugnt och stilla.\n" * 900)
     long = esfsheet.parse(NEWS + "Här är det lugnt och stilla.\n\n" * 12_000)
     [where] = [finding.where for finding in long.findings if finding.code == "N008"]
     assert where.line is not None
     assert where.line > 1_000
+
+
+def test_news_behind_a_line_without_end_are_read() -> None:
+    found = esfsheet.parse(NEWS + "Här är det lugnt och stilla. " * 500 + "\n\nSist kom projektet ”Klara färdiga” hit.\n")
+    [where] = [finding.where for finding in found.findings if finding.code == "N008"]
+    assert (where.line, where.column) == (7, limits_of_news.PARAGRAPH + 1)
+    assert json.loads(found.to_json())["record"]["text"].endswith("hit.")

@@ -1,9 +1,11 @@
 """Tables of granted projects: rows of as many cells, under a header that names the columns or without one."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import groupby
+from operator import attrgetter
 
 from esfsheet.news.facts.views import Text
 from esfsheet.news.lists import columns
@@ -106,8 +108,9 @@ def _total(text: Text, lines: Sequence[Cells], heads: dict[int, str]) -> int | N
 
 
 def _sum(text: Text, cell: Cell) -> tuple[int, Decimal] | None:
-    found = [one for one in text.body.sums if cell[0] <= one.start < cell[1]]
-    return (found[0].start, found[0].amount.amount) if len(found) == 1 else None
+    sums = text.body.sums
+    first, behind = (bisect_left(sums, at, key=attrgetter("start")) for at in cell)
+    return (sums[first].start, sums[first].amount.amount) if behind == first + 1 else None
 
 
 def _part(text: Text, view: str, start: int, end: int, joint: str, *, total: bool) -> Part | None:

@@ -6,6 +6,9 @@ from functools import lru_cache
 from esfsheet.data import municipalities
 from esfsheet.news.words.either import by_letters
 
+# Names come again within a text, and pages of one site tell of the same places.
+KEPT = 1 << 12
+
 _VERBS = (
     "som är har får fick fått ska skall kan vill kommer blir blev var pågår pågick startar startade drivs"
     " drevs ägs riktar vänder syftar bygger beviljas beviljades beviljats tilldelas bidrar omfattar handlar"
@@ -79,6 +82,7 @@ _NOT = re.compile(
 )
 
 
+@lru_cache(KEPT)
 def ended(run: str, *, placed: bool = False) -> str | None:
     """The name that a stretch of text begins with; None where it begins with something else.
 
@@ -158,7 +162,7 @@ def ends_before(word: str) -> bool:
     return word in _NO_END
 
 
-@lru_cache(1024)
+@lru_cache(KEPT)
 def is_place(name: str) -> bool:
     """Whether a name is a place's: a municipality, a county, a land."""
     name = name.removesuffix(" kommun")

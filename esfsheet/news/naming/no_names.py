@@ -1,8 +1,9 @@
 """Words with a capital letter that are no project's name: what opens sentences, and the names of other things."""
 
 import re
+from functools import lru_cache
 
-from esfsheet.news.naming.ends import ends_before
+from esfsheet.news.naming.ends import KEPT, ends_before
 from esfsheet.news.words.pieces import FUND
 
 _OPENS = frozenset(
@@ -26,6 +27,7 @@ _ORGANISATION = re.compile(
 )
 
 
+@lru_cache(KEPT)
 def opens(word: str) -> bool:
     """Whether a word has its capital letter from the sentence that it opens.
 
@@ -35,6 +37,7 @@ def opens(word: str) -> bool:
     return word in _OPENS
 
 
+@lru_cache(KEPT)
 def organisation(name: str) -> bool:
     """Whether a name ends as those of organisations do.
 
@@ -54,6 +57,7 @@ def clause(name: str) -> bool:
     return first in _OPENS and ends_before(rest.partition(" ")[0])
 
 
+@lru_cache(KEPT)
 def no_name(name: str) -> bool:
     """Whether something else is called so, or is so told.
 

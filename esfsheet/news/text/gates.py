@@ -55,7 +55,9 @@ class _Words(dict[str, int]):
     def __init__(self) -> None:
         super().__init__()
         self._parts: dict[str, int] = {}
+        self._letters: set[str] = set()
         self._by_two: dict[str, list[str]] = {}
+        """Those that begin so, of two letters or more."""
         self._strings: dict[str, list[tuple[str, int]]] = {}
         self._long: list[str] = []
         self.longer: dict[str, Sequence[tuple[str, int]]] = {}
@@ -64,7 +66,9 @@ class _Words(dict[str, int]):
     def add(self, string: str, bit: int) -> None:
         """A string, and the bit of those that hold it."""
         part = _part(string)
-        if part not in self._parts:
+        if len(part) == 1:
+            self._letters.add(part)
+        elif part not in self._parts:
             self._by_two.setdefault(part[:2], []).append(part)
         if part != string:
             self._strings.setdefault(part, []).append((string, bit))
@@ -91,15 +95,11 @@ class _Words(dict[str, int]):
 
     def _look(self, word: str) -> tuple[int, Sequence[tuple[str, int]]]:
         written = f" {word} "
-        if len(word) > _LONG:
-            # What is as long as that is a line without spaces, of few letters most often.
-            letters = set(written)
-            found = {part for part in self._parts if letters.issuperset(part) and part in written}
-        else:
-            found = set()
-            for at, letter in enumerate(written):
-                for start in (letter, written[at : at + 2]):
-                    found.update(part for part in self._by_two.get(start, ()) if written.startswith(part, at))
+        found = self._letters.intersection(written)
+        for at in range(len(written) - 1):
+            parts = self._by_two.get(written[at : at + 2])
+            if parts is not None:
+                found.update(part for part in parts if written.startswith(part, at))
         bits = reduce(or_, map(self._parts.__getitem__, found), 0)
         return bits, [pair for part in found for pair in self._strings.get(part, ())]
 
