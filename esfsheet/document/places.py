@@ -20,6 +20,8 @@ _BEGIN = pattern(r"(?:^|(?<=>))(?:[\s\u200b\ufeff]|&nbsp;?|&#160;|&#8203;|&#[xX]
 _NUMBER = pattern(f"{marks.HERE}([0-9]+){marks.HERE}")
 _LINE_END = pattern(r"\r\n|\n|\r")
 _CHARACTER = pattern(r"&[#\w]{1,32};?|[ \t\r\n\f]+|.", re.DOTALL)
+# Many characters that each stand for themselves; a blank does where none follows.
+_PLAIN = pattern(r"(?:[^& \t\r\n\f]++(?:[ \t\r\n\f](?=[^ \t\r\n\f]))?)++")
 _NEEDLE = 60
 _UNSEEN = (("<script", "</script"), ("<style", "</style"), ("<!--", "-->"))
 
@@ -91,9 +93,14 @@ def _place(source: str, numbers: list[tuple[int, int]], offset: int) -> int | No
     if not numbers:
         return None
     begin, at = numbers[max(bisect_right(numbers, (offset, len(source))) - 1, 0)]
-    for _ in range(offset - begin):
-        character = _CHARACTER.match(source, at)
-        if character is None:
+    left = offset - begin
+    while left > 0:
+        if plain := _PLAIN.match(source, at, at + left):
+            left -= plain.end() - at
+            at = plain.end()
+        elif character := _CHARACTER.match(source, at):
+            left -= 1
+            at = character.end()
+        else:
             break
-        at = character.end()
     return at
