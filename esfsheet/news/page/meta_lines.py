@@ -11,7 +11,8 @@ from esfsheet.news.page.piece import Piece
 from esfsheet.values.lexical import level
 
 _LONGEST = 200
-_DIGIT = re.compile("[0-9]")
+DIGIT = re.compile("[0-9]")
+"""No day is told without one."""
 # One of these stands between a name and what its bearer did.
 _JOINT = re.compile("[(,@]")
 
@@ -39,7 +40,7 @@ def _pieces(plain: str, line: str) -> list[Piece]:
     filed = categories(plain, line)
     if filed and filed[0].at < len(plain) // 3 and ":" in plain[: filed[0].at]:
         return filed
-    found = (list(labelled(plain, line)) or list(bare(plain, line))) if _DIGIT.search(plain) else []
+    found = (list(labelled(plain, line)) or list(bare(plain, line))) if DIGIT.search(plain) else []
     if found and all(one.what == "updated" for one in found):
         # `2019-06-13 • Uppdaterad 2019-06-14`
         found += bare(plain[: found[0].at], line)

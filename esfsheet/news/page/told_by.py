@@ -7,7 +7,7 @@ from itertools import accumulate, pairwise
 from esfsheet.document import Line
 from esfsheet.news.page.filed_list import behind
 from esfsheet.news.page.filed_under import by_cells
-from esfsheet.news.page.meta_lines import pieces
+from esfsheet.news.page.meta_lines import DIGIT, pieces
 from esfsheet.news.page.piece import Piece
 from esfsheet.news.text.senders import person
 from esfsheet.values.lexical import level
@@ -47,13 +47,20 @@ def _credited(line: Line) -> Iterator[Piece]:
         (level(cell.strip(" ,|/·•")), start + len(cell) - len(cell.lstrip(" ,|/·•")))
         for cell, start in zip(line.cells, starts, strict=False)
     ]
-    days = [piece._replace(at=at + piece.at) for text, at in parts for piece in pieces(text) if piece.what in _DAYS]
+    days = [
+        piece._replace(at=at + piece.at)
+        for text, at in parts
+        if DIGIT.search(text)
+        for piece in pieces(text)
+        if piece.what in _DAYS
+    ]
     parts = [
         (text, at) for text, at in parts if text and "@" not in text and not any(at <= day.at < at + len(text) for day in days)
     ]
     kinds = [_kind(text) for text, _ in parts]
-    names = [index for index, (text, _) in enumerate(parts) if not kinds[index] and (person(text) or _AGENCY.fullmatch(text))]
-    if len(parts) < 2 or len(names) + sum(map(bool, kinds)) < len(parts) or not any(person(parts[index][0]) for index in names):
+    people = [not kind and person(text) for kind, (text, _) in zip(kinds, parts, strict=True)]
+    names = [index for index, (text, _) in enumerate(parts) if people[index] or (not kinds[index] and _AGENCY.fullmatch(text))]
+    if len(parts) < 2 or len(names) + sum(map(bool, kinds)) < len(parts) or not any(people):
         return
     yield from days
     step = -1 if kinds[0] else 1
