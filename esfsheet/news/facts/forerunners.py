@@ -3,17 +3,15 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from esfsheet.news.facts.candidates import Name
 from esfsheet.news.facts.hit import Hit
+from esfsheet.news.facts.name_weights import weighed
 from esfsheet.news.facts.views import Text
 
 _LATER = re.compile(r"(?:,? [-–] | ?[:,] | )?(?:(?:[Ff]as|[Ss]teg|[Ee]tapp|[Dd]el) )?(?:[2-9](?:\.0)?|II|III|Plus)$")
-_ENDED = re.compile(
-    r"[\"”»’']?,? (?:som )?(?:lades|avslut\w+|tog slut|pågick|slutade|upphörde|drevs|genomfördes|hade|nådde|blev|var|gav|visade|fick|[a-zåäö]{3,15}ade)(?!\w)"
-)
-_FIRST = re.compile(r"(?:tidigare|första|förra|föregångaren|skillnad från|avslutade)(?: projektet| omgången)?,? [\"”“»']?$")
-_BUILT = re.compile(
-    r"(?:bygg|vux|växte|utveckla|erfarenhet|lärdom|fortsätt|grund|avslut|efter|startade|började|föddes|prövad)[^.\n]{0,70}(?:i|på|från|av|ur|efter|med|projektet) [\"”“»']?$"
-)
+_NUMBERED = re.compile(r" 1(?:\.0)?$")
+# `Klivet överträffade alla mål`: of no other name would that tell so much.
+_DID = re.compile(r"[\"”»’']? [a-zåäö]{3,15}ade(?!\w)")
 _OTHER_FUNDS = re.compile(
     r"(?:Vinnova|[Aa]rvsfonden|regionala utvecklingsfonden|Regionalfonden|regionalfonden|Interreg|Leader|"
     r"Erasmus|Postkod|Naturvårdsverket|Klimatklivet)"
@@ -25,21 +23,25 @@ _ELSEWHERE = re.compile(
 
 def forerunners(found: Sequence[Hit], text: Text) -> Iterator[Hit]:
     """What is told of `Spår` as done, where the project is `Spår 2`."""
-    for hit in found:
-        later = _LATER.search(hit.name)
-        if later is None or not later.start():
-            continue
-        name = hit.name[: later.start()]
-        for match in re.finditer(
-            rf"(?<!\w){re.escape(name)}(?P<first> 1(?:\.0)?)?(?!\w)(?!{_LATER.pattern[:-1]})", text.body.stated
-        ):
-            start, end = match.span()
-            before = text.body.seen[max(text.body.sentence(start).start, start - 90) : start]
-            if match["first"]:
-                name += match["first"]
-            if match["first"] or _ENDED.match(text.body.seen, end) or _FIRST.search(before) or _BUILT.search(before):
-                yield Hit(name, start, end, hit.rank, False, None, None)
-                break
+    firsts = {first: hit.rank for hit in found if (first := _first(hit, text)) is not None}
+    for one in weighed(text, None, list(firsts)) if firsts else ():
+        first = Name(one.name, one.places)
+        if _NUMBERED.search(one.name) or one.earlier > 0 or any(_DID.match(text.body.seen, end) for _, end in one.places):
+            start, end = next(place for place in one.places if text.body.stated[slice(*place)] == one.name)
+            yield Hit(one.name, start, end, firsts[first], False, None, None)
+
+
+def _first(hit: Hit, text: Text) -> Name | None:
+    """`Spår`, or `Spår 1` where the text has that, with its places."""
+    later = _LATER.search(hit.name)
+    if later is None or not later.start():
+        return None
+    name = re.escape(hit.name[: later.start()])
+    places = tuple(
+        match.span() for match in re.finditer(rf"(?<!\w){name}(?: 1(?:\.0)?)?(?!\w)(?!{_LATER.pattern[:-1]})", text.body.stated)
+    )
+    names = sorted({text.body.stated[start:end] for start, end in places}, key=len)
+    return Name(names[-1], places) if names else None
 
 
 def others(hit: Hit, text: Text) -> bool:
