@@ -1,5 +1,6 @@
 """A run on a cluster: a bounded number of shards under way, each to be lost by itself alone."""
 
+from asyncio import CancelledError
 from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager
 from itertools import chain, islice
@@ -26,7 +27,7 @@ _AHEAD = 2
 
 
 class Unreachable(Exception):
-    """There is no scheduler at the address; the message says so."""
+    """There is no scheduler at the address, or none any more; the message says so."""
 
 
 class Lost(NamedTuple):
@@ -41,7 +42,7 @@ def run(scheduler: str, shards: Iterator[Shard], wishes: Wishes) -> Iterator[Ent
 
     Where a worker dies, nobody knows which of its shards it was: each of them is tried again, alone, when the others are done.
     """
-    with _connected(scheduler) as client, _deaths_told(client):
+    with _connected(scheduler) as client:
         suspects: list[Shard] = []
         watch = _Watch(client)
         if not client.nthreads():
@@ -58,11 +59,17 @@ def run(scheduler: str, shards: Iterator[Shard], wishes: Wishes) -> Iterator[Ent
             yield outcome or Lost(shard, f"its worker died {_DEATHS} times")
 
 
-def _connected(scheduler: str) -> Client:
+@contextmanager
+def _connected(scheduler: str) -> Iterator[Client]:
     try:
-        return Client(scheduler, timeout=_PATIENCE)
+        client = Client(scheduler, timeout=_PATIENCE)
     except (OSError, ValueError) as error:
         raise Unreachable(f"{scheduler}: {error}: is the scheduler there?") from error
+    try:
+        with client, _deaths_told(client):
+            yield client
+    except (OSError, CancelledError) as error:
+        raise Unreachable(f"{scheduler}: the scheduler is gone ({error}): go on with --resume when it is back") from error
 
 
 class _Watch:

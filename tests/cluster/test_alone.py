@@ -4,6 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.source.archives import PAGE
+
 pytest.importorskip("distributed", reason="needs the extra cluster")
 
 
@@ -24,3 +26,26 @@ def test_without_workers_each_shard_is_reported(tmp_path: Path, monkeypatch: pyt
     assert {outcome.why for outcome in outcomes if isinstance(outcome, run.Lost)} == {
         "the cluster had no worker for 0.1 seconds"
     }
+
+
+def test_a_scheduler_that_goes_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    import dask
+    from distributed import LocalCluster
+
+    from esfsheet.cluster import run
+    from esfsheet.cluster.shards import Shard
+    from esfsheet.cluster.work import Wishes
+
+    (tmp_path / "0.html").write_bytes(PAGE)
+    (tmp_path / "1.html").write_bytes(PAGE)
+    shards = [Shard(number, (f"{number}.html",), "") for number in range(2)]
+    wishes = Wishes(str(tmp_path), str(tmp_path), "", provenance=False, max_bytes=100_000, match=())
+    with (
+        dask.config.set({"distributed.comm.timeouts.connect": "1s"}),
+        LocalCluster(n_workers=1, threads_per_worker=1, processes=False, dashboard_address=":0") as cluster,
+    ):
+        outcomes = run.run(cluster.scheduler_address, iter(shards), wishes)
+        next(outcomes)
+        cluster.close()
+        with pytest.raises(run.Unreachable, match="the scheduler is gone"):
+            list(outcomes)
