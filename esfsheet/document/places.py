@@ -90,6 +90,11 @@ def _numbers(numbered: str) -> list[tuple[int, int]]:
 
 
 def _place(source: str, numbers: list[tuple[int, int]], offset: int) -> int | None:
+    """Where in the source a place of a line is: entities and runs of white space are one character of it.
+
+    >>> _place("En  åra &amp; ett ord", [(0, 0)], len("En åra & ett "))
+    18
+    """
     if not numbers:
         return None
     begin, at = numbers[max(bisect_right(numbers, (offset, len(source))) - 1, 0)]
