@@ -91,7 +91,7 @@ SPEAKERS_ROLE = (
 )
 """What may stand between a verb of speaking and the speaker's name; the group `role`."""
 
-BEFORE_NAME = rf"(?=[\w:-]{{2,45}}(?: för [a-zåäö]{{3,20}}| i styrelsen)?,? [{UPPER}])"
+BEFORE_NAME = rf"(?=[\w:-]{{2,45}}+(?: för [a-zåäö]{{3,20}}| i styrelsen)?,? [{UPPER}])"
 """Before a word for a role whose bearer's name follows: looked at first, since few words of a text have a name behind them."""
 
 # By their first letters: each is then looked at once for all that begin with it.
@@ -119,7 +119,7 @@ ALL = r"(?P<all>(?<!◊)◊++(?:(?:,| och| samt|, och| resp\.| respektive) ◊++
 """All organisations of a list; the group `all`."""
 
 OWNER = (
-    rf"(?P<owner>(?<!◊)◊++(?:(?:, ◊++){{0,20}} och ◊++)?|(?<![\w-])(?:{_DEFINITE}(?!\w)|(?!Det|Den|Vi|Han|Hon|Nu|Här|Där|ESF|EU|Projekt|Så|När|Som|Men|Och|Då)"
+    rf"(?P<owner>(?<!◊)◊++(?:(?:, ◊++){{0,20}} och ◊++)?|(?<![\w-])(?:{_DEFINITE}(?!\w)|(?=[{UPPER}])(?!Det|Den|Vi|Han|Hon|Nu|Här|Där|ESF|EU|Projekt|Så|När|Som|Men|Och|Då)"
     rf"[{UPPER}][\w-]{{2,25}}(?: [{UPPER}][\w-]{{1,25}}){{0,3}}))"
 )
 """Who may own a project: an organisation, `kommunen`, or another name with capital letters; the group `owner`."""

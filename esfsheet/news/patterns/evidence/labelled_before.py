@@ -8,7 +8,8 @@ PATTERN = Evidence(
     gate=("öregå", "idigare projekt", "ortsättning", "ppföljning", "örstudie", "örprojekt", "ygger "),
     anywhere=True,
     regex=(
-        rf"(?:^|(?<=\n)|(?<=[.!?] ))(?:Föregångare|Föregående projekt|Tidigare projekt|Bygger (?:vidare )?på|Fortsättning på|Uppföljning av|Förstudie|Förprojekt)(?: ?: ?|\n){NAME}"
+        r"[BFTU](?:(?<=^.)|(?<=\n.)|(?<=[.!?] .))(?:(?<=F)(?:ör(?:egångare|egående projekt|studie|projekt)|ortsättning på)|(?<=T)idigare projekt"
+        rf"|(?<=B)ygger (?:vidare )?på|(?<=U)ppföljning av)(?: ?: ?|\n){NAME}"
     ),
     hits={
         "Föregångare: Nya vägar": {"name": "Nya vägar"},

@@ -36,6 +36,7 @@ PATTERN = Evidence(
         "ytt år",
         "mer pengar",
     ),
+    also=("r ◇", "i ◇", "till ◇", "inom ◇", "av ◇", "med ◇", "om ◇", "ing ◇", "runt ◇", "åt ◇"),
     regex=(
         rf"(?:{_WHO}|{_WORK}|{_TIME}|{_TOGETHER}|{_MORE}) {NAME}|(?<!\w)[Vv]ar (?P<second>◇++) (?:ligger|finns|håller till)(?!\w)"
     ),

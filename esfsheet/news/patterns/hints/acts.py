@@ -1,15 +1,16 @@
 """`Sala kommun har satt i gång projektet`, `Heby kommun administrerar pengarna`: who does what an owner does."""
 
 from esfsheet.news.text.pattern import Pattern
-from esfsheet.news.words.pieces import WHO
+from esfsheet.news.words.pieces import WHO, WHO_STEMS
 from esfsheet.news.words.verbs import OWNERS_ACT, OWNERS_STEMS
 
 PATTERN = Pattern(
     rank=3,
     view="whole",
     gate=OWNERS_STEMS,
+    also=WHO_STEMS,
     regex=(
-        rf"(?<! i )(?<! på )(?<! vid )(?<! från ){WHO}(?:, [^,.\n◊◇¤]{{3,60}},)?(?:,? som)?(?: (?!och |men |inte |att |utan |eller )[a-zåäö]+){{0,3}}? {OWNERS_ACT}"
+        rf"(?:(?=◊)|(?<![\w-]))(?<! i )(?<! på )(?<! vid )(?<! från ){WHO}(?:, [^,.\n◊◇¤]{{3,60}},)?(?:,? som)?(?: (?!och |men |inte |att |utan |eller )[a-zåäö]+){{0,3}}? {OWNERS_ACT}"
     ),
     hits={
         "Heby kommun administrerar pengarna": {"owner": "Heby kommun"},

@@ -9,7 +9,7 @@ PATTERN = Pattern(
     gate=ROLES,
     regex=(
         r"(?<![\w-])(?P<role>(?:(?i:tillförordnade?|biträdande|ställföreträdande|vice|tf|f\.d\.|pensionerade?|före detta) |[a-zåäö]{3,20}- och "
-        r"|(?:(?:Östra|Västra|Norra|Södra|Lilla|Upplands|IF) )?[\w-]{3,30}s (?:(?:vice|biträdande|tillförordnade?) )?)?"
+        r"|(?:(?:Östra|Västra|Norra|Södra|Lilla|Upplands|IF) )?[\w-]{4,31}+(?<=s) (?:(?:vice|biträdande|tillförordnade?) )?)?"
         rf"{BEFORE_NAME}{ROLE}(?: för [a-zåäö]{{3,20}}| i styrelsen)?),? (?P<name>{NAME})"
     ),
     hits={

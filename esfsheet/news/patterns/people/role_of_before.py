@@ -8,7 +8,7 @@ PATTERN = Pattern(
     named=True,
     gate=ROLES,
     also=(" i ", " på ", " för ", " vid "),
-    regex=rf"(?<![\w-])(?P<role>{ROLE} (?:i|på|för|vid) (?:[A-ZÅÄÖ][\w-]{{2,30}}|[a-zåäö]{{4,25}}(?:en|et))(?: [\w-]{{2,20}}){{0,2}}), (?P<name>{NAME})(?=,| \(|\.)",
+    regex=rf"(?<![\w-])(?=[\w:-]{{2,60}}+ (?:i|på|för|vid) )(?P<role>{ROLE} (?:i|på|för|vid) (?:[A-ZÅÄÖ][\w-]{{2,30}}|[a-zåäö]{{4,25}}(?:en|et))(?: [\w-]{{2,20}}){{0,2}}), (?P<name>{NAME})(?=,| \(|\.)",
     hits={
         "Enligt ordföranden i Sommenåkarna, Yvonne Klaar, har": {"role": "ordföranden i Sommenåkarna", "name": "Yvonne Klaar"},
         "Chefen för Stadsmissionen, Anna Ek, tror": {"role": "Chefen för Stadsmissionen", "name": "Anna Ek"},

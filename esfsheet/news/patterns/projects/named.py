@@ -5,7 +5,7 @@ from esfsheet.news.text.pattern import Pattern
 from esfsheet.news.words.pieces import UPPER
 
 _IS_CALLED = (
-    r"(?:[Pp]rojekt(?:et)?|[a-zåäö]{2,20}projekt(?:et)?|[Ss]atsning(?:en)?|[Ff]örstudien?|[Ii]nitiativet|[Ii]nsatsen|[Vv]år nya \w+|[Nn]y\w* \w+"
+    r"(?:[Pp]rojekt(?:et)?|[Ss]atsning(?:en)?|[Ff]örstudien?|[Ii]nitiativet|[Ii]nsatsen|[Vv]år nya \w+|[Nn]y\w* \w+"
     r"|(?<![^\n.!?-]) ?Det)(?: som)? (?:heter|kallas|benämns)(?: för)?"
 )
 _SHALL_BE_CALLED = r"(?:[Dd]et|[Pp]rojektet|[Ss]atsningen) (?:ska|skall|kommer att|får) (?:heta|kallas)(?: för)?"
