@@ -7,13 +7,11 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from esfsheet.codes import catalogue
 from esfsheet.document import Note, Page, read
 from esfsheet.faults import fault
 from esfsheet.layout.vocabulary import ANCHORS
 from esfsheet.reading import Problem, Reading, Source, Spot, Told, Where
 from esfsheet.result import Result
-from esfsheet.sheet import beside
 from esfsheet.sheet import read as project
 from esfsheet.source.document import Document
 from esfsheet.source.kinds import HEAD, kind
@@ -63,8 +61,10 @@ def _parse(data: bytes, name: str | None, url: str | None, said: str | None = No
         again = _reading(whole, address) if whole.lines != page.lines else None
         if again and again.layout:
             page, reading = whole, again
-    elif reading and isinstance(reading.record, dict) and (labels := beside.missing(page, reading)):
-        reading.problems.extend(beside.told(labels, lambda: _page(data, said, whole=True)))
+    elif reading and isinstance(reading.record, dict) and page.left_out:
+        from esfsheet.sheet import beside
+
+        reading.problems.extend(beside.told(beside.missing(page, reading), lambda: _page(data, said, whole=True)))
     problems = [Problem(note.code, None, note.message, note.raw, None) for note in page.notes]
     if reading is None:
         if page.lines or not problems:
@@ -151,6 +151,9 @@ def _capped(problems: list[Problem]) -> list[Problem]:
 
 
 def _told(problem: Problem, page: Page) -> Told:
+    # Most pages have nothing that is to be told.
+    from esfsheet.codes import catalogue
+
     severity = catalogue()[problem.code].severity
     return Told(problem.code, severity, problem.field, problem.message, _where(problem.at, page), problem.raw)
 

@@ -9,10 +9,8 @@ through, with and without their tags, with character references and escapes of J
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
-from html import unescape
 from itertools import product
 
-from esfsheet.document.encoding import decode, keeps_ascii
 from esfsheet.patterns import pattern
 from esfsheet.source.document import Document, Lines
 
@@ -93,6 +91,8 @@ class _Text:
         if self._bytes in data:
             return True
         # In all other encodings a letter of ASCII is a byte, and nothing else is that letter.
+        from esfsheet.document.encoding import decode, keeps_ascii
+
         wide = b"\0" in data or data.startswith(_MARKS) or not keeps_ascii(data, said)
         if self._may is not None and not wide and not self._may.search(data):
             return False
@@ -124,6 +124,8 @@ def _views(text: str) -> Iterator[str]:
     # A tag may hold ">" in a value, and a text may hold it too.
     without = (pieces[0] + "".join(cut(piece, ">")[2] for piece in pieces[1:]) for cut in (str.partition, str.rpartition))
     for tags_gone, again in product((text, *without), (False, True)):
+        from html import unescape
+
         opened = unescape(_ESCAPE.sub(lambda found: chr(int(found[1], 16)), tags_gone))
         yield opened if not again else re.sub("<[^<>]*>", "", unescape(opened).replace("\\", ""))
 

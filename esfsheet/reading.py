@@ -2,9 +2,8 @@
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from esfsheet.codes.code import Severity
-
 if TYPE_CHECKING:
+    from esfsheet.codes.code import Severity
     from esfsheet.record import Article
 
 
@@ -41,7 +40,7 @@ class Told(NamedTuple):
     """A finding, before anybody asks for its model."""
 
     code: str
-    severity: Severity
+    severity: "Severity"
     field: str | None
     message: str
     where: Where

@@ -6,7 +6,6 @@ from collections.abc import Generator, Iterator
 from contextlib import closing
 from typing import Any, Protocol, get_args
 
-from esfsheet.codes.code import Severity
 from esfsheet.many import Line, Many
 from esfsheet.reading import Told, Where
 from esfsheet.source.document import Document
@@ -63,6 +62,8 @@ def _done(written: Iterator[bytes], pages: Iterator[Document]) -> Iterator[Line]
 
 
 def _told(finding: dict[str, Any]) -> Told:
+    from esfsheet.codes.code import Severity
+
     told = Told(**{**finding, "where": Where(**finding["where"])})
     if told.severity not in get_args(Severity) or not all(isinstance(at, int | None) for at in told.where):
         raise ValueError

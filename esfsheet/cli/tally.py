@@ -10,7 +10,6 @@ import typer
 
 from esfsheet.cli.options import FailOn
 from esfsheet.cli.status import Status
-from esfsheet.codes.source import UNREADABLE
 from esfsheet.output.findings import Said, in_order, line
 from esfsheet.reading import Told
 
@@ -43,7 +42,10 @@ class Tally:
         # A folder without pages is no page.
         if not any(finding.code == "S019" for finding in found):
             self._layouts[layout or ""] += 1
-        self._unreadable += sum(finding.code in UNREADABLE for finding in found)
+        if found:
+            from esfsheet.codes.source import UNREADABLE
+
+            self._unreadable += sum(finding.code in UNREADABLE for finding in found)
         self.note(name, found if counting is None else counting)
 
     def note(self, name: str, findings: Sequence[Said]) -> None:

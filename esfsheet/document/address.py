@@ -1,7 +1,6 @@
 """Where a saved page was published, as far as the page itself says it."""
 
 import re
-from html import unescape
 
 from esfsheet.patterns import pattern
 
@@ -29,5 +28,7 @@ def address(source: str) -> str | None:
         return None
     for link in _LINK.finditer(source, max(source.rfind("<", 0, mention), 0), end):
         if _CANONICAL.search(link[0]) and (href := _HREF.search(link[0])):
+            from html import unescape
+
             return unescape(href[1] or href[2])
     return None

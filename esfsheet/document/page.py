@@ -1,7 +1,6 @@
 """A page as the rest of esfsheet sees it: lines of plain text, with a way back to where each of them stands."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
 
@@ -45,25 +44,34 @@ class Line(NamedTuple):
     """Which cell of that row it stands in, from 1; a cell may hold several lines."""
 
 
-@dataclass
 class Page:
     """A decoded page."""
 
-    lines: list[Line]
-    media_type: str
-    encoding: str | None
-    whole: Callable[[], str]
-    """Gives the decoded text, with all that the lines leave out; most of a saved page, so it is made when it is asked for."""
-    notes: list[Note] = field(default_factory=list)
-    url: str | None = None
-    locate: Callable[[int, int], Position | None] = lambda line, offset: None
-    """Index of a line and offset in its text, to where that character stands in `text`."""
-    tidy: bool = False
-    """The text of its lines is as a record keeps it, but for no-break spaces."""
-    cut: bool = False
-    """HTML that stops within what it opened."""
-    left_out: str = ""
-    """What its name alone, or a class that hides, kept out of the lines: as HTML."""
+    def __init__(
+        self,
+        lines: list[Line],
+        media_type: str,
+        encoding: str | None,
+        whole: Callable[[], str],
+        notes: list[Note] | None = None,
+        url: str | None = None,
+        locate: Callable[[int, int], Position | None] = lambda line, offset: None,
+    ) -> None:
+        self.lines = lines
+        self.media_type = media_type
+        self.encoding = encoding
+        self.whole = whole
+        """Gives the decoded text, with all that the lines leave out; most of a saved page, so made when it is asked for."""
+        self.notes = [] if notes is None else notes
+        self.url = url
+        self.locate = locate
+        """Index of a line and offset in its text, to where that character stands in `text`."""
+        self.tidy = False
+        """The text of its lines is as a record keeps it, but for no-break spaces."""
+        self.cut = False
+        """HTML that stops within what it opened."""
+        self.left_out = ""
+        """What its name alone, or a class that hides, kept out of the lines: as HTML."""
 
     @cached_property
     def text(self) -> str:

@@ -7,7 +7,6 @@ parser's repairs and the hidden parts are. That costs a second reading, so it ru
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
-from html import escape
 from itertools import accumulate
 
 from esfsheet.document import marks, stream
@@ -69,6 +68,8 @@ def locator(
 
 def _only_place(source: str, text: str) -> int | None:
     """Where a text stands, if it stands in the source only once, and not in a tag."""
+    from html import escape
+
     needle = escape(text, quote=False)
     at = source.find(needle) if needle else -1
     if at < 0 or source.find(needle, at + 1) >= 0 or source.rfind("<", 0, at) > source.rfind(">", 0, at):

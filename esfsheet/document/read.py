@@ -2,10 +2,9 @@
 
 from collections.abc import Callable
 
-from esfsheet.document import limits, marks, plain, reader_flat, stream
+from esfsheet.document import limits, marks, reader_flat, stream
 from esfsheet.document.address import HEAD, address, may_have_address
 from esfsheet.document.binary import kind
-from esfsheet.document.encoding import decode, decode_as
 from esfsheet.document.ending import is_cut
 from esfsheet.document.huge_tag import has_huge_tag
 from esfsheet.document.markup import is_html
@@ -56,6 +55,8 @@ def _flat(data: bytes) -> Page | None:
 
     def whole() -> str:
         if not made:
+            from esfsheet.document.encoding import decode_as
+
             decoded = decode_as(data, "utf-8", odd)
             odd[:] = decoded.notes
             made.append(_sane(decoded.text, "utf-8", odd, None))
@@ -68,6 +69,9 @@ def _flat(data: bytes) -> Page | None:
 
 
 def _with_tree(data: bytes, whole: bool, said: str | None) -> Page:
+    from esfsheet.document import plain
+    from esfsheet.document.encoding import decode
+
     decoded, encoding, notes, utf8 = decode(data, said)
     text = _sane(decoded, encoding, notes, utf8)
     if not is_html(text):

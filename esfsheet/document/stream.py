@@ -9,7 +9,11 @@ _ROLES = {marks.ITEM: "item", marks.TITLE: "title", marks.HEADING: "heading", ma
 NO_WIDTH = "\u200b\ufeff"
 """White space that takes no room: it parts words nowhere, and at the ends of a line it is nothing."""
 SPACE = f" \n{NO_WIDTH}"
-BLANK = "".join(chr(code) for code in range(0x3001) if chr(code).isspace()) + NO_WIDTH
+BLANK = (
+    "\t\n\v\f\r\x1c\x1d\x1e\x1f \x85\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
+    "\u2028\u2029\u202f\u205f\u3000"
+) + NO_WIDTH
+"""What is no text: all that is white space to Python, written out since to try each character takes longer than a page."""
 SELDOM = "\t\r\f"
 # A tuple made without the call of its class in Python, which takes as long again.
 _new = tuple.__new__

@@ -3,8 +3,6 @@
 Only what is plainly delimited is cut; an element that is not closed, or that holds another of its kind, is left to the parser.
 """
 
-import re
-
 from esfsheet.patterns import pattern
 
 _START = pattern(rb"<(?=[!fhns])(?:!--|(?:script|style|head|svg|nav|footer)(?=[ >\t\r\n\f]))")
@@ -19,10 +17,10 @@ _ENDS = {
 }
 # What must not stand in a part if it is to be cut whole: then an end tag is missing, or belongs to something else.
 _NEVER = {
-    b"<head": re.compile(rb"<(?:body|h1|p|div|table|main)[ >]"),
-    b"<svg": re.compile(rb"<svg[ >]"),
-    b"<nav": re.compile(rb"<(?:nav|main|h1)[ >]"),
-    b"<footer": re.compile(rb"<(?:footer|main|h1)[ >]"),
+    b"<head": pattern(rb"<(?:body|h1|p|div|table|main)[ >]"),
+    b"<svg": pattern(rb"<svg[ >]"),
+    b"<nav": pattern(rb"<(?:nav|main|h1)[ >]"),
+    b"<footer": pattern(rb"<(?:footer|main|h1)[ >]"),
 }
 
 

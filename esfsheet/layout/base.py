@@ -1,14 +1,12 @@
 """How a layout is declared."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Literal
 
 _NONE: Mapping[str, str] = MappingProxyType({})
 
 
-@dataclass(frozen=True, slots=True, eq=False)
 class Sign:
     """Something on a page that speaks for a layout.
 
@@ -17,13 +15,15 @@ class Sign:
     weight 1 a hint, 2 a mark that others rarely have, 4 a mark that only this layout has.
     """
 
-    kind: Literal["label", "value", "title", "line"]
-    text: str = ""
-    pattern: str = ""
-    weight: int = 1
+    def __init__(
+        self, kind: Literal["label", "value", "title", "line"], text: str = "", pattern: str = "", weight: int = 1
+    ) -> None:
+        self.kind = kind
+        self.text = text
+        self.pattern = pattern
+        self.weight = weight
 
 
-@dataclass(frozen=True, slots=True, eq=False)
 class Layout:
     """One generation of project sheets: how to know it, its labels, and what they feed.
 
@@ -33,10 +33,20 @@ class Layout:
     headings  heading to what it feeds: "sections", or the name of a list of the record. Empty: the prose has no headings.
     """
 
-    name: str
-    programme_period: str
-    labels: Mapping[str, str]
-    signs: tuple[Sign, ...]
-    renamed: Mapping[str, str] = field(default_factory=lambda: _NONE)
-    others: tuple[str, ...] = ()
-    headings: Mapping[str, str] = field(default_factory=lambda: _NONE)
+    def __init__(
+        self,
+        name: str,
+        programme_period: str,
+        labels: Mapping[str, str],
+        signs: tuple[Sign, ...],
+        renamed: Mapping[str, str] = _NONE,
+        others: tuple[str, ...] = (),
+        headings: Mapping[str, str] = _NONE,
+    ) -> None:
+        self.name = name
+        self.programme_period = programme_period
+        self.labels = labels
+        self.signs = signs
+        self.renamed = renamed
+        self.others = others
+        self.headings = headings

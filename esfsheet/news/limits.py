@@ -1,6 +1,6 @@
 """How much of a page is read as news: every pattern looks at every character of it."""
 
-from dataclasses import replace
+from copy import copy
 
 from esfsheet.document import Page
 from esfsheet.reading import Problem
@@ -38,7 +38,9 @@ def within(page: Page) -> tuple[Page, list[Problem]]:
         f"more than {CHARACTERS:,} characters, {LINES:,} lines or {PARAGRAPH:,} characters of one line:"
         " what stands behind them was not read"
     )
-    return replace(page, lines=lines[:last]), [Problem("N008", "text", message, None, cut)]
+    begun = copy(page)
+    begun.lines = lines[:last]
+    return begun, [Problem("N008", "text", message, None, cut)]
 
 
 def _title(page: Page) -> int:

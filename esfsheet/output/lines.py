@@ -3,7 +3,6 @@
 import errno
 import os
 import sys
-import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -42,7 +41,9 @@ def _writer(path: str | None) -> Iterator[Callable[[str], None]]:
         with open(path, "wb") as file:
             yield to(file)
         return
-    descriptor, name = tempfile.mkstemp(dir=place.parent, prefix=f".{place.name}.")
+    from tempfile import mkstemp
+
+    descriptor, name = mkstemp(dir=place.parent, prefix=f".{place.name}.")
     try:
         with open(descriptor, "wb") as file:
             yield to(file)

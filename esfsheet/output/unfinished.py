@@ -3,7 +3,6 @@
 import os
 import re
 import sys
-import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -80,7 +79,9 @@ def _unfinished(path: str | None, key: str, *, resume: bool) -> Iterator[Unfinis
 
 
 def _new(place: Path, key: str) -> tuple[str, int]:
-    descriptor, name = tempfile.mkstemp(dir=place.parent, prefix=f".{place.name}.{key}-", suffix=_SUFFIX)
+    from tempfile import mkstemp
+
+    descriptor, name = mkstemp(dir=place.parent, prefix=f".{place.name}.{key}-", suffix=_SUFFIX)
     _lock(descriptor)
     return name, descriptor
 

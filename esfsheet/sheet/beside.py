@@ -16,8 +16,6 @@ _GOES_ON = r"(?:\s|&nbsp;){0,9}[:<]"
 
 def missing(page: Page, reading: Reading) -> list[str]:
     """The labels of a sheet that stand in what was left out of its page, and in no line of it."""
-    if not page.left_out:
-        return []
     stated = {source.label for source in reading.sources.values()}
     return [
         label

@@ -21,7 +21,8 @@ _SURE = 10
 _ENDINGS = frozenset("N NS S EN ENS ET ETS NA NAS R RNA ER ERNA AR ARNA".split())
 _BETWEEN = f" \t\u00a0\u2007\u202f:{NO_WIDTH}"
 _EVEN = str.maketrans("\u00a0\u2007\u202f", "   ")
-_WIDE = pattern(r"[\u00a0\u2007\u202f\t]| {2}")
+_WIDE = ("\u00a0", "\u2007", "\u202f", "\t", "  ")
+_WIDE_SPACE = pattern("|".join(_WIDE))
 
 
 Row = Line
@@ -70,14 +71,14 @@ def match(row: Row, words: Vocabulary) -> Match | None:
     colon = text.find(":", 0, _HEAD)
     if colon > 0 and (known := words.find(text[:colon])):
         return _match(known, row, colon + 1, "colon")
-    parted = len(text) <= _LONG and _WIDE.search(text)
+    parted = len(text) <= _LONG and any(space in text for space in _WIDE)
     even = text.translate(_EVEN) if parted else text
-    if (start := words.glued.match(even)) and (known := words.find(start[0])):
-        return _glued(known, row, start.end())
+    if (start := words.start(even)) and (known := words.find(start)):
+        return _glued(known, row, len(start))
     if text[1:2].isupper() or text[2:3].isupper():
-        start = words.loud.match(even)
-        if start and (known := words.find(start[0])) and _is_loud(start[0], even[start.end() :]):
-            return _glued(known, row, start.end())
+        start = words.loud_start(even)
+        if start and (known := words.find(start)) and _is_loud(start, even[len(start) :]):
+            return _glued(known, row, len(start))
     return _parted(row, words) if parted else None
 
 
@@ -89,7 +90,7 @@ def lone_labels(words: Vocabulary) -> dict[str, Match]:
 
 def _parted(row: Row, words: Vocabulary) -> Match | None:
     """A label that only a no-break space parts from its value; one may stand within the label too."""
-    for space in reversed(list(_WIDE.finditer(row.text))):
+    for space in reversed(list(_WIDE_SPACE.finditer(row.text))):
         if known := words.find(row.text[: space.start()]):
             return _match(known, row, space.end(), "glued")
     return None
@@ -104,7 +105,7 @@ def _glued(known: Known, row: Row, end: int) -> Match | None:
     rest = row.text[end:]
     first = rest[:1]
     email = known.feeds is not None and known.feeds.endswith("email")
-    if _WIDE.match(rest) or first.isdigit() or (first.isupper() or (email and first.isalnum())) or first in "\"'”“«(+":
+    if rest.startswith(_WIDE) or first.isdigit() or (first.isupper() or (email and first.isalnum())) or first in "\"'”“«(+":
         return _match(known, row, end, "glued")
     value = rest.lstrip()
     if first == " " and len(row.text) < _LONG and (email or not value[:1].islower()):
@@ -118,8 +119,8 @@ def among_loud(rows: Sequence[Row], found: list[Match | None], words: Vocabulary
     if not loud:
         return
     for index in range(min(loud) + 1, max(loud) + 1):
-        if found[index] is None and index - 1 in loud and (start := words.loud.match(rows[index].text)):
-            known, end = words.find(start[0]), start.end()
+        if found[index] is None and index - 1 in loud and (start := words.loud_start(rows[index].text)):
+            known, end = words.find(start), len(start)
             if known and end < len(rows[index].text):
                 found[index] = _match(known, rows[index], end, "glued")
                 loud.add(index)

@@ -9,7 +9,7 @@ from esfsheet.document.page import HEAD
 from esfsheet.layout import Layout, layouts
 from esfsheet.reading import Problem, Reading, Source, Spot
 from esfsheet.record import fits, schema
-from esfsheet.sheet import ending, head_title
+from esfsheet.sheet import ending
 from esfsheet.sheet.draft import Draft
 from esfsheet.sheet.labels import rows
 from esfsheet.sheet.recognise import choose, weigh
@@ -26,9 +26,8 @@ def read(page: Page, url: str | None, known: Sequence[Layout] | None = None) -> 
     found = sheet(lines, words)
     if found is None:
         return None
-    if (head := head_title.row(page) if _unnamed(found) else None) and head_title.goes_before(head, found.title):
-        above = [found.title] if found.title else []
-        found = found._replace(title=head, prose=[*above, *found.prose])
+    if found.title is None or found.title.role not in ("title", "heading"):
+        found = _named_by_head(found, page)
     verdicts = weigh(found, lines, known)
     verdict = choose(verdicts)
     if found.doubled:
@@ -49,8 +48,15 @@ def read(page: Page, url: str | None, known: Sequence[Layout] | None = None) -> 
     return Reading(verdict.layout.name, record, made.sources, made.problems, tidy)
 
 
-def _unnamed(found: Sheet) -> bool:
-    return found.title is None or found.title.role not in ("title", "heading")
+def _named_by_head(found: Sheet, page: Page) -> Sheet:
+    """The sheet with the title of the page's head, where that says more than its own."""
+    from esfsheet.sheet import head_title
+
+    head = head_title.row(page)
+    if head is None or not head_title.goes_before(head, found.title):
+        return found
+    above = [found.title] if found.title else []
+    return found._replace(title=head, prose=[*above, *found.prose])
 
 
 def _refused(code: str, message: str, raw: str, at: Spot | None) -> Reading:

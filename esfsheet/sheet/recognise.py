@@ -1,11 +1,12 @@
 """Which layout a sheet has: the signs that each layout declares, weighed."""
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
 from esfsheet.layout import Layout, Sign
+from esfsheet.patterns import pattern
 from esfsheet.reading import Spot
 from esfsheet.sheet.fields import spot
 from esfsheet.sheet.labels import Row
@@ -42,16 +43,12 @@ def choose(verdicts: Sequence[Verdict]) -> Verdict | None:
     return first
 
 
-Fits = Callable[[str], object]
-"""Whether a text begins as a sign wants it to."""
-
-
 class _Signs(NamedTuple):
     """The signs of some layouts, by what they are looked for in."""
 
-    titles: list[tuple[Sign, Fits]]
+    titles: list[tuple[Sign, re.Pattern[str]]]
     lines: dict[str, list[Sign]]
-    labels: dict[str, list[tuple[Sign, Fits | None]]]
+    labels: dict[str, list[tuple[Sign, re.Pattern[str] | None]]]
     """By label, those of the label and of the value under it."""
     official: dict[str, str]
     """For what a field may feed the first label that feeds it, under which signs of renamed ones stand."""
@@ -64,13 +61,13 @@ def _signs(layouts: tuple[Layout, ...]) -> _Signs:
         for label, feeds in layout.labels.items():
             found.official.setdefault(feeds, label)
         for sign in layout.signs:
-            fits = re.compile(sign.pattern, re.IGNORECASE).match
+            begins = pattern(sign.pattern, re.IGNORECASE)
             if sign.kind == "title":
-                found.titles.append((sign, fits))
+                found.titles.append((sign, begins))
             elif sign.kind == "line":
                 found.lines.setdefault(sign.text, []).append(sign)
             else:
-                found.labels.setdefault(sign.text, []).append((sign, None if sign.kind == "label" else fits))
+                found.labels.setdefault(sign.text, []).append((sign, None if sign.kind == "label" else begins))
     return found
 
 
@@ -78,7 +75,7 @@ def _seen(sheet: Sheet, rows: Sequence[Row], signs: _Signs) -> dict[Sign, tuple[
     """The signs that the page has, each with where it stands first."""
     seen: dict[Sign, tuple[str, Spot]] = {}
     if sheet.title:
-        seen = {sign: (sheet.title.text, spot(sheet.title)) for sign, fits in signs.titles if fits(sheet.title.text)}
+        seen = {sign: (sheet.title.text, spot(sheet.title)) for sign, begins in signs.titles if begins.match(sheet.title.text)}
     lines = signs.lines
     for row in rows:
         if len(row.text) <= _LONGEST_LINE and row.text in lines:
@@ -90,12 +87,12 @@ def _seen(sheet: Sheet, rows: Sequence[Row], signs: _Signs) -> dict[Sign, tuple[
         label = field.known.label
         if field.known.by == "renamed":
             label = signs.official.get(field.known.feeds or "", label)
-        for sign, fits in signs.labels.get(label, ()):
+        for sign, begins in signs.labels.get(label, ()):
             if sign in seen:
                 continue
-            if fits is None:
+            if begins is None:
                 seen[sign] = (field.label, field.label_at)
-            elif fits(field.raw):
+            elif begins.match(field.raw):
                 seen[sign] = (field.raw, field.at)
     return seen
 

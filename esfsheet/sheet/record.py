@@ -9,11 +9,10 @@ from urllib.parse import unquote
 from esfsheet.layout import Layout
 from esfsheet.patterns import pattern
 from esfsheet.reading import Problem, Source, Spot
-from esfsheet.sheet import contacts, headed, prose
+from esfsheet.sheet import contacts, prose
 from esfsheet.sheet.draft import Draft
 from esfsheet.sheet.fields import Field, spot
 from esfsheet.sheet.labels import Row
-from esfsheet.sheet.several import values
 from esfsheet.sheet.sheet import Sheet
 from esfsheet.values import dates, email, missing, operation_id, personal_number
 from esfsheet.values.errors import Unreadable
@@ -36,7 +35,11 @@ def draft(
 ) -> Draft:
     """The record of a sheet; `line` tells on which line of the page a place is, `tidy` is that of the page."""
     made = Draft(line)
-    fields = [one for field in sheet.fields for one in (values(field) if field.more else (field,))]
+    fields: Sequence[Field] = sheet.fields
+    if any(field.more for field in fields):
+        from esfsheet.sheet.several import values
+
+        fields = [one for field in fields for one in (values(field) if field.more else (field,))]
     if personal_number.may_stand_in("\n".join([field.raw for field in fields])):
         fields = [made.masked(field) for field in fields]
     stated = _by_feed(fields, layout)
@@ -47,6 +50,8 @@ def draft(
     )
     for path, given in stated.items():
         if path == "unmapped":
+            from esfsheet.sheet import headed
+
             _unmapped(
                 headed.take(given, layout.headings, made),
                 made,

@@ -37,24 +37,26 @@ class Vocabulary:
     """The labels of some layouts, to be looked up by what a page says."""
 
     def __init__(self, layouts: Sequence[Layout]) -> None:
+        # Layouts share most of their labels.
+        folded = cache(fold)
         self._known: dict[str, Known] = {}
         self._themes: list[tuple[str, str, str]] = []
         names: set[str] = set()
         for layout in layouts:
             for label in layout.others:
-                self._known.setdefault(fold(label), Known(label, None, "other"))
+                self._known.setdefault(folded(label), Known(label, None, "other"))
             for label, feeds in layout.renamed.items():
-                self._known.setdefault(fold(label), Known(label, feeds, "renamed"))
+                self._known.setdefault(folded(label), Known(label, feeds, "renamed"))
         for layout in layouts:
             for label, feeds in layout.labels.items():
                 if label.endswith(_ANY_THEME):
-                    self._themes.append((fold(label.removesuffix("*")) + " ", label, feeds))
+                    self._themes.append((folded(label.removesuffix("*")) + " ", label, feeds))
                     continue
                 names.add(label)
-                self._known[fold(label)] = Known(label, feeds, "label")
+                self._known[folded(label)] = Known(label, feeds, "label")
         # A page's usual spelling needs no folding.
-        self.exact = {name + end: self._known[fold(name)] for name in names for end in ("", ":")}
-        self._headings = frozenset(fold(heading) for layout in layouts for heading in layout.headings)
+        self.exact = {name + end: self._known[folded(name)] for name in names for end in ("", ":")}
+        self._headings = frozenset(folded(heading) for layout in layouts for heading in layout.headings)
         spelt = {*self._known, *(start for start, _, _ in self._themes), *map(str.casefold, names)}
         self.first = min(_FIRST, *map(len, spelt), _FIRST)
         self._starts = frozenset(one[: self.first] for one in spelt)
@@ -66,9 +68,9 @@ class Vocabulary:
         for key in self._known:
             self._by_start.setdefault(key[:2], []).append(key)
             self._by_end.setdefault(key[-2:], []).append(key)
-        longest_first = sorted(names, key=len, reverse=True)
-        self.glued = pattern("|".join(map(re.escape, longest_first)) or "(?!)")
-        self.loud = pattern("|".join(re.escape(name.upper()) for name in longest_first) or "(?!)")
+        self._names = frozenset(names)
+        self._loud = frozenset(map(str.upper, names))
+        self._lengths = sorted({len(name) for name in self._names | self._loud}, reverse=True)
 
     def may_begin(self, text: str) -> bool:
         """Whether a text has the first letters of some label; quickly False for most lines of prose."""
@@ -99,6 +101,14 @@ class Vocabulary:
                     return None
                 return Known(label, feeds.replace("*", INVISIBLE.sub("", theme)), "label")
         return None
+
+    def start(self, text: str) -> str:
+        """The longest label that a text begins with, spelt as in its layout; empty where there is none."""
+        return next((start for length in self._lengths if (start := text[:length]) in self._names), "")
+
+    def loud_start(self, text: str) -> str:
+        """The same in capitals."""
+        return next((start for length in self._lengths if (start := text[:length]) in self._loud), "")
 
     def is_heading(self, text: str) -> bool:
         """Whether some layout has prose under a heading like this text."""

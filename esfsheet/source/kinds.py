@@ -34,7 +34,7 @@ def kind(head: bytes) -> str | None:
     for start, name in _STARTS:
         if head.startswith(start):
             return name
-    if _BZIP2.match(head):
+    if head[:3] == b"BZh" and _BZIP2.match(head):
         return "bzip2"
     if head[257:262] == b"ustar" or _is_old_tar(head):
         return "tar"

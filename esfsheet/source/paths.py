@@ -3,7 +3,6 @@
 import os
 from collections.abc import Callable, Iterator
 from errno import ENOENT
-from glob import has_magic, iglob
 from heapq import merge
 from pathlib import Path
 
@@ -20,7 +19,11 @@ def expanded(path: str) -> list[str]:
     >>> expanded("nowhere/*.html")
     ['nowhere/*.html']
     """
-    if not has_magic(path) or os.path.lexists(path):
+    if os.path.lexists(path):
+        return [path]
+    from glob import has_magic, iglob
+
+    if not has_magic(path):
         return [path]
     return sorted(iglob(path, recursive=True)) or [path]
 
@@ -30,6 +33,8 @@ def unreadable(path: str, error: OSError) -> str:
     why = error.strerror or type(error).__name__
     if error.errno != ENOENT:
         return why
+    from glob import has_magic
+
     if has_magic(path):
         return "no file fits this pattern"
     if os.path.lexists(path):

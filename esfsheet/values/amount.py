@@ -11,7 +11,6 @@ True
 from decimal import Decimal
 from typing import NamedTuple
 
-from esfsheet.values import money_units, numerals
 from esfsheet.values.lexical import decimal
 
 # No sum is as large, and JSON's readers would round it.
@@ -28,6 +27,8 @@ class Amount(NamedTuple):
 
 def of(number: str, before: str | None, after: str | None) -> Amount | None:
     """The amount that a number makes with the units before and after it; None where that is not certain."""
+    from esfsheet.values import money_units, numerals
+
     units = [money_units.read(unit) for unit in (before, after) if unit]
     scales = [unit[0] for unit in units if unit and unit[0]]
     currencies = {unit[1] for unit in units if unit and unit[1]} or {"SEK"}

@@ -15,8 +15,8 @@ Traceback (most recent call last):
 esfsheet.values.errors.Unreadable: day and month may be either way round
 """
 
+import datetime
 import re
-from calendar import isleap
 from functools import cache
 
 from esfsheet.patterns import pattern
@@ -42,7 +42,6 @@ MONTHS = {name: month for month, names in enumerate(_NAMES, 1) for name in names
 MONTH = rf"(?:{'|'.join(sorted(MONTHS, key=len, reverse=True))})\.?(?!\w)"
 ORDINAL = r"(?::?[ae]\b|(?:st|nd|rd|th)\b|\.(?= ))?"
 
-_DAYS = (0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _LONGEST = 80
 _ISO = pattern("(?P<year>[0-9]{4})-(?P<month>[0-9]{2})-(?P<day>[0-9]{2})")
 _WEEKDAY = r"(?:(?:mån|tis|ons|tors|fre|lör|sön)(?:dag(?:en)?)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
@@ -130,4 +129,8 @@ def _either_way(year: int, one: int, other: int) -> PartialDate:
 
 
 def _exists(year: int, month: int, day: int) -> bool:
-    return 1 <= month <= 12 and (1 <= day <= _DAYS[month] or (day == 29 and month == 2 and isleap(year)))
+    try:
+        datetime.date(year, month, day)
+    except ValueError:
+        return False
+    return True

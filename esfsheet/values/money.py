@@ -25,7 +25,6 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from esfsheet.patterns import pattern
-from esfsheet.values import amount, money_units, numerals
 from esfsheet.values.amount import Amount
 from esfsheet.values.errors import Unreadable
 from esfsheet.values.lexical import grouped
@@ -54,6 +53,8 @@ def __getattr__(name: str) -> Any:
 
 @cache
 def _pattern() -> re.Pattern[str]:
+    from esfsheet.values import money_units, numerals
+
     before = rf"[A-Z]{{3,5}}|(?i:{money_units.BEFORE})|[$£¥]"
     after = r"[^0-9\s][^0-9]{0,30}"
     return re.compile(
@@ -71,6 +72,8 @@ def parse(text: str) -> Amount:
     match = _pattern().fullmatch(seen) if len(seen) <= _LONGEST else None
     if not match:
         raise Unreadable("V201", "not one certain amount of money")
+    from esfsheet.values import amount, money_units
+
     before, after = match["before"], match["after"] or match["unit"]
     for unit in (before, after):
         if unit and money_units.read(unit) is None:

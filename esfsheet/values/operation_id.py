@@ -37,7 +37,8 @@ _ALONE = pattern(f"2{_ANY}".replace("[Ss]", "S"))
 _LABEL = r"(?:Dnr|Diarienr|Diarienummer|Projektnr|Projektnummer)[.:]{0,2} ?"
 _LABELLED = pattern(rf"(?:{_LABEL})?(.{{8,24}})", re.IGNORECASE)
 _IN_TEXT = pattern(rf"2(?<![\w/]2)(?<![0-9]-2){_ANY}(?!\w|[/-][0-9])")
-_LEADING = pattern(rf"(?:{_LABEL})?(2{_ANY})(?: ?[-:] ?| |$)", re.IGNORECASE)
+_LEADING = pattern(rf"(2{_ANY})(?: ?[-:] ?| |$)")
+_LABELLED_LEADING = pattern(rf"{_LABEL}{_LEADING.pattern}", re.IGNORECASE)
 
 
 _OPENING = 60
@@ -103,5 +104,5 @@ def leading(title: str) -> tuple[str | None, str]:
 def _divided(title: str) -> tuple[str | None, str]:
     tidy = clean(title)
     seen, offsets = (tidy, range(len(tidy) + 1)) if tidy.isascii() else visible(tidy)
-    match = _LEADING.match(seen)
+    match = _LEADING.match(seen) or _LABELLED_LEADING.match(seen)
     return (match[1].upper(), tidy[offsets[match.end()] :].strip()) if match else (None, title)

@@ -9,13 +9,11 @@ ISO 8601-1:2019, calendar dates, complete or with reduced precision.
 """
 
 import datetime
-from calendar import monthrange
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class PartialDate:
-    """Unordered: whether 2024 comes before 2024-09 has no answer; compare `earliest` and `latest`."""
+class PartialDate(NamedTuple):
+    """Not to be ordered: whether 2024 comes before 2024-09 has no answer; compare `earliest` and `latest`."""
 
     year: int
     month: int | None = None
@@ -39,5 +37,7 @@ class PartialDate:
 
     def latest(self) -> datetime.date:
         """The last day it may be."""
+        from calendar import monthrange
+
         month = self.month or 12
         return datetime.date(self.year, month, self.day or monthrange(self.year, month)[1])

@@ -1,26 +1,23 @@
 """Items that go to a worker together: to send them one by one would cost a tenth of the work on them."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
-from typing import Generic, TypeVar
+from typing import Generic
 
-Item = TypeVar("Item")
-Answer = TypeVar("Answer")
+from esfsheet.workers.spread import LARGE, Answer, Item
+
 _SHORT, _LONG = 2, 32
-LARGE = 1_000_000
-"""So many bytes of items fill a batch."""
 
 
-@dataclass(slots=True, eq=False)
 class Batch(Generic[Item, Answer]):
     """Items, and the answers that have come for the first of them."""
 
-    items: list[Item] = field(default_factory=list)
-    answers: list[Answer] = field(default_factory=list)
-    answered: int = 0
-    size: int = 0
-    alone: bool = False
-    """Whether it is one item that did not get its answer together with others."""
+    def __init__(self, alone: Item | None = None) -> None:
+        self.items: list[Item] = [] if alone is None else [alone]
+        self.answers: list[Answer] = []
+        self.answered = 0
+        self.size = 0
+        self.alone = alone is not None
+        """Whether it is one item that did not get its answer together with others."""
 
     @property
     def left(self) -> list[Item]:
@@ -52,7 +49,7 @@ class Batch(Generic[Item, Answer]):
 
     def divide(self) -> "list[Batch[Item, Answer]]":
         """Batches of one for what has no answer, which then has them all."""
-        ones: list[Batch[Item, Answer]] = [Batch([item], alone=True) for item in self.left]
+        ones: list[Batch[Item, Answer]] = [Batch(item) for item in self.left]
         self.items, self.answered = [], 0
         return ones
 

@@ -7,7 +7,8 @@ from multiprocessing import connection
 from multiprocessing.context import BaseContext
 from typing import Generic
 
-from esfsheet.workers.batch import Answer, Batch, Filling, Item
+from esfsheet.workers.batch import Batch, Filling
+from esfsheet.workers.spread import Answer, Item
 from esfsheet.workers.worker import Worker
 
 Failed = Callable[[Item, str | None], Answer]

@@ -4,13 +4,15 @@ import sys
 import threading
 from collections.abc import Callable, Generator, Iterator
 from itertools import chain
-from typing import TYPE_CHECKING
-
-from esfsheet.workers.batch import LARGE, Answer, Filling, Item
+from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
     from multiprocessing.context import BaseContext
 
+Item = TypeVar("Item")
+Answer = TypeVar("Answer")
+LARGE = 1_000_000
+"""So many bytes of items fill a batch, and pay for processes."""
 SMALL = 16
 """Fewer items than this do not pay for processes."""
 
@@ -44,6 +46,7 @@ def spread(
     else:
         yield from map(work, first)
         return
+    from esfsheet.workers.batch import Filling
     from esfsheet.workers.cores import cores
     from esfsheet.workers.crew import Crew
 

@@ -11,7 +11,8 @@ from multiprocessing.connection import Connection
 from multiprocessing.context import BaseContext
 from typing import Any, Generic
 
-from esfsheet.workers.batch import Answer, Batch, Item
+from esfsheet.workers.batch import Batch
+from esfsheet.workers.spread import Answer, Item
 
 _TELL = 0.1
 """So many seconds of answers are told together."""
