@@ -21,7 +21,7 @@ from tests.bench.turns import Command, Run, ended
 from tests.source.archives import record
 
 _COUNTS = (1_000, 10_000, 100_000)
-_TURNS = {1: 0.1, 1_000: 0.7, 10_000: 1.5, 100_000: 8.0}
+_TURNS = {1: 0.1, 1_000: 0.7, 10_000: 1.5, 100_000: 5.0}
 """Seconds of the processor in each turn, by the number of pages: the small ones come to their ends in it."""
 _SIZE = 3_000
 _BASE = 200
