@@ -1,8 +1,10 @@
 """How much of a page is read as news: every pattern looks at every character of it."""
 
+from collections.abc import Sequence
 from copy import copy
 
 from esfsheet.document import Page
+from esfsheet.news.text.body import Para
 from esfsheet.reading import Problem
 
 CHARACTERS = 30_000
@@ -14,12 +16,15 @@ LINES_BEFORE = 5_000
 """So much may stand before the title: lists of links, which no pattern looks at."""
 SOURCE = 5_000_000
 """So many characters of a page's HTML are looked through for what it says of itself."""
+EXTRACTED = 1_000_000
+"""So many for a text that no lines of the page are."""
 
 
 def within(page: Page) -> tuple[Page, list[Problem]]:
     """The page up to so many characters and lines, and a problem where that is not all of it."""
     first = _title(page)
-    room, last = CHARACTERS, first
+    room = CHARACTERS
+    last = first
     cut: tuple[int, int] | None = None
     lines = list(page.lines)
     for last, line in enumerate(lines[first : first + LINES], first + 1):
@@ -34,13 +39,31 @@ def within(page: Page) -> tuple[Page, list[Problem]]:
         cut = cut or (last, 0)
     if cut is None:
         return page, []
+    begun = copy(page)
+    begun.lines = lines[:last]
+    return begun, [_problem(cut)]
+
+
+def shortened(paras: Sequence[Para]) -> tuple[list[Para], list[Problem]]:
+    """The same of paragraphs that do not stand on the page, or were found there by others."""
+    room = CHARACTERS
+    kept: list[Para] = []
+    for para in paras[:LINES]:
+        most = min(room, PARAGRAPH)
+        kept.append(para._replace(text=para.text[:most]))
+        room -= len(kept[-1].text)
+        if not room:
+            break
+    whole = len(kept) == len(paras) and all(len(one.text) == len(para.text) for one, para in zip(kept, paras, strict=True))
+    return kept, [] if whole else [_problem(None)]
+
+
+def _problem(at: tuple[int, int] | None) -> Problem:
     message = (
         f"more than {CHARACTERS:,} characters, {LINES:,} lines or {PARAGRAPH:,} characters of one line:"
         " what stands behind them was not read"
     )
-    begun = copy(page)
-    begun.lines = lines[:last]
-    return begun, [Problem("N008", "text", message, None, cut)]
+    return Problem("N008", "text", message, None, at)
 
 
 def _title(page: Page) -> int:

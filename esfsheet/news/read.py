@@ -3,7 +3,7 @@
 from esfsheet.document import Page
 from esfsheet.document.article import article_text
 from esfsheet.document.metadata import Metadata, metadata
-from esfsheet.news.limits import SOURCE, within
+from esfsheet.news.limits import SOURCE, shortened, within
 from esfsheet.news.page import main_text
 from esfsheet.news.page.heading import heading, headline
 from esfsheet.news.page.parting import parts
@@ -36,9 +36,12 @@ def read(page: Page, url: str | None) -> Reading | None:
         problems.append(problem)
         if extracted is None:
             return Reading(None, None, {}, problems)
-        divided = Parts(paras=extracted)
+        kept, cut = shortened(extracted)
+        problems += [] if problems[:-1] else cut
+        divided = Parts(paras=kept)
     elif stated and (longer := main_text.from_metadata(stated, divided, page)):
-        divided.paras = longer
+        divided.paras, cut = shortened(longer)
+        problems += [] if problems else cut
         problems.append(Problem("N006", "text", "the text is JSON-LD's articleBody", None, None))
     said = heading(page, divided, stated, meta.title)
     body = Body(divided.paras, said.published.value if said.published else None)

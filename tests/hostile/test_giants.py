@@ -76,3 +76,13 @@ def test_news_behind_a_line_without_end_are_read() -> None:
     [where] = [finding.where for finding in found.findings if finding.code == "N008"]
     assert (where.line, where.column) == (7, limits_of_news.PARAGRAPH + 1)
     assert json.loads(found.to_json())["record"]["text"].endswith("hit.")
+
+
+def test_text_of_the_metadata_behind_the_limit_is_told() -> None:
+    title, *paragraphs = NEWS.split("\n\n")
+    body = "\\n".join(["Projektet ”Nya vägar” får 4,2 miljoner kronor från ESF, säger Anna Berg."] * 2_000)
+    shown = f"<main><h1>{title}</h1><p>{'</p><p>'.join(paragraphs)}</p></main>"
+    found = codes(
+        f'<html><script type="application/ld+json">{{"@type":"NewsArticle","articleBody":"{body}"}}</script><body>{shown}'
+    )
+    assert found[:2] == ["N008", "N006"]

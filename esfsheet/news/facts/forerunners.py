@@ -7,8 +7,10 @@ from esfsheet.news.facts.candidates import Name
 from esfsheet.news.facts.hit import Hit
 from esfsheet.news.facts.name_weights import weighed
 from esfsheet.news.facts.views import Text
+from esfsheet.news.text.places import joins, starts
 
 _LATER = re.compile(r"(?:,? [-–] | ?[:,] | )?(?:(?:[Ff]as|[Ss]teg|[Ee]tapp|[Dd]el) )?(?:[2-9](?:\.0)?|II|III|Plus)$")
+_ALONE = re.compile(rf"(?: 1(?:\.0)?)?(?!\w)(?!{_LATER.pattern[:-1]})")
 _NUMBERED = re.compile(r" 1(?:\.0)?$")
 # `Klivet överträffade alla mål`: of no other name would that tell so much.
 _DID = re.compile(r"[\"”»’']? [a-zåäö]{3,15}ade(?!\w)")
@@ -36,11 +38,11 @@ def _first(hit: Hit, text: Text) -> Name | None:
     later = _LATER.search(hit.name)
     if later is None or not later.start():
         return None
-    name = re.escape(hit.name[: later.start()])
-    places = tuple(
-        match.span() for match in re.finditer(rf"(?<!\w){name}(?: 1(?:\.0)?)?(?!\w)(?!{_LATER.pattern[:-1]})", text.body.stated)
-    )
-    names = sorted({text.body.stated[start:end] for start, end in places}, key=len)
+    name, stated = hit.name[: later.start()], text.body.stated
+    # No expression is compiled for each of a list's names.
+    found = ((start, _ALONE.match(stated, start + len(name))) for start in starts(name, stated))
+    places = tuple((start, end.end()) for start, end in found if end and not joins(stated[start - 1 : start]))
+    names = sorted({stated[start:end] for start, end in places}, key=len)
     return Name(names[-1], places) if names else None
 
 

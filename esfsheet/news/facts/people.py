@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from esfsheet.data import municipalities
 from esfsheet.news.facts.roles import cut, indefinite
-from esfsheet.news.facts.views import Text
+from esfsheet.news.facts.views import Text, organised
 from esfsheet.news.page.lines import CONTACT_DATA
 from esfsheet.news.text.body import Para
 from esfsheet.news.text.gates import NAMED
@@ -65,11 +65,7 @@ def is_name(name: str, text: Text, at: int) -> bool:
         return False
     if words[0] in NOT_FIRST or words[-1] in ("Kommun", "Stad", "AB", "Tidning", "University"):
         return False
-    return not text.once(_organisations).meet(at, at + len(name))
-
-
-def _organisations(text: Text) -> Stretches:
-    return Stretches((one.start, one.end) for one in text.organisations)
+    return not text.once(organised).meet(at, at + len(name))
 
 
 def mentions(text: Text, taken: Sequence[tuple[int, int]]) -> list[Mention]:

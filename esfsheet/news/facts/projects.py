@@ -10,7 +10,7 @@ from esfsheet.news.facts.hit import Hit
 from esfsheet.news.facts.name_weights import Weighed, weighed
 from esfsheet.news.facts.one_name import unique
 from esfsheet.news.facts.project_hits import CERTAIN, LISTED, PLAIN, QUOTED, as_settled, hits, once_each, told
-from esfsheet.news.facts.views import Text
+from esfsheet.news.facts.views import Text, organised
 from esfsheet.news.naming.settled import later
 from esfsheet.news.text.body import Body, Para
 from esfsheet.news.text.places import Stretches, starts
@@ -163,4 +163,4 @@ def _is_other(hit: Hit, text: Text, weights: Mapping[str, Weighed]) -> bool:
         return False
     if hit.rank < CERTAIN and fold(hit.name) == fold(text.publisher or ""):
         return True
-    return any(one.start <= hit.start and hit.end <= one.end for one in text.organisations)
+    return text.once(organised).hold(hit.start, hit.end)

@@ -12,7 +12,7 @@ from esfsheet.news.text.body import PROJECT, Body, masked
 from esfsheet.news.text.gates import Known, Lined
 from esfsheet.news.text.matches import Package, lined, matches
 from esfsheet.news.text.pattern import Pattern, View
-from esfsheet.news.text.places import places
+from esfsheet.news.text.places import Stretches, places
 from esfsheet.news.text.senders import paper, sender
 from esfsheet.values.text import clean
 
@@ -88,6 +88,11 @@ class Text:
 
     def _matches(self, package: Package, projects: Collection[str]) -> Iterator[tuple[str, Pattern, Match[str]]]:
         return matches(package, lambda view: self.lined(view, projects))
+
+
+def organised(text: Text) -> Stretches:
+    """Where organisations are named."""
+    return Stretches((one.start, one.end) for one in text.organisations)
 
 
 def with_names_masked(body: Body, marked: str, names: Collection[str]) -> str:

@@ -76,7 +76,7 @@ class Elsewhere:
 
     def _with_version(self, name: str) -> int | None:
         stated = self._stated
-        if not any(name + number in stated for number in _NUMBERS):
+        if f"{name} " not in stated or not any(name + number in stated for number in _NUMBERS):
             return None
         found = places([name], stated)
         versions = [end for _, end in found if version(stated, end)]

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from importlib import import_module
 
 from esfsheet.document import Page
+from esfsheet.news.limits import EXTRACTED
 from esfsheet.news.page.parts import Parts
 from esfsheet.news.page.stated import Stated
 from esfsheet.news.text.body import Para
@@ -34,10 +35,13 @@ def extracted(page: Page) -> tuple[list[Para] | None, Problem]:
         return None, Problem(
             "N001", "text", "the page has no text that can be told from the rest; esfsheet[news] is not installed", None, None
         )
-    found = trafilatura.extract(page.text, fast=True, include_comments=False, include_tables=True)
+    where = f" in the first {EXTRACTED:,} characters" if len(page.text) > EXTRACTED else ""
+    found = trafilatura.extract(page.text[:EXTRACTED], fast=True, include_comments=False, include_tables=True)
     if not found:
-        return None, Problem("N001", "text", "trafilatura finds no text either", None, None)
-    return list(_placed(found.split("\n"), page)), Problem("N007", "text", "the text is what trafilatura found", None, None)
+        return None, Problem("N001", "text", f"trafilatura finds no text either{where}", None, None)
+    return list(_placed(found.split("\n"), page)), Problem(
+        "N007", "text", f"the text is what trafilatura found{where}", None, None
+    )
 
 
 def _placed(lines: Iterable[str], page: Page) -> Iterator[Para]:

@@ -1,6 +1,7 @@
 """Which stretches of a text are about which of its projects."""
 
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Sequence
 
 from esfsheet.news.facts.hit import Hit
@@ -15,10 +16,13 @@ class Mentions:
         self.body = body
         found = {(start, body.stated[start:end]) for start, end in places({hit.name for hit in projects}, body.stated)}
         self.places = sorted(found | {(hit.start, hit.name) for hit in projects})
+        self._starts: dict[str, list[int]] = defaultdict(list)
+        for start, name in self.places:
+            self._starts[name].append(start)
 
     def stretches(self, hit: Hit) -> list[Match]:
         """The paragraphs that name this project and no other; in others, its sentences up to one that names another."""
-        found = [self._around(start, hit) for start, name in self.places if name == hit.name]
+        found = [self._around(start, hit) for start in self._starts[hit.name]]
         return [one for one in found if one is not None]
 
     def _around(self, start: int, hit: Hit) -> Match | None:

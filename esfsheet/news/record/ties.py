@@ -51,11 +51,15 @@ def tied(
     name = _owner(text, hit, owners, whose, stretches, places, weighing, alone=alone)
     amount = _amount(hit, sums, stretches, places, text, mentions)
     number = None
-    ids = [one for one in operation_id.find(text.body.seen) if _within(one.start, stretches)]
+    ids = [one for one in text.once(_ids) if _within(one.start, stretches)]
     if len({one.operation_id for one in ids}) == 1:
         number = ids[0].operation_id
         places["operation_id"] = (ids[0].start, ids[0].end)
     return Tie(name, amount, number, places)
+
+
+def _ids(text: Text) -> list[operation_id.Found]:
+    return operation_id.find(text.body.seen)
 
 
 def _within(at: int, stretches: Sequence[Match]) -> bool:

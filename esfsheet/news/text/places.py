@@ -26,6 +26,11 @@ class Stretches:
         last = bisect_left(self._starts, end) - 1
         return last >= 0 and start < self._ends[last]
 
+    def hold(self, start: int, end: int) -> bool:
+        """Whether this one lies within one of them."""
+        last = bisect_left(self._starts, start + 1) - 1
+        return last >= 0 and end <= self._ends[last]
+
 
 def places(names: Iterable[str], text: str, joined: str = "_") -> list[tuple[int, int]]:
     """The places of some names as whole words, in order; of two that begin at one place that of the longer.
