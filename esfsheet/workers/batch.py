@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from typing import Generic
 
-from esfsheet.workers.spread import LARGE, Answer, Item
+from esfsheet.workers.item import LARGE, Answer, Item
 
 _SHORT, _LONG = 2, 32
 

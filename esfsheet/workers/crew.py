@@ -8,7 +8,7 @@ from multiprocessing.context import BaseContext
 from typing import Generic
 
 from esfsheet.workers.batch import Batch, Filling
-from esfsheet.workers.spread import Answer, Item
+from esfsheet.workers.item import Answer, Item
 from esfsheet.workers.worker import Worker
 
 Failed = Callable[[Item, str | None], Answer]

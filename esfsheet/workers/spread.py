@@ -4,15 +4,13 @@ import sys
 import threading
 from collections.abc import Callable, Generator, Iterator
 from itertools import chain
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
+
+from esfsheet.workers.item import LARGE, Answer, Item
 
 if TYPE_CHECKING:
     from multiprocessing.context import BaseContext
 
-Item = TypeVar("Item")
-Answer = TypeVar("Answer")
-LARGE = 1_000_000
-"""So many bytes of items fill a batch, and pay for processes."""
 SMALL = 16
 """Fewer items than this do not pay for processes."""
 

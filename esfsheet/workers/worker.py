@@ -12,7 +12,7 @@ from multiprocessing.context import BaseContext
 from typing import Any, Generic
 
 from esfsheet.workers.batch import Batch
-from esfsheet.workers.spread import Answer, Item
+from esfsheet.workers.item import Answer, Item
 
 _TELL = 0.1
 """So many seconds of answers are told together."""
