@@ -145,4 +145,7 @@ def safe_json(line: str) -> str:
     """
     if line.isascii() and "\x7f" not in line:
         return line
-    return _UNSAFE.sub(lambda match: f"\\u{ord(match[0]):04x}", line)
+    # A page may hold millions of them, and but some fifty different ones.
+    for unsafe in filter(_UNSAFE.match, set(line)):
+        line = line.replace(unsafe, f"\\u{ord(unsafe):04x}")
+    return line

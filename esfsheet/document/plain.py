@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from itertools import islice
 
 from esfsheet.document.page import Line, Position
 from esfsheet.patterns import pattern
@@ -14,6 +15,8 @@ _RULE = pattern(r"\|?[\s:|]*+-{3}[\s:|-]*+|[-=_*]{4,}+")
 _EMPHASIS = pattern(r"\*\*|__")
 _DIVIDER = pattern(r"\t+")
 _COLUMN = pattern(r"(?<!\\)\|")
+# What a line holds behind so many cells stays whole, in the last of them.
+_MOST = 1_000
 
 Piece = tuple[str, int]
 """A part of a line, and the column, from 0, at which it begins."""
@@ -83,7 +86,7 @@ def _emphasised(text: str) -> bool:
 def _divided(text: str, start: int, end: int, by: re.Pattern[str], column: int = 0) -> list[Piece]:
     pieces = []
     at = start
-    for divider in by.finditer(text, start, end):
+    for divider in islice(by.finditer(text, start, end), _MOST):
         pieces.append((text[at : divider.start()], column + at))
         at = divider.end()
     pieces.append((text[at:end], column + at))

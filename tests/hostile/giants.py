@@ -72,6 +72,9 @@ SHEETS: dict[str, Callable[[], bytes]] = {
     "half a million lines": lambda: (TEXT + "rad\n" * HALF).encode(),
     "half a million cells": lambda: _page(SHEET + "<table><tr>" + "<td>x" * HALF),
     "half a million times one label": lambda: (TEXT + "Region:\nSyd\n" * HALF).encode(),
+    "10 MB of one row of a table, text": lambda: (TEXT + "| a " * (10 * MB // 4)).encode(),
+    "10 MB of tabs": lambda: (TEXT + "a\t" * (5 * MB)).encode(),
+    "12 MB of marks that turn text round": lambda: (TEXT + "\u202e\u2066" * (2 * MB) + "x").encode(),
     "half a million links": lambda: _page(SHEET + "<a href=x>y</a> " * HALF),
     "half a million entities": lambda: _page(SHEET + "<p>" + "&aring;&#0;" * HALF),
     "half a million comments": lambda: _page(SHEET + "<!-- x -->" * HALF),
@@ -94,6 +97,9 @@ ARTICLES: dict[str, Callable[[], bytes]] = {
     "news: half a million dates": lambda: (NEWS + "den 3 maj 2019 " * HALF).encode(),
     "news: half a million quotes": lambda: (NEWS + "”Det är bra”, säger Anna Berg. " * HALF).encode(),
     "news: half a million quotes, HTML": lambda: _news_page("<p>”Det är bra”, säger Anna Berg.</p>" * HALF),
+    "news: 100,000 lines of a list of projects": lambda: (
+        NEWS + "".join(f"Projekt Nya {number}, Sala kommun, 1 234 567 kr\n" for number in range(100_000))
+    ).encode(),
     "news: half a million projects": lambda: (NEWS + "Projektet ”Nya vägar” " * HALF).encode(),
     "news: half a million names": lambda: (NEWS + "Anna Berg, " * HALF).encode(),
     "news: 10 MB on one line": lambda: (NEWS + "orden går på rad " * (10 * MB // 18)).encode(),

@@ -4,8 +4,10 @@ import gzip
 import resource
 import signal
 import traceback
+from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import cache
+from importlib import import_module
 from types import FrameType
 from typing import NamedTuple
 
@@ -105,6 +107,9 @@ def _warm_up() -> None:
     for kind in corpus().pages:
         for page in kind[::4]:
             esfsheet.parse(gzip.compress(page)).to_json(provenance=True)
+    with suppress(ImportError):
+        # Few pages need it.
+        import_module("trafilatura")
     for seed in range(_OTHERS, _OTHERS + 100):
         esfsheet.parse(make(seed).data).to_json(provenance=True)
 
