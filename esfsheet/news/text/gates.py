@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from functools import reduce
 from itertools import chain
-from operator import or_
+from operator import add, or_
 
 from esfsheet.news.words.pieces import UPPER
 
@@ -55,9 +55,9 @@ class _Words(dict[str, int]):
     def __init__(self) -> None:
         super().__init__()
         self._parts: dict[str, int] = {}
-        self._letters: set[str] = set()
-        self._by_two: dict[str, list[str]] = {}
-        """Those that begin so, of two letters or more."""
+        self._short: set[str] = set()
+        self._by_three: dict[str, list[str]] = {}
+        """Those that begin so, of three letters or more."""
         self._strings: dict[str, list[tuple[str, int]]] = {}
         self._long: list[str] = []
         self.longer: dict[str, Sequence[tuple[str, int]]] = {}
@@ -66,10 +66,10 @@ class _Words(dict[str, int]):
     def add(self, string: str, bit: int) -> None:
         """A string, and the bit of those that hold it."""
         part = _part(string)
-        if len(part) == 1:
-            self._letters.add(part)
+        if len(part) < 3:
+            self._short.add(part)
         elif part not in self._parts:
-            self._by_two.setdefault(part[:2], []).append(part)
+            self._by_three.setdefault(part[:3], []).append(part)
         if part != string:
             self._strings.setdefault(part, []).append((string, bit))
             bit = _LONGER
@@ -95,11 +95,10 @@ class _Words(dict[str, int]):
 
     def _look(self, word: str) -> tuple[int, Sequence[tuple[str, int]]]:
         written = f" {word} "
-        found = self._letters.intersection(written)
-        for at in range(len(written) - 1):
-            parts = self._by_two.get(written[at : at + 2])
-            if parts is not None:
-                found.update(part for part in parts if written.startswith(part, at))
+        pairs = [*map(add, written, written[1:])]
+        found = self._short.intersection(chain(written, pairs))
+        for begin in self._by_three.keys() & map(add, pairs, written[2:]):
+            found.update([part for part in self._by_three[begin] if part in written])
         bits = reduce(or_, map(self._parts.__getitem__, found), 0)
         return bits, [pair for part in found for pair in self._strings.get(part, ())]
 
@@ -149,10 +148,10 @@ class Lined:
 
     def pieces(self, asked: int, *, across: bool) -> list[tuple[int, int]]:
         """Where those sentences begin and end, or those lines, that have all bits that are asked for."""
-        found = [line for line in self.lines if line[2] & asked == asked]
+        lines = [line for line in self.lines if line[2] & asked == asked]
         if across:
-            return [line[:2] for line in found]
-        return [(start, end) for line in found for start, end, bits in line[3] if bits & asked == asked]
+            return [line[:2] for line in lines]
+        return [(start, end) for line in lines for start, end, bits in line[3] if bits & asked == asked]
 
 
 def _line(text: str, start: int, end: int, gates: Gates, known: dict[str, int]) -> Line:
