@@ -28,9 +28,9 @@ class Matching:
 
     def make(self, choices: Choices, which: int = 0) -> str:
         """A string on a way, of the first or the second character of each class; where the way leaves a choice, any."""
-        self._which, self._first = which, ""
-        made = self._make("", self._tree, choices)
-        return self._first + made
+        self._which, self._text = which, ""
+        self._make(self._tree, choices)
+        return self._text
 
     def _ways(self, items: Any, choices: Choices) -> Iterator[Choices]:
         for part in items:
@@ -51,38 +51,41 @@ class Matching:
             elif (inner := _inner(kind, value)) is not None:
                 yield from self._ways(inner, choices)
 
-    def _make(self, before: str, items: Any, choices: Choices) -> str:
-        made = ""
+    def _make(self, items: Any, choices: Choices) -> None:
         last = max((index for index, (kind, _) in enumerate(items) if kind is not op.ASSERT), default=-1)
         for index, (kind, value) in enumerate(items):
-            if kind is op.ASSERT and value[0] > 0 and index < last:
-                # What follows is made anyway, and looks like it most often.
-                continue
-            part = self._one(before + made, kind, value, choices)
-            if kind is not op.ASSERT or value[0] > 0:
-                made += part
-            elif part != "\n" and part.endswith(before + made):
-                self._first = part.removesuffix(before + made)
-        return made
+            if kind is op.ASSERT and value[0] < 0:
+                self._behind(value[1], choices)
+            elif kind is not op.ASSERT or index > last:
+                # What follows what is looked for is made anyway, and looks like it most often.
+                self._one(kind, value, choices)
 
-    def _one(self, before: str, kind: Any, value: Any, choices: Choices) -> str:
+    def _behind(self, items: Any, choices: Choices) -> None:
+        """What has been made, with what is looked for behind it: put before it, or in the place of its last character."""
+        made, self._text = self._text, ""
+        self._make(items, choices)
+        part, self._text = self._text, made
+        if not made or part.endswith(made):
+            self._text = part if part != "\n" else made
+        elif len(items) == 1 and items[0][0] in _CHARS and made[-1] not in members(*items[0]):
+            self._text = made[:-1] + part
+
+    def _one(self, kind: Any, value: Any, choices: Choices) -> None:
         if kind in _CHARS:
             chars = members(kind, value)
             if kind is op.LITERAL or (kind is op.IN and value[0][0] is not op.NEGATE):
-                return chars[choices.get(id(value), self._which) % len(chars)]
-            return self._random.choice(chars)
-        if kind in _REPEATS:
+                self._text += chars[choices.get(id(value), self._which) % len(chars)]
+            else:
+                self._text += self._random.choice(chars)
+        elif kind in _REPEATS:
             least, most, repeated = value
-            times = choices.get(id(value), self._random.randint(least, max(least, min(most, least + 3))))
-            made = ""
-            for _ in range(times):
-                made += self._make(before + made, repeated, choices)
-            return made
-        if kind is op.BRANCH:
+            for _ in range(choices.get(id(value), self._random.randint(least, max(least, min(most, least + 3))))):
+                self._make(repeated, choices)
+        elif kind is op.BRANCH:
             branch = choices.get(id(value))
-            return self._make(before, value[1][self._random.randrange(len(value[1])) if branch is None else branch], choices)
-        inner = _inner(kind, value)
-        return "" if inner is None else self._make(before, inner, choices)
+            self._make(value[1][self._random.randrange(len(value[1])) if branch is None else branch], choices)
+        elif (inner := _inner(kind, value)) is not None:
+            self._make(inner, choices)
 
 
 def _inner(kind: Any, value: Any) -> Any:
