@@ -38,7 +38,7 @@ _OPENING = frozenset(
 )
 # Who is called so in a box of facts is no person.
 _OWNS = re.compile(r"(?:projekt)?ägare|huvudman|sökande|stödmottagare", re.IGNORECASE)
-_BEFORE = ("role_before", "role_is", "label", "role_by_ending", "role_of_before")
+_BEFORE = ("role_before", "role_is", "researcher", "label", "role_by_ending", "role_of_before")
 
 
 class Mention(NamedTuple):
