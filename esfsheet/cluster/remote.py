@@ -2,6 +2,7 @@
 
 import io
 import os
+import re
 from collections.abc import Iterator
 from typing import IO, Any
 
@@ -28,8 +29,12 @@ def read_remote(path: str, max_bytes: int) -> Iterator[Document]:
 def _why(error: Exception) -> str:
     if isinstance(error, OSError) and error.errno:
         return os.strerror(error.errno)
-    said = str(error).strip()
+    said = _QUERY.sub("", str(error).strip())
     return f"{type(error).__name__}: {said}" if said else type(error).__name__
+
+
+# Signed addresses hold what opens them to whoever reads the record.
+_QUERY = re.compile(r"(?<=[^\s?])\?[^\s'\"?]+=[^\s'\"]*")
 
 
 class _Pieces(io.RawIOBase):

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from hashlib import sha256
 from itertools import groupby, islice
 from typing import NamedTuple
+from uuid import uuid4
 
 from esfsheet.source.files import files
 from esfsheet.source.names import may_be_page
@@ -84,8 +85,9 @@ def _state(path: str) -> str:
         try:
             system, root = url_to_fs(path)
             return f"{path} {system.ukey(root)}"
+        # What cannot be looked at may be another when the run is gone on with.
         except Exception:
-            return path
+            return f"{path} {uuid4()}"
     try:
         told = os.stat(path)
     except OSError:

@@ -37,6 +37,8 @@ class Store(AbstractFileSystem):  # type: ignore[misc]
 
     def _open(self, path: str, *_: Any, **__: Any) -> io.BytesIO:
         name = path.rpartition("/")[2]
+        if name == "signed.html":
+            raise OSError("403 Forbidden: 'https://store.example.se/signed.html?X-Amz-Signature=abc&X-Amz-Expires=60'")
         if name not in FILES:
             raise RuntimeError("503, message='Slow Down'")
         return self.kind(FILES[name])

@@ -54,3 +54,18 @@ def test_what_the_store_breaks_over_costs_one_page(tmp_path: Path) -> None:
     assert first["findings"][0]["code"] == "S009"
     assert first["findings"][0]["message"] == "RuntimeError: 503, message='Slow Down'"
     assert second["record"]["operation_name"]
+
+
+def test_what_opens_an_address_is_not_told(tmp_path: Path) -> None:
+    (line,) = _lines(tmp_path, "trickle://signed.html")
+    assert "X-Amz-Signature" not in json.dumps(line)
+    assert "https://store.example.se/signed.html" in line["findings"][0]["message"]
+
+
+def test_what_cannot_be_looked_at_is_never_known_to_be_the_same() -> None:
+    from esfsheet.cluster.shards import shards
+
+    (before,), (after,) = shards(["nowhere9://a.html"]), shards(["nowhere9://a.html"])
+    assert before.inputs != after.inputs
+    (before,), (after,) = shards(["trickle://page.html"]), shards(["trickle://page.html"])
+    assert before.inputs == after.inputs
