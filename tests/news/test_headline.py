@@ -17,6 +17,16 @@ BODY = "\n\n2023-05-04\n\nProjektet Vägen fram startar i höst och hjälper ung
             " Hela budgeten är 9 miljoner kronor.",
             [("9 miljoner kronor", "total"), ("4,2 miljoner", "grant")],
         ),
+        (
+            "Region Dalarna får två miljoner kronor",
+            " Lokalerna kostar 1,1 miljoner kronor.",
+            [("1,1 miljoner kronor", "other"), ("två miljoner kronor", "grant")],
+        ),
+        (
+            "1 miljon kronor till Region Dalarna",
+            " Av dem går 100 000 kronor till lokaler.",
+            [("100 000 kronor", "other"), ("1 miljon kronor", "other")],
+        ),
         ("Region Dalarna får EU-miljoner", "", []),
     ],
 )

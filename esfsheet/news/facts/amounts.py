@@ -32,10 +32,13 @@ class Sum(NamedTuple):
     role: Role | None
 
 
-def amounts(text: Text, listed: set[int], names: Collection[str] = (), earlier: Collection[str] = ()) -> list[Sum]:
+def amounts(
+    text: Text, listed: set[int], names: Collection[str] = (), earlier: Collection[str] = (), *, alone: bool = True
+) -> list[Sum]:
     """Every sum in order, also one that is stated again; `listed` holds the places of those in lists of granted projects.
 
     `names` are those of the projects, and other ones came `earlier`: what these got is no grant that the text is about.
+    Not `alone`: the title names a sum of its own, so that one here of which nothing is said is not the grant for that.
     """
     sums = text.body.sums
     if not sums:
@@ -59,7 +62,8 @@ def amounts(text: Text, listed: set[int], names: Collection[str] = (), earlier: 
         else one
         for one in found
     ]
-    return _of_the_call(_with_a_grant(_shared(found, best, listed, text), best, text), text)
+    found = _shared(found, best, listed, text)
+    return _of_the_call(_with_a_grant(found, best, text) if alone else found, text)
 
 
 def _shared(found: list[Sum], best: Mapping[int, tuple[int, str]], listed: set[int], text: Text) -> list[Sum]:

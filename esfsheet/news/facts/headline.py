@@ -12,13 +12,20 @@ from esfsheet.values import money
 _LEAST, _COARSEST = 1_000, 1_000_000
 
 
-def headline(title: Fact | None, sums: Sequence[Sum]) -> tuple[Body, list[Sum]]:
-    """The title as a text of its own, and its sums for which none of `sums` stands."""
-    body = Body([_para(title)] if title else [])
-    told = [one.found for one in sums]
-    if all(_stands(one, told) for one in body.sums):
-        return body, []
-    return body, [one for one in amounts(Text(body), set()) if not _stands(one.found, told)]
+class Headline:
+    """A title as a text of its own, and its sums for which none of `told` stands."""
+
+    def __init__(self, title: Fact | None, told: Sequence[money.Found]) -> None:
+        self.body = Body([_para(title)] if title else [])
+        self._untold = {one.start for one in self.body.sums if not _stands(one, told)}
+
+    def __bool__(self) -> bool:
+        """Whether there are such sums."""
+        return bool(self._untold)
+
+    def sums(self) -> list[Sum]:
+        """Those sums, with what the title says that they are."""
+        return [one for one in amounts(Text(self.body), set()) if one.found.start in self._untold] if self else []
 
 
 def _para(title: Fact) -> Para:
@@ -34,10 +41,9 @@ def _stands(one: money.Found, told: Sequence[money.Found]) -> bool:
     >>> _stands(title, money.find("5 962 400 kronor")), _stands(title, money.find("7 miljoner kronor"))
     (True, False)
     """
-    unit = _unit(one.amount.amount)
-    return any(
-        one.amount.currency == other.amount.currency and abs(one.amount.amount - other.amount.amount) < unit for other in told
-    )
+    amount, currency = one.amount.amount, one.amount.currency
+    nearest = min(Decimal(_unit(amount)), amount / 4)
+    return any(other.amount.currency == currency and abs(amount - other.amount.amount) < nearest for other in told)
 
 
 def _unit(amount: Decimal) -> int:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from esfsheet.news.facts import amounts, owner, projects
+from esfsheet.news.facts.headline import Headline
 from esfsheet.news.facts.views import Text
 from esfsheet.news.facts.weighing import Weighing
 from esfsheet.news.page.heading import Heading
@@ -28,8 +29,9 @@ def article(body: Body, said: Heading, contacts: Sequence[Para]) -> tuple[Articl
     earlier = [hit.name for hit in named.preceding]
     owners = owner.owners(text, names, named.places, earlier)
     listed = {hit.sum for hit in named.projects if hit.sum is not None}
-    sums = amounts.amounts(text, listed, names, earlier)
-    put_amounts(sums, said.title, made)
+    head = Headline(said.title, body.sums)
+    sums = amounts.amounts(text, listed, names, earlier, alone=not head)
+    put_amounts(sums, head, made)
     weighing = Weighing(text, named.projects)
     whose = put_owner(text, named, owners, weighing, made)
     put_projects(text, named, owners, sums, whose, weighing, made)

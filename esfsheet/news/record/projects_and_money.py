@@ -4,10 +4,9 @@ from collections.abc import Sequence
 from typing import Any
 
 from esfsheet.news.facts import amounts, owner, projects
-from esfsheet.news.facts.headline import headline
+from esfsheet.news.facts.headline import Headline
 from esfsheet.news.facts.views import Text
 from esfsheet.news.facts.weighing import Weighing
-from esfsheet.news.page.stated import Fact
 from esfsheet.news.record.draft import Draft
 from esfsheet.news.record.stretches import Mentions
 from esfsheet.news.record.ties import tied
@@ -16,7 +15,7 @@ from esfsheet.record.article import NamedProject, StatedAmount
 from esfsheet.record.common import Money
 
 
-def put_amounts(sums: Sequence[amounts.Sum], title: Fact | None, made: Draft) -> None:
+def put_amounts(sums: Sequence[amounts.Sum], head: Headline, made: Draft) -> None:
     """Each sum once, with what the text says of it; those of the title that it does not name behind them."""
     found: dict[tuple[Any, str], StatedAmount] = {}
     headed: set[tuple[Any, str]] = set()
@@ -33,12 +32,11 @@ def put_amounts(sums: Sequence[amounts.Sum], title: Fact | None, made: Draft) ->
             headed.add(key)
         made.place(f"amounts.{len(found)}", one.found.start, one.found.end)
         found[key] = _stated(one, made.body)
-    head, others = headline(title, sums)
-    for one in others:
+    for one in head.sums():
         key = (one.found.amount.amount, one.found.amount.currency)
         if key not in found:
-            made.sources[f"amounts.{len(found)}"] = head.source(one.found.start, one.found.end)
-            found[key] = _stated(one, head)
+            made.sources[f"amounts.{len(found)}"] = head.body.source(one.found.start, one.found.end)
+            found[key] = _stated(one, head.body)
     made.values["amounts"] = list(found.values())
 
 
