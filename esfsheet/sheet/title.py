@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 
 from esfsheet.sheet.labels import Match, Row, style
-from esfsheet.sheet.naming import JOINT
+from esfsheet.sheet.naming import JOINT, is_sentence, name
 from esfsheet.sheet.noise import is_noise
 from esfsheet.values import operation_id
+from esfsheet.values.text import fold
 
 _LONGEST = 160
 
@@ -17,20 +18,74 @@ def title(rows: Sequence[Row], found: Sequence[Match | None], first: int) -> tup
         for index in range(first)
         if not rows[index].aside and found[index] is None and rows[index].text and not is_noise(rows[index])
     ]
+    if not candidates:
+        return None, first
     names = {index: operation_id.leading(rows[index].text)[1] for index in candidates}
     numbered = [index for index, name in names.items() if name != rows[index].text.strip()]
     named = [index for index in numbered if names[index]]
     top = [index for index in candidates if rows[index].role == "title"]
     headings = [index for index in candidates if rows[index].role == "heading"]
+    block = _stated_above(rows, found, candidates, first)
     plain = [index for index in candidates if not _is_pair(rows[index])]
-    choice = named or top or headings or [index for index in plain if index not in numbered] or numbered
+    above = [index for index in plain if index < block]
+    if block in plain and not _states_number(rows[block]) and all(_ends_sentence(rows[index].text) for index in above):
+        above.append(block)
+        block += 1
+    choice = named or top or headings or [index for index in above if index not in numbered] or numbered
     if not choice:
-        return None, first
+        return None, block
     chosen = choice[-1]
-    if choice[-1] in plain and not (named or top or headings):
-        chosen = _above_labels(rows, found, plain, first)
+    if chosen in above and not (named or top or headings):
+        chosen = _plain(rows, found, above, first)
     begin = chosen + 1
-    return rows[chosen], begin if begin < first and _are_labels(rows[begin:first], found) else first
+    if begin < first and _are_labels(rows[begin:first], found):
+        return rows[chosen], begin
+    return rows[chosen], max(begin, block)
+
+
+def _plain(rows: Sequence[Row], found: Sequence[Match | None], plain: Sequence[int], first: int) -> int:
+    """Which of the plain rows is the title: the one that a label repeats, or the last above the first sentence."""
+    stated = {
+        fold(_value(rows, found, index)) for index, one in enumerate(found) if one and one.known.feeds == "operation_name"
+    }
+    if same := [index for index in plain if fold(rows[index].text) in stated]:
+        return same[-1]
+    sentences = [index for index in plain if _ends_sentence(rows[index].text)]
+    if not sentences or sentences == plain:
+        return _above_labels(rows, found, plain, first)
+    # A notice of the site stands above the title, what introduces the project below it.
+    titles = sorted({*plain} - {*sentences})
+    return max((index for index in titles if index < sentences[0]), default=titles[-1])
+
+
+def _value(rows: Sequence[Row], found: Sequence[Match | None], index: int) -> str:
+    match = found[index]
+    return match.value if match and match.value else rows[index + 1].text if index + 1 < len(rows) else ""
+
+
+def _ends_sentence(text: str) -> bool:
+    """Whether a text ends with a full stop that is not an abbreviation's."""
+    return text.endswith(".") and "." not in text.rsplit(" ", 1)[-1][:-1]
+
+
+def _stated_above(rows: Sequence[Row], found: Sequence[Match | None], candidates: Sequence[int], first: int) -> int:
+    """Where the rows begin that go over into the first known label, each a label that nobody knows with its value."""
+    labels = [row for row, known in zip(rows, found, strict=True) if known]
+    gaps = sum(row.gap for row in labels) * 2 > len(labels)
+    form = style(found)
+    begin = first
+    left = set(candidates)
+    while begin - 1 in left and (gaps or not rows[begin].gap):
+        row = rows[begin - 1]
+        value = name(row, form)[1] if ":" in row.text and row.role not in ("heading", "title") else ""
+        if not value or len(value) > _LONGEST or is_sentence(value) or (gaps and value[0].islower()):
+            break
+        begin -= 1
+    return begin
+
+
+def _states_number(row: Row) -> bool:
+    return row.text.partition(":")[2].lstrip()[:1].isdigit()
 
 
 def _above_labels(rows: Sequence[Row], found: Sequence[Match | None], plain: Sequence[int], first: int) -> int:
@@ -38,7 +93,8 @@ def _above_labels(rows: Sequence[Row], found: Sequence[Match | None], plain: Seq
     chosen = plain[-1]
     form = style(found)
     block = chosen
-    while block > plain[0] and not rows[block].gap and block - 1 in plain:
+    left = set(plain)
+    while block > plain[0] and not rows[block].gap and block - 1 in left:
         block -= 1
     if block == plain[0] or not rows[block].gap or rows[first].gap:
         return chosen
@@ -55,7 +111,10 @@ def _is_pair(row: Row) -> bool:
 def _are_labels(between: Sequence[Row], found: Sequence[Match | None]) -> bool:
     """Whether the rows between the title and the first known label are labels that nobody knows."""
     form = style(found)
-    if any(len(row.text) > _LONGEST or is_noise(row) or row.role in ("heading", "title") for row in between):
+    if any(
+        len(row.text) > _LONGEST or is_noise(row) or is_sentence(row.text) or row.role in ("heading", "title")
+        for row in between
+    ):
         return False
     if any(_is_pair(row) or (form == "glued" and JOINT.search(row.text)) for row in between):
         return True

@@ -356,3 +356,66 @@ def test_capitals_glued_to_capitals() -> None:
     assert (result.record.region, result.record.contacts[0].email) == ("SYDSVERIGE", "YLVA@EXAMPLE.SE")
     assert "REGIONALT SAMARBETE" in result.record.sections[0].text
     assert result.findings == []
+
+
+PASTED = "Projektägare: Dalby kommun\nRegion: Mellersta Norrland\nProgramområde: A\nDiarienummer: 23-041-S07\nStartdatum: 2023-09-01\n"
+
+
+@pytest.mark.parametrize(
+    "above", ["Hållbart yrkesliv\n\n", "Hållbart yrkesliv\n", "Hem\nProjektbanken\n\nHållbart yrkesliv\n\n"]
+)
+@pytest.mark.parametrize("named", ["", "Projektnamn: Hållbart yrkesliv\n"])
+@pytest.mark.parametrize(
+    "unknown",
+    [
+        {"Budget i euro": "900 000"},
+        {"Ärende-ID": "23-041-S07"},
+        {"Målgrupp": "unga vuxna"},
+        {"Budget": "9 euro", "Beslut": "Ja"},
+    ],
+)
+def test_unknown_labels_above_the_first_known_one(above: str, named: str, unknown: dict[str, str]) -> None:
+    stated = "".join(f"{label}: {value}\n" for label, value in unknown.items())
+    want, told = parsed(f"<h1>Hållbart yrkesliv</h1><p>{f'{stated}{named}{PASTED}'.replace(chr(10), '</p><p>')}</p>")
+    have, codes = parsed(f"{above}{stated}{named}{PASTED}")
+    assert have == want
+    assert (have["operation_name"], have["unmapped"]) == ("Hållbart yrkesliv", unknown)
+    assert (codes, codes.count("L003")) == (told, len(unknown))
+
+
+def test_an_unknown_label_on_top_is_no_title() -> None:
+    record, codes = parsed(f"Budget i euro: 900 000\n{PASTED}")
+    assert (record["operation_name"], record["unmapped"], codes) == (None, {"Budget i euro": "900 000"}, ["L003"])
+
+
+@pytest.mark.parametrize("title", ["Framåt: unga väljer", "#Framåt: unga väljer", "Hantverk m.m."])
+@pytest.mark.parametrize("above", ["", "Logotyp på utskrifter\n\nStäng\n\nBanken är stängd i natt.\n\n"])
+@pytest.mark.parametrize("blank", ["\n", "\n\n"])
+def test_a_title_with_a_colon_or_an_abbreviation(title: str, above: str, blank: str) -> None:
+    record, codes = parsed(f"{above}{title}{blank}{PASTED}")
+    assert (record["operation_name"], record["unmapped"], codes) == (title, {}, [])
+
+
+@pytest.mark.parametrize("above", ["", "Hem\nProjektbanken\n\n"])
+@pytest.mark.parametrize("between", ["Texten i ingressen.", "En mening.\n\nOch en till.", "En mening.\n\nFakta i korthet"])
+def test_what_stands_between_the_title_and_the_labels_is_prose(above: str, between: str) -> None:
+    record, _ = parsed(f"{above}Hållbart yrkesliv\n\n{between}\n\n{PASTED}")
+    assert (record["operation_name"], record["unmapped"]) == ("Hållbart yrkesliv", {})
+    assert record["sections"] == [{"heading": None, "text": between}]
+
+
+def test_the_line_that_a_label_repeats_is_the_title() -> None:
+    record, _ = parsed(f"Hållbart yrkesliv\n\nSamverkan i norr\n\nProjektnamn: Hållbart yrkesliv\n{PASTED}")
+    assert record["sections"] == [{"heading": None, "text": "Samverkan i norr"}]
+
+
+def test_an_unknown_label_between_prose_and_labels() -> None:
+    for page in (
+        f"Hållbart yrkesliv\n\nEn mening om projektet och dess mål.\n\nBudget i euro: 900 000\n{PASTED}",
+        "<h1>Hållbart yrkesliv</h1><p>En mening om projektet och dess mål.</p><p><b>Budget i euro:</b> 900 000</p>"
+        + "".join("<p><b>{}:</b> {}</p>".format(*line.split(": ")) for line in PASTED.splitlines()),
+    ):
+        record, codes = parsed(page)
+        assert (record["operation_name"], record["unmapped"]) == ("Hållbart yrkesliv", {"Budget i euro": "900 000"})
+        assert record["sections"] == [{"heading": None, "text": "En mening om projektet och dess mål."}]
+        assert codes == ["L003"]
