@@ -61,6 +61,8 @@ def clustered(
             tally.take(outcome["layouts"], outcome["severities"], outcome["unreadable"])
     except Unreachable as error:
         raise fail(str(error)) from error
+    except KeyboardInterrupt:
+        return tally.interrupted()
     manifest.finish(parts)
     return tally.finish(*([f"{passed_over:,} passed over"] if wanted.match else []))
 

@@ -89,16 +89,25 @@ class Tally:
         failing = any(count and _RANK[severity] >= self._fail_from for severity, count in self._severities.items())
         return Status.FINDINGS if failing else Status.CLEAN
 
+    def interrupted(self) -> Status:
+        """Says how far a run came that was interrupted, and how it is gone on with; gives the status."""
+        self._erase()
+        if not self._quiet:
+            typer.echo(f"interrupted: {self._pages()} done: the same command with --resume goes on", err=True)
+        return Status.INTERRUPTED
+
     def _erase(self) -> None:
         if self._live:
             typer.echo("\r\x1b[K", err=True, nl=False)
 
+    def _pages(self) -> str:
+        return f"{self.documents:,} page{'' if self.documents == 1 else 's'}"
+
     def _count(self) -> str:
-        pages = self.documents
-        return f"{pages:,} page{'' if pages == 1 else 's'}, {pages / max(time.monotonic() - self._start, 0.001):,.0f} a second"
+        return f"{self._pages()}, {self.documents / max(time.monotonic() - self._start, 0.001):,.0f} a second"
 
     def _summary(self) -> str:
-        pages, over = self.documents, self._passed_over
+        over = self._passed_over
         others = f" ({over:,} other file{'' if over == 1 else 's'} passed over)" if over else ""
         kinds = ", ".join(
             f"{count:,} {layout or 'without layout'}" for layout, count in sorted(self._layouts.items(), reverse=True)
@@ -110,4 +119,4 @@ class Tally:
         )
         if self._severities["info"] and self._show_from == 1:
             found += f" (-v shows {'it' if self._severities['info'] == 1 else 'them'})"
-        return f"{pages:,} page{'' if pages == 1 else 's'}{f': {kinds}' if kinds else ''}{others}; {found or 'no findings'}"
+        return f"{self._pages()}{f': {kinds}' if kinds else ''}{others}; {found or 'no findings'}"

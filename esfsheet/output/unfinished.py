@@ -19,6 +19,10 @@ class OtherRun(Exception):
     """What is left of a run cannot be gone on with; the message says why, and what to do."""
 
 
+class Interrupted(KeyboardInterrupt):
+    """The run was interrupted, and what it has written is kept."""
+
+
 class Unfinished:
     """The lines that are there already, to be taken one by one, and the place for those that follow."""
 
@@ -45,8 +49,8 @@ class Unfinished:
 def unfinished(path: str | None, key: str, *, resume: bool) -> Iterator[Unfinished]:
     """The output at a path, to go on with or from its beginning; the file is replaced when all of it is written.
 
-    A run is gone on with where its `key` is the same: it stands for all that its lines depend on but the input. What an
-    interrupted run has written is kept with `resume`, else removed; a killed one cannot but leave it. Raises OtherRun.
+    A run is gone on with where its `key` is the same: it stands for all that its lines depend on but the input. What one that
+    is interrupted or killed has written is kept; where an error ends it, with `resume` alone. Raises OtherRun, Interrupted.
     """
     with naming(path), _unfinished(path, key, resume=resume) as out:
         yield out
@@ -71,11 +75,27 @@ def _unfinished(path: str | None, key: str, *, resume: bool) -> Iterator[Unfinis
             yield Unfinished(out, begun=True)
             settle(out, name, place)
         _sweep(place, key)
+    except KeyboardInterrupt:
+        if _has_lines(name):
+            raise Interrupted from None
+        _remove(name)
+        raise
     except BaseException:
         if not resume:
-            with suppress(FileNotFoundError):
-                os.unlink(name)
+            _remove(name)
         raise
+
+
+def _has_lines(name: str) -> bool:
+    try:
+        return os.stat(name).st_size > 0
+    except FileNotFoundError:
+        return False  # It is in its place already.
+
+
+def _remove(name: str) -> None:
+    with suppress(FileNotFoundError):
+        os.unlink(name)
 
 
 def _new(place: Path, key: str) -> tuple[str, int]:

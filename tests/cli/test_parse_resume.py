@@ -1,6 +1,7 @@
 """`esfsheet parse --resume`: a run that was killed is gone on with, and nobody can tell."""
 
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -96,6 +97,40 @@ def test_an_interrupted_run_keeps_what_it_has(pages: Path, tmp_path: Path) -> No
     assert len(_left(out)) == 1
     run("parse", "-q", "--resume", pages, "-", "-o", out, stdin=PLAIN.read_bytes())
     assert out.read_bytes() == run("parse", "-q", pages, "-", stdin=PLAIN.read_bytes()).stdout
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals")
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_an_interrupted_run_says_how_it_is_gone_on_with(pages: Path, tmp_path: Path, jobs: str) -> None:
+    out = tmp_path / "out.jsonl"
+    words = ["parse", "-j", jobs, str(pages), "-", "-o", str(out)]
+    process = subprocess.Popen([*ESFSHEET, *words], stdin=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True)
+    while not any(path.stat().st_size for path in _left(out)):
+        time.sleep(0.01)
+    # A terminal sends it to the workers too.
+    os.killpg(process.pid, signal.SIGINT)
+    said = process.communicate()[1].decode().splitlines()
+    assert process.returncode == 130
+    [left] = _left(out)
+    found = re.fullmatch("interrupted: ([0-9]+) pages? done: the same command with --resume goes on", said[-1])
+    assert found, said
+    # It may come between the writing of a line and the counting of it.
+    assert left.read_bytes().count(b"\n") - int(found[1]) in (0, 1)
+    assert not out.exists()
+    run(*words, "-q", "--resume", stdin=PLAIN.read_bytes())
+    assert out.read_bytes() == run("parse", "-q", pages, "-", stdin=PLAIN.read_bytes()).stdout
+    assert _left(out) == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals")
+def test_of_a_run_that_was_interrupted_before_its_first_page_nothing_is_left(tmp_path: Path) -> None:
+    out = tmp_path / "out.jsonl"
+    process = subprocess.Popen([*ESFSHEET, "parse", "-", "-o", str(out)], stdin=subprocess.PIPE, stderr=subprocess.PIPE)
+    while not _left(out):
+        time.sleep(0.01)
+    process.send_signal(signal.SIGINT)
+    assert (process.communicate()[1], process.returncode) == (b"", 130)
+    assert os.listdir(tmp_path) == []
 
 
 def _begun(tmp_path: Path, given: Path, many: int = 5) -> Path:

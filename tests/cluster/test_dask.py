@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -176,6 +177,22 @@ def test_a_run_that_was_killed_is_gone_on_with(scheduler: str, inputs: list[Path
     assert run(*words, "--resume").returncode == 2
     assert _lines(out) == run("parse", "-q", *inputs).stdout
     assert len(_manifest(out)) == 7
+
+
+def test_a_run_that_was_interrupted_is_gone_on_with(scheduler: str, inputs: list[Path], tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    words = ["parse", "--engine", "dask", "--scheduler", scheduler, "-o", str(out), *map(str, inputs)]
+    process = subprocess.Popen([*ESFSHEET, *words], stderr=subprocess.PIPE)
+    while not list(out.glob("part-*.told")):
+        assert process.poll() is None
+        time.sleep(0.005)
+    process.send_signal(signal.SIGINT)
+    said = process.communicate()[1].decode()
+    assert process.returncode == 130, said
+    assert re.search(r"^interrupted: [0-9]+ pages? done: the same command with --resume goes on\n\Z", said, re.MULTILINE)
+    assert "Traceback" not in said
+    assert run(*words, "-q", "--resume").returncode == 2
+    assert _lines(out) == run("parse", "-q", *inputs).stdout
 
 
 def test_bad_use_is_told(scheduler: str, tmp_path: Path) -> None:

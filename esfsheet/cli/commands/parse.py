@@ -53,7 +53,7 @@ def command(
     from esfsheet.cli.inputs import fail, named, not_an_input
     from esfsheet.cli.tally import Tally
     from esfsheet.many import Many, line
-    from esfsheet.output.unfinished import OtherRun, unfinished
+    from esfsheet.output.unfinished import Interrupted, OtherRun, unfinished
     from esfsheet.resuming import OtherPages, lines
     from esfsheet.source.pieces import pieces
 
@@ -77,6 +77,8 @@ def command(
                 tally.add(one.name, one.layout, one.findings)
     except (OtherRun, OtherPages) as error:
         raise fail(str(error)) from error
+    except Interrupted:
+        raise typer.Exit(tally.interrupted()) from None
     raise typer.Exit(tally.finish(*([f"{many.passed_over:,} passed over"] if match else [])))
 
 
