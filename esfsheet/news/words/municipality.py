@@ -1,5 +1,7 @@
 """From a name as it stands in a text to the name of the body itself: without case endings and the words before it."""
 
+import re
+
 from esfsheet.data import municipalities
 
 _REGIONS = frozenset(
@@ -16,19 +18,39 @@ _NO_NAME = frozenset(
         "Ingen Alla Svenska Nya"
     ).split()
 )
+_SIDES = frozenset("Lilla Stora Norra Södra Östra Västra Övre Nedre".split())
+# What names of places end with, perhaps in the genitive; or a genitive of anything but a noun that has an article, or a land.
+_PLACE = re.compile(
+    r"[A-ZÅÄÖ](?:[a-zåäöé-]{1,20}(?:by|sta|stad|hamn|sund|borg|berg|köping|vik|sjö|torp|fors|ryd|hult|älv|åker|holm|näs|tuna|lund|dal|vall|bro|mo|ås|ö)s?"
+    r"|[a-zåäöé-]{3,20}(?<!rige)(?<!ropa)(?<!land)(?<!rge)(?<!nmark)(?<!e[nt])(?<!na)(?<!het)s)"
+)
 
 
 def municipality(text: str) -> str | None:
-    """The municipality that ends a text.
+    """The municipality that ends a text: one of the 290, or what is named as one is.
 
     >>> municipality("Även Sala kommun"), municipality("Lilla Edets kommun"), municipality("Varje kommun")
     ('Sala kommun', 'Lilla Edets kommun', None)
+    >>> municipality("Även Skogsby kommun"), municipality("Mörkviks kommun"), municipality("Årets kommun")
+    ('Skogsby kommun', 'Mörkviks kommun', None)
     """
+    return _known(text) or _unknown(text)
+
+
+def _known(text: str) -> str | None:
     words = text.split(" ")
     for first in range(len(words) - 1):
         if _listed(" ".join(words[first:-1])):
             return " ".join(words[first:])
     return None
+
+
+def _unknown(text: str) -> str | None:
+    words = text.split(" ")
+    if len(words) < 2 or words[-1] != "kommun" or words[-2] in _NO_NAME or _PLACE.fullmatch(words[-2]) is None:
+        return None
+    first = -3 if len(words) > 2 and words[-3] in _SIDES else -2
+    return " ".join(words[first:])
 
 
 def of_list(text: str) -> str | None:
@@ -37,7 +59,7 @@ def of_list(text: str) -> str | None:
     >>> of_list("Med Hallsbergs"), of_list("Länets")
     ('Hallsbergs kommun', None)
     """
-    return municipality(f"{text} kommun")
+    return _known(f"{text} kommun")
 
 
 def _listed(name: str) -> bool:

@@ -1,4 +1,4 @@
-"""`Sala kommun`, `Malmö stad`: one of the 290 municipalities, since Ale, Mark and Lund are words as well."""
+"""`Sala kommun`, `Malmö stad`: one of the 290 municipalities, or what is named as they are; `Varje kommun` is none."""
 
 from esfsheet.news.text.pattern import Pattern
 from esfsheet.news.words.municipality import municipality
@@ -15,9 +15,13 @@ PATTERN = Pattern(
         "Nu får Mjölby kommun pengar.": {"name": "Mjölby kommun"},
         "Även Upplands Väsby kommuns skolor är med.": {"name": "Upplands Väsby kommun"},
         "Borås Stad äger projektet.": {"name": "Borås Stad"},
+        "Även Skogsby kommun deltar.": {"name": "Skogsby kommun"},
+        "chef i Norra Mörkviks kommun.": {"name": "Norra Mörkviks kommun"},
     },
     misses=(
         "Varje kommun får söka.",
+        "Årets kommun heter Sverige.",
+        "Trygg kommun, Sveriges kommun.",
         "Den Nya kommunen är stor.",
         "Lund och Mark är ord.",
     ),
