@@ -76,7 +76,7 @@ class Tally:
         return self._layouts.total()
 
     def pass_over(self, name: str) -> None:
-        """Counts a file of a folder that is no page, as its name tells."""
+        """Counts a file of a folder, or of a web archive, that is no page."""
         self._passed_over += 1
 
     def finish(self, *more: str) -> Status:

@@ -20,12 +20,15 @@ _AT_ONCE = 1 << 18
 def documents(
     paths: Iterable[str | os.PathLike[str]], max_bytes: int = MAX_BYTES, passed_over: Callable[[str], None] | None = None
 ) -> Iterator[Document]:
-    """The documents at these paths, in their order; of folders and archives all that are in them, of patterns all that fit."""
+    """The documents at these paths, in their order; of folders and archives all that are in them, of patterns all that fit.
+
+    `passed_over` is told of what is no page in a folder, by its name, or in a web archive.
+    """
     for file in files(paths, passed_over):
         if file == STDIN:
-            yield from opened(STDIN, typed(), max_bytes)
+            yield from opened(STDIN, typed(), max_bytes, passed_over=passed_over)
         else:
-            yield from read(file, max_bytes)
+            yield from read(file, max_bytes, passed_over)
 
 
 def files(paths: Iterable[str | os.PathLike[str]], passed_over: Callable[[str], None] | None = None) -> Iterator[str]:
@@ -48,7 +51,7 @@ def files(paths: Iterable[str | os.PathLike[str]], passed_over: Callable[[str], 
             yield from below
 
 
-def read(path: str, max_bytes: int = MAX_BYTES) -> Iterator[Document]:
+def read(path: str, max_bytes: int = MAX_BYTES, passed_over: Callable[[str], None] | None = None) -> Iterator[Document]:
     """The document in one file, or all those in an archive; never raises."""
     try:
         if os.path.isdir(path):
@@ -56,7 +59,7 @@ def read(path: str, max_bytes: int = MAX_BYTES) -> Iterator[Document]:
             yield Document(path, b"", ("S019", "no page in this folder or below it"))
             return
         with open(path, "rb") as file:
-            for document in opened(path, file, max_bytes):
+            for document in opened(path, file, max_bytes, passed_over=passed_over):
                 yield _with_side_file(document) if document.name == path else document
     except OSError as error:
         yield Document(path, b"", ("S009", unreadable(path, error)))
@@ -64,7 +67,13 @@ def read(path: str, max_bytes: int = MAX_BYTES) -> Iterator[Document]:
         yield Document(path, b"", ("S009", str(error)))
 
 
-def opened(name: str, file: BinaryIO, max_bytes: int = MAX_BYTES, start: bytes = b"") -> Iterator[Document]:
+def opened(
+    name: str,
+    file: BinaryIO,
+    max_bytes: int = MAX_BYTES,
+    start: bytes = b"",
+    passed_over: Callable[[str], None] | None = None,
+) -> Iterator[Document]:
     """The documents in an open file, of which the start may have been read already. Raises OSError."""
     head = start + file.read(max(0, _AT_ONCE - len(start)))
     if kind(head[:HEAD]) is not None:
@@ -77,7 +86,7 @@ def opened(name: str, file: BinaryIO, max_bytes: int = MAX_BYTES, start: bytes =
             file.seek(0)
         else:
             file = buffered(Counted(file, head))
-        yield from unpack(name, file, Limits(max_bytes))
+        yield from unpack(name, file, Limits(max_bytes), passed_over)
         return
     data = head if len(head) < _AT_ONCE else head + file.read(max(0, max_bytes + 1 - len(head)))
     if len(data) > max_bytes:

@@ -25,14 +25,14 @@ def inputs(
     for name in (name for path in paths for name in expanded(os.fspath(path))):
         if name == STDIN:
             file = typed()
-            yield from _input(name, file, _head(file), are_lines, max_bytes)
+            yield from _input(name, file, _head(file), are_lines, max_bytes, passed_over)
             continue
         try:
             with open(name, "rb") as file:
                 head = _head(file)
                 # What can be opened but once, as a pipe, is read from where it is now.
                 if not os.path.isfile(name) or are_lines(name, head):
-                    yield from _input(name, file, head, are_lines, max_bytes)
+                    yield from _input(name, file, head, are_lines, max_bytes, passed_over)
                     continue
         except (OSError, ValueError):
             pass  # A folder, or documents() says why.
@@ -48,12 +48,17 @@ def _head(file: BinaryIO) -> bytes:
 
 
 def _input(
-    name: str, file: BinaryIO, head: bytes, are_lines: Callable[[str, bytes], bool], max_bytes: int
+    name: str,
+    file: BinaryIO,
+    head: bytes,
+    are_lines: Callable[[str, bytes], bool],
+    max_bytes: int,
+    passed_over: Callable[[str], None] | None,
 ) -> Iterator[Document | Lines]:
     if are_lines(name, head):
         yield Lines(name, _numbered(head, file, max_bytes))
     else:
-        yield from opened(name, file, max_bytes, head)
+        yield from opened(name, file, max_bytes, head, passed_over)
 
 
 def _numbered(head: bytes, file: BinaryIO, longest: int) -> Iterator[tuple[int, bytes | None]]:

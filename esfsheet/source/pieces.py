@@ -21,7 +21,7 @@ def pieces(
         if is_page(file):
             yield file
         else:
-            yield from documents([file], max_bytes)
+            yield from documents([file], max_bytes, passed_over)
 
 
 def document(piece: Piece, max_bytes: int) -> Document:

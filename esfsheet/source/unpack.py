@@ -21,12 +21,15 @@ TOLD = 1_000
 _IN_A_ROW = 1_000
 
 
-def unpack(name: str, opened: BinaryIO, limits: Limits | None = None) -> Iterator[Document]:
+def unpack(
+    name: str, opened: BinaryIO, limits: Limits | None = None, passed_over: Callable[[str], None] | None = None
+) -> Iterator[Document]:
     """The pages in an open file, whatever its form: itself where it is a page; a member that cannot be read, with its problem.
 
-    Never raises on any content. Nothing is written to disk but a large zip that comes through a pipe.
+    `passed_over` is told of each record of a web archive that was saved whole and is no page. Never raises on any content.
+    Nothing is written to disk but a large zip that comes through a pipe.
     """
-    return _told(name, Visit(opened, limits or Limits()).open(name, opened))
+    return _told(name, Visit(opened, limits or Limits(), passed_over).open(name, opened))
 
 
 def _told(name: str, documents: Iterator[Document]) -> Iterator[Document]:
@@ -42,11 +45,16 @@ def _told(name: str, documents: Iterator[Document]) -> Iterator[Document]:
         yield Document(name, b"", (code, f"{count:,} more members that cannot be read"))
 
 
+def _untold(name: str) -> None:
+    """For those who do not ask what is passed over."""
+
+
 class Visit:
     """One file being opened: how deep in it one is, and what it has cost so far."""
 
-    def __init__(self, top: BinaryIO, limits: Limits) -> None:
+    def __init__(self, top: BinaryIO, limits: Limits, passed_over: Callable[[str], None] | None = None) -> None:
         self.limits = limits
+        self.pass_over = passed_over or _untold
         self.depth = 0
         self._top = top
         self._within: str | None = None

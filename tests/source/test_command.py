@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 
 from tests.command import run
-from tests.source.archives import PAGE, make_zip
+from tests.source.archives import PAGE, make_zip, record
 
 
 def test_match_is_counted_in_the_summary(tmp_path: Path) -> None:
@@ -24,3 +24,16 @@ def test_a_broken_archive_is_unreadable_input_and_the_rest_is_parsed() -> None:
     assert ran.returncode == 2
     assert [json.loads(line)["layout"] for line in ran.stdout.splitlines()] == [None, "esf-2014"]
     assert b"-!1.html: S012 error" in ran.stderr
+
+
+def test_what_a_web_archive_holds_besides_pages_is_counted_in_the_summary(tmp_path: Path) -> None:
+    picture = record("http://a.se/bild", headers="Content-Type: image/png\r\n")
+    crawl = tmp_path / "a.warc"
+    crawl.write_bytes(record("http://a.se/1") + 2 * picture + record("http://a.se/tom", b""))
+    for words in (["parse"], ["parse", "-j", "2"], ["validate"]):
+        for given in (crawl, "-"):
+            ran = run(*words, given, stdin=crawl.read_bytes())
+            summary = ran.stderr.splitlines()[-1]
+            assert b"2 pages: 1 without layout, 1 esf-2014" in summary or b"2 pages: 1 esf-2014, 1 without layout" in summary
+            assert b"(2 other files passed over)" in summary
+            assert b"S001" in ran.stderr + ran.stdout

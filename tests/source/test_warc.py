@@ -14,6 +14,7 @@ from warcio.archiveiterator import ArchiveIterator  # type: ignore[import-untype
 from warcio.statusandheaders import StatusAndHeaders  # type: ignore[import-untyped]
 from warcio.warcwriter import WARCWriter  # type: ignore[import-untyped]
 
+import esfsheet
 from esfsheet.source.streams import buffered
 from esfsheet.source.unpack import unpack
 from tests.source.archives import PAGE, codes, opened, piped, record
@@ -25,7 +26,7 @@ OTHERS = [
     record("http://a.se/flyttad", status="302 Found"),
     record("http://a.se/del", status="206 Partial Content"),
     record("http://a.se/robots.txt", headers="Content-Type: text/plain\r\n"),
-    record("http://a.se/tom", b""),
+    record("http://a.se/tom", b"", status="204 No Content"),
     record("http://a.se/okand", b"\x00\x01\x02", headers=""),
     record("http://a.se/x", kind="revisit"),
     record("http://a.se/x", kind="request"),
@@ -49,6 +50,32 @@ def test_pages_are_read_and_other_records_left() -> None:
         assert found[0].name == "crawl!20110203040506/http://a.se/1"
         assert [document.encoding for document in found] == [None, "iso-8859-1", None, None]
         assert found == piped(data, "crawl")
+
+
+def test_what_is_passed_over_is_told() -> None:
+    told: list[str] = []
+    crawl = io.BytesIO(b"".join([*OTHERS, record("http://a.se/1")]))
+    assert len(list(unpack("crawl", crawl, passed_over=told.append))) == 1
+    # Neither what was not saved whole, nor what is about the crawl.
+    assert [name.rpartition("/")[2] for name in told] == ["bild", "okand"]
+
+
+def test_an_empty_page_is_one_as_elsewhere() -> None:
+    headers = "Content-Type: text/html; charset=utf-8\r\n"
+    (found,) = opened(record("http://a.se/tom", b"", headers=headers) + record("http://a.se/t", b"", headers=""))
+    assert (found.name, found.data, found.problem) == ("a!20110203040506/http://a.se/tom", b"", None)
+    assert [one.code for one in esfsheet.parse(found.data).findings] == ["S001"]
+
+
+@pytest.mark.parametrize("kind", ["multipart/related; boundary=x", "message/rfc822"])
+def test_a_saved_page_in_mhtml_is_read(kind: str) -> None:
+    own = b"MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=x\r\n\r\n"
+    parts = b"--x\r\nContent-Type: text/html; charset=utf-8\r\n\r\n%s\r\n--x--\r\n" % PAGE
+    for body in (own + parts, parts) if "boundary" in kind else (own + parts,):
+        (found,) = opened(record("http://a.se/1.mht", body, headers=f"Content-Type: {kind}\r\n"))
+        assert (found.data, found.url, found.encoding) == (PAGE, "http://a.se/1.mht", "utf-8")
+    broken = record("http://a.se/1.mht", b"x", headers=f"Content-Type: {kind}\r\n") + record("http://a.se/2")
+    assert codes(opened(broken)) == ["S012", None]
 
 
 def _chunked(data: bytes) -> bytes:

@@ -3,12 +3,15 @@
 import logging
 import re
 from collections.abc import Iterator
+from io import BytesIO
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from esfsheet.patterns import pattern
 from esfsheet.source.document import Document
 from esfsheet.source.forms.gzip_members import members
 from esfsheet.source.forms.http_body import body
+from esfsheet.source.kinds import HEAD
+from esfsheet.source.kinds import kind as form
 from esfsheet.source.limits import Trouble, problem
 from esfsheet.source.names import member, valid_url
 from esfsheet.source.streams import Counted, Readable, buffered, drain, read_up_to
@@ -20,7 +23,9 @@ if TYPE_CHECKING:
 _SILENT = logging.NullHandler()
 _LINE = 65_536
 _HEADER = 1_000_000
-_PAGES = ("text/html", "application/xhtml+xml", "text/plain")
+_HTML = ("text/html", "application/xhtml+xml")
+_MHTML = ("multipart/related", "message/rfc822")
+_PAGES = (*_HTML, "text/plain", *_MHTML)
 _WHOLE = ("200", "203")
 _LENGTH = pattern("[0-9]{1,18}")
 _NOT_DIGIT = pattern("[^0-9]")
@@ -129,6 +134,7 @@ class _Records:
             encoding = answer.get_header("Content-Encoding") or ""
         kind = content_type.partition(";")[0].strip().lower()
         if kind and kind not in _PAGES:
+            self._visit.pass_over(self.current)
             return None
         self._visit.count()
         stored = read_up_to(record.raw_stream, self._visit.limits.max_bytes + 1)
@@ -136,12 +142,25 @@ class _Records:
             if record.raw_stream.limit > 0 and len(stored) <= self._visit.limits.max_bytes:
                 raise Trouble("S012", "cut short: the file ends within this record")
             data = body(stored, transfer, encoding, self._visit.limits)
-            if not data or (not kind and not data.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<")):
+            if kind in _MHTML:
+                return self._saved(data, content_type, url)
+            # Beacons answer with nothing, and do not call it HTML.
+            if (not data and kind not in _HTML) or (not kind and not data.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<")):
+                self._visit.pass_over(self.current)
                 return None
             charset = _CHARSET.search(content_type)
             return self._visit.page(self.current, data, url, charset[1].lower() if charset else None)
         except Trouble as error:
             return Document(self.current, b"", problem(error), url)
+
+    def _saved(self, data: bytes, content_type: str, url: str) -> Document:
+        """The page of an answer that is MHTML; its header may be the answer's own."""
+        from esfsheet.source.forms import mhtml
+
+        if form(data[:HEAD]) != "mhtml":
+            data = f"Content-Type: {content_type}\r\n\r\n".encode("utf-8", "surrogateescape") + data
+        (page,) = mhtml.read(self.current, BytesIO(data), self._visit)
+        return page._replace(url=page.url or url)
 
 
 def _loader() -> Any:
