@@ -1,12 +1,14 @@
 """The names that wordings and lists plainly give to projects, where they stand."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Collection, Iterable, Iterator
+from operator import attrgetter
 
 from esfsheet.news.facts.hit import Hit
 from esfsheet.news.facts.views import Text
 from esfsheet.news.lists import labels, read
-from esfsheet.news.naming.ends import ended, whole
+from esfsheet.news.naming.ends import called, ended, whole
 from esfsheet.news.naming.no_names import clause, no_name, opens
 from esfsheet.news.naming.settled import Elsewhere, version
 from esfsheet.news.naming.stated_name import listed
@@ -15,6 +17,8 @@ from esfsheet.news.naming.stated_name import listed
 _SENTENCE = re.compile(r"(?:[^ ]+ ){7}|.{0,60}projekt[a-zåäö]* [\"”“»]")
 _BEFORE = frozenset("Även Nu Då Både Också Sedan Men Och Samt".split())
 _GENERIC = re.compile(r"(?:[^ ]+ ){0,2}[a-zåäö]*(?:projekt(?:et|en)?|satsning(?:en)?|förstudien?)")
+# Where a project is, before an organisation.
+_AT = re.compile(r"(?<=\w) (?:vid|på|hos|i) $")
 _LISTS = "list_"
 _BLOCK = 92
 LISTED = 80
@@ -68,9 +72,23 @@ def told(text: Text, title: str | None, others: Collection[str] = ()) -> Iterato
                 start += plain.index(" ") + 1
             hit = Hit(text.body.text(start, end), start, end, pattern.rank, tied, owner, total)
             if pattern.base not in (None, whole) and pattern.rank < QUOTED:
+                if pattern.base is not called:
+                    hit = _without_place(hit, text)
                 hit = as_settled(hit, text, title, others)
             if not (_GENERIC.fullmatch(hit.name) or opens(hit.name) or no_name(hit.name) or clause(hit.name)):
                 yield hit
+
+
+def _without_place(hit: Hit, text: Text) -> Hit:
+    """A name without the organisation that it runs into: `Lyktan vid Högskolan i Skövde`."""
+    index = bisect_right(text.organisations, hit.start, key=attrgetter("start"))
+    for one in text.organisations[index:]:
+        if one.start >= hit.end:
+            break
+        at = _AT.search(text.body.stated, max(hit.start, one.start - 5), one.start)
+        if one.end >= hit.end and at is not None:
+            return hit._replace(name=text.body.text(hit.start, at.start()), end=at.start())
+    return hit
 
 
 def _in_lists(text: Text) -> list[Hit]:
