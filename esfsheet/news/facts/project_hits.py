@@ -100,7 +100,9 @@ def _listed(text: Text) -> Iterator[Hit]:
     found += [(LISTED, row) for row in read.rows(text)]
     for rank, row in found:
         name = listed(text.body.text(*row.name), sure=row.owner is not None and row.sum is not None and not row.running)
-        if name is not None and (row.running or _SENTENCE.match(name)):
+        if name is not None and row.cell:
+            name = text.body.text(*row.name).strip(" .")
+        elif name is not None and (row.running or _SENTENCE.match(name)):
             name = ended(name) if row.running or ended(name) == name else None
         if name is not None:
             start = row.name[0] + max(text.body.stated[slice(*row.name)].find(name), 0)

@@ -11,3 +11,5 @@ class Row(NamedTuple):
     sum: int | None
     running: bool = False
     """The name opens a sentence, and ends where the sentence goes on."""
+    cell: bool = False
+    """The name is all of a table's cell."""

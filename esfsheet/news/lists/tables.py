@@ -79,7 +79,7 @@ def _rows(text: Text, table: Sequence[Cells]) -> Iterator[Row]:
     for form, same in columns.by_form(entries).items():
         made = columns.decided(view, same)
         if len(form) == whole and made.name is not None and (made.owner is not None or made.sum is not None):
-            yield from (columns.row(view, entry, made) for entry in same)
+            yield from (columns.row(view, entry, made)._replace(cell=True) for entry in same)
 
 
 def _heads(text: Text, cells: Cells) -> dict[int, str]:
