@@ -209,6 +209,9 @@ class _Reader:
             self._remark("L004", f"read as {near.label!r}", row.text, row)
             self._put_label(row.text, near, "", row, 0)
             return True
+        if not more and self.run.is_pair(self.at):
+            self._put_label(row.text, None, "", row, 0)
+            return True
         return more and not is_sentence(row.text) and self._between(row)
 
     def _between(self, row: Row) -> bool:

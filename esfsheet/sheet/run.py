@@ -3,13 +3,22 @@
 from collections.abc import Callable, Sequence
 from functools import cached_property
 
+from esfsheet.patterns import pattern
 from esfsheet.sheet.labels import Form, Match, Row, style
+from esfsheet.sheet.naming import is_sentence
 from esfsheet.sheet.vocabulary import Vocabulary
 
 LONGEST = 250
 """No value is longer; prose is."""
 _AHEAD = 6
 """So many lines that no layout knows may stand between two labels."""
+_SHORT = 100
+_LABEL = pattern(r"[A-ZÅÄÖ][^.!?:,;]{1,50}")
+# A sum, a date, a number, an address, yes or no, or names: what no heading has below it.
+_VALUE = pattern(
+    r"[0-9+][^.!?:;]{0,40}|[0-9]{1,3}(?:\.[0-9]{3}){1,4}[ \u00a0]?[A-Za-z]{0,6}|[^\s@]{1,60}@[^\s@]{1,60}|Ja|Nej"
+    r"|(?=[^,]{1,60}(?:, | och ))[A-ZÅÄÖ][^\s.!?:;]{0,30}(?: (?:och )?[A-ZÅÄÖ][^\s.!?:;]{0,30}){1,9}"
+)
 
 
 class Run:
@@ -23,6 +32,17 @@ class Run:
         self.words = words
         self.ends = ends
         self.style: Form = style(found)
+
+    @cached_property
+    def roles(self) -> frozenset[str]:
+        """What a row can be and still be one of the labels: an item, or a heading, only where some of them are."""
+        return frozenset({"", *(row.role for row, known in zip(self.rows, self.found, strict=True) if known)})
+
+    @cached_property
+    def colons(self) -> bool:
+        """Whether a colon stands behind most labels."""
+        labels = [(row, known) for row, known in zip(self.rows, self.found, strict=True) if known and known.form != "spaced"]
+        return sum(":" in row.text[: known.offset] for row, known in labels) * 2 > len(labels)
 
     @cached_property
     def gaps(self) -> bool:
@@ -49,14 +69,12 @@ class Run:
         row = self.rows[at]
         if row.role == "label":
             return True
-        if row.role in ("item", "heading") or len(value) > LONGEST or self.parts(row):
+        if row.role not in self.roles or len(value) > LONGEST or self.parts(row):
             return False
         if self.words.near(name):
             return True
         if value:
-            if self.style == "cell":
-                return len(row.cells) > 1 and row.text[: len(row.cells[0]) + 1].endswith(":")
-            return self.style == "colon" and len(value) <= 100
+            return len(value) <= _SHORT and not is_sentence(value) and self._is_like_others(row, value)
         following = self.rows[at + 1] if at + 1 < len(self.rows) else None
         return (
             self.style == "bare"
@@ -64,4 +82,26 @@ class Run:
             and following.role != "item"
             and len(following.text) <= 120
             and not self.parts(following)
+        )
+
+    def _is_like_others(self, row: Row, value: str) -> bool:
+        """Whether a row puts a label and a value together as the known labels of the page do."""
+        if self.style == "cell" and len(row.cells) > 1:
+            end = len(row.cells[0])
+            return ":" in row.text[: end + 1] if self.colons else not value[0].islower()
+        return self.style == "colon" or (self.style == "glued" and ":" not in row.text)
+
+    def is_pair(self, at: int) -> bool:
+        """Whether a row is a label without any mark of one, alone on its line, and the next row the value it names."""
+        row, value = self.rows[at], self.rows[at + 1] if at + 1 < len(self.rows) else None
+        return (
+            self.style == "bare"
+            and not self.colons
+            and row.role in self.roles
+            and value is not None
+            and value.role in ("", row.role)
+            and not (self.parts(row) or self.parts(value))
+            and not self.words.is_heading(row.text)
+            and _LABEL.fullmatch(row.text) is not None
+            and _VALUE.fullmatch(value.text) is not None
         )
