@@ -26,7 +26,7 @@ def title(rows: Sequence[Row], found: Sequence[Match | None], first: int) -> tup
     top = [index for index in candidates if rows[index].role == "title"]
     headings = [index for index in candidates if rows[index].role == "heading"]
     block = _stated_above(rows, found, candidates, first)
-    plain = [index for index in candidates if not _is_pair(rows[index])]
+    plain = [index for index in candidates if not _is_pair(rows[index]) and not _answers(rows, index)]
     above = [index for index in plain if index < block]
     if block in plain and not _states_number(rows[block]) and all(_ends_sentence(rows[index].text) for index in above):
         above.append(block)
@@ -106,6 +106,11 @@ def _above_labels(rows: Sequence[Row], found: Sequence[Match | None], plain: Seq
 
 def _is_pair(row: Row) -> bool:
     return row.text.endswith(":") or row.role == "label" or len([cell for cell in row.cells if cell.strip()]) == 2
+
+
+def _answers(rows: Sequence[Row], index: int) -> bool:
+    """Whether a row stands right below a label with a colon and no value."""
+    return index > 0 and not rows[index].gap and rows[index - 1].text.endswith(":") and rows[index].role == ""
 
 
 def _are_labels(between: Sequence[Row], found: Sequence[Match | None]) -> bool:

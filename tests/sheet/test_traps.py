@@ -419,3 +419,10 @@ def test_an_unknown_label_between_prose_and_labels() -> None:
         assert (record["operation_name"], record["unmapped"]) == ("Hållbart yrkesliv", {"Budget i euro": "900 000"})
         assert record["sections"] == [{"heading": None, "text": "En mening om projektet och dess mål."}]
         assert codes == ["L003"]
+
+
+def test_a_value_below_an_unknown_label_is_no_title() -> None:
+    record, codes = parsed(f"Hållbart yrkesliv\nBudget i euro:\n900 000\n{PASTED}")
+    assert record["operation_name"] == "Hållbart yrkesliv"
+    assert set(record["unmapped"]) == {"Budget i euro", "900 000"}
+    assert set(codes) == {"L003", "L007"}
