@@ -61,7 +61,9 @@ def test_every_form_of_a_list(form: str) -> None:
 
 def test_the_cell_of_a_table_is_the_whole_name() -> None:
     names = ["Projekt Ljus 1", "Projekt Ljus 2", "Vägen - en satsning som håller", "Vi kan som vill. Och Ni Som"]
-    cells = "".join(f"<tr><td>{name}</td><td>Kumla kommun</td><td>{9 - at} 000 000 kr</td></tr>" for at, name in enumerate(names))
+    cells = "".join(
+        f"<tr><td>{name}</td><td>Kumla kommun</td><td>{9 - at} 000 000 kr</td></tr>" for at, name in enumerate(names)
+    )
     heads = "<tr><th>Projekt</th><th>Projektägare</th><th>Stöd</th></tr>"
     page = f"<html><body><h1>Beviljat</h1><p>{INTRO}</p><table>{heads}{cells}</table><p>{AFTER}</p></body></html>"
     record = esfsheet.parse(page.encode(), name="page.html").record
