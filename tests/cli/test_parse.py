@@ -182,3 +182,11 @@ def test_a_folder_that_cannot_be_opened_is_a_finding(tmp_path: Path, monkeypatch
     (tmp_path / "closed").mkdir()
     [result] = parse_many([tmp_path / "closed"])
     assert [finding.code for finding in result.findings] == ["S009"]
+
+
+def test_a_scheduler_is_for_the_engine_that_has_one(tmp_path: Path) -> None:
+    ran = run("parse", PLAIN, "--scheduler", "tcp://127.0.0.1:1", "-o", tmp_path / "x.jsonl")
+    assert ran.returncode == 2
+    assert ran.stderr.startswith(b"esfsheet: --scheduler: ")
+    assert b"--engine dask" in ran.stderr
+    assert list(tmp_path.iterdir()) == []

@@ -38,7 +38,8 @@ def command(
         Engine.process
     ),
     scheduler: Annotated[
-        str | None, typer.Option("--scheduler", metavar="ADDRESS", help="The cluster's scheduler, as tcp://host:8786.")
+        str | None,
+        typer.Option("--scheduler", metavar="ADDRESS", help="With --engine dask: the scheduler, as tcp://host:8786."),
     ] = None,
     fail_on: options.FailOnOption = FailOn.error,
     color: options.ColorOption = Color.auto,
@@ -60,7 +61,9 @@ def command(
     tally = Tally(fail_on, quiet=quiet, verbose=verbose, color=color.value)
     given = named(paths, files_from)
     key = _key(provenance, max_bytes, sorted(match or ()))
-    if engine is Engine.dask or scheduler is not None:
+    if scheduler is not None and engine is not Engine.dask:
+        raise fail("--scheduler: where a cluster is, which --engine dask parses on: give both, or neither to parse here")
+    if engine is Engine.dask:
         from esfsheet.cli.clustered import clustered
 
         wishes = (output or "", key, provenance, max_bytes, tuple(match or ()))
