@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from copy import copy
 
 from esfsheet.document import Page
-from esfsheet.news.text.body import Para
+from esfsheet.news.text.body import LONGEST_WORD, Body, Para
 from esfsheet.reading import Problem
 
 CHARACTERS = 30_000
@@ -56,6 +56,12 @@ def shortened(paras: Sequence[Para]) -> tuple[list[Para], list[Problem]]:
             break
     whole = len(kept) == len(paras) and all(len(one.text) == len(para.text) for one, para in zip(kept, paras, strict=True))
     return kept, [] if whole else [_problem(None)]
+
+
+def too_long(body: Body) -> list[Problem]:
+    """A problem for each stretch that was left out since no word is so long."""
+    message = f"{LONGEST_WORD} characters or more without a blank: no word is so long, and it was not read"
+    return [Problem("N008", "text", message, None, body.source(*word).at) for word in body.blanked]
 
 
 def _problem(at: tuple[int, int] | None) -> Problem:

@@ -3,7 +3,7 @@
 from esfsheet.document import Page
 from esfsheet.document.article import article_text
 from esfsheet.document.metadata import Metadata, metadata
-from esfsheet.news.limits import SOURCE, shortened, within
+from esfsheet.news.limits import SOURCE, shortened, too_long, within
 from esfsheet.news.page import main_text
 from esfsheet.news.page.heading import heading, headline
 from esfsheet.news.page.parting import parts
@@ -45,6 +45,7 @@ def read(page: Page, url: str | None) -> Reading | None:
         problems.append(Problem("N006", "text", "the text is JSON-LD's articleBody", None, None))
     said = heading(page, divided, stated, meta.title)
     body = Body(divided.paras, said.published.value if said.published else None)
+    problems += too_long(body)
     if not is_news(body, said.title):
         return neither
     record, sources, more = article(body, said, divided.contacts)

@@ -1,5 +1,6 @@
 """Whatever the page: no reader takes more than its length in time, and nothing but a reading comes of it."""
 
+import json
 import time
 from collections.abc import Callable
 
@@ -7,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+import esfsheet
 from esfsheet import news
 from esfsheet.document import read
 from esfsheet.document.article import article_text
@@ -113,6 +115,12 @@ def test_any_html_gives_a_reading(text: str) -> None:
     news.read(read(page.encode("utf-8", "replace")), None)
 
 
+HEAD, TAIL = (
+    "Nytt i Vara\n\n",
+    "\n\nPengarna kommer från Europeiska socialfonden (ESF), som ger stöd till många i det här länet.\n",
+)
+
+
 @pytest.mark.parametrize("words", ["Det går bra för ”många” nu. ", "orden går på rad "])
 def test_a_line_as_long_as_a_page_is_looked_at_piece_by_piece(words: str) -> None:
     line = words * 1_000
@@ -127,6 +135,27 @@ def test_what_is_too_long_for_a_word_is_not_looked_at() -> None:
     assert body.seen.split() == ["Projektet", "slutar."]
     assert len(body.seen) == len(body.stated)
     assert "<b>får5mkr<b>" in body.text(0, len(body.stated))
+
+
+@pytest.mark.parametrize("mark", ",;|/=")
+def test_a_list_without_blanks_is_looked_at(mark: str) -> None:
+    line = mark.join(f"{number}500000kr" for number in range(10, 89))
+    body = Body([Para(line)])
+    assert len(body.sums) == 79
+    assert not body.blanked
+
+
+@pytest.mark.parametrize("line", ["a" * 500 + ",5,5miljoner", "Belopp:" + ";".join(["Vara;5500000kr"] * 35)])
+def test_what_stands_beside_too_long_a_word_is_read(line: str) -> None:
+    found = json.loads(esfsheet.parse(f"{HEAD}{line}{TAIL}").to_json())["record"]
+    assert 5_500_000 in [one["amount"] for one in found["amounts"]]
+
+
+def test_too_long_a_word_is_told_at_its_place() -> None:
+    line = f"Se {'<b>' * 200} och {'a' * 500}."
+    found = esfsheet.parse(f"{HEAD}{line}{TAIL}").findings
+    assert [(one.where.line, one.where.column) for one in found if one.code == "N008"] == [(3, 4), (3, 609)]
+    assert not esfsheet.parse(f"{HEAD}Se {'a' * 499} här.{TAIL}").findings
 
 
 def test_a_paragraph_stays_one_line() -> None:

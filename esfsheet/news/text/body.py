@@ -20,9 +20,9 @@ SUM, DATE, RANGE, ORGANISATION, PROJECT = "¤", "§", "¶", "◊", "◇"
 _SENTENCE = re.compile(r"[.!?…\n](?:(?<=\n)|(?<!\n)[\"”»“]? +(?=[^\sa-zåäö]))")
 _ABBREVIATED = re.compile(r"(?:\b(?i:ca|kl|nr|dr|bl|dvs|st|s:t|prof|tel|inkl)|(?<!\w)\w|\n[0-9]{1,2})\.$")
 
-# No word is so long, nor an address.
-_NO_WORD = re.compile(r"[^ ]{500,}")
-_LONGEST_WORD = 500
+LONGEST_WORD = 500
+"""No word is so long, nor an address, nor what stands between two marks of a list without blanks."""
+_NO_WORD = re.compile(rf"(?<![^ ,;|/=])[^ ,;|/=]{{{LONGEST_WORD},}}")
 # Where a line may end that is longer than a paragraph is: behind a sentence, or at a space where none ends.
 _PART = re.compile(r"(?s).{500}(?:.{0,500}?[.!?…][\"”»“]? (?=[^\sa-zåäö])|.{0,500}? |.{0,500})")
 _LONGEST_LINE = 2_000
@@ -61,6 +61,8 @@ class Body:
         self.paras: list[Para] = []
         self.starts: list[int] = []
         self._offsets: list[Sequence[int]] = []
+        self.blanked: list[Match] = []
+        """What is too long for a word, of which nothing is read."""
         seen, text = [], []
         at = 0
         self._joints: list[str] = []
@@ -68,7 +70,10 @@ class Body:
         for para, following in zip_longest(given, given[1:]):
             plain, offsets = visible(para.text)
             # Joined text must keep its lines apart from the paragraph's own.
-            plain = _read(plain.replace("\n", " "))
+            words = plain.replace("\n", " ")
+            too_long = [Match(*word.span()) for word in _NO_WORD.finditer(words)] if len(words) >= LONGEST_WORD else []
+            self.blanked += (Match(at + start, at + end) for start, end in too_long)
+            plain = _in_parts(masked(words, ((start, end, " ") for start, end in too_long)))
             self.paras.append(para)
             self.starts.append(at)
             self._offsets.append(offsets)
@@ -183,15 +188,8 @@ class Body:
         return masked(text, marks)
 
 
-def _read(line: str) -> str:
-    """A line as patterns look at it: one longer than any paragraph is in several, which end at spaces; what is too long for a word left blank.
-
-    >>> _read("Se " + "<b>" * 1_000 + " här").split()
-    ['Se', 'här']
-    """
-    if len(line) < _LONGEST_WORD:
-        return line
-    line = _NO_WORD.sub(lambda word: " " * len(word[0]), line)
+def _in_parts(line: str) -> str:
+    """A line longer than any paragraph is in several, which end at spaces."""
     if len(line) <= _LONGEST_LINE:
         return line
     return _PART.sub(lambda part: f"{part[0][:-1]}\n" if part[0].endswith(" ") else part[0], line)
