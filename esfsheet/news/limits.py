@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from copy import copy
 
 from esfsheet.document import Page
-from esfsheet.news.text.body import LONGEST_WORD, Body, Para
+from esfsheet.news.text.body import Body, Para
+from esfsheet.news.text.long_lines import LONGEST_WORD
 from esfsheet.reading import Problem
 
 CHARACTERS = 30_000

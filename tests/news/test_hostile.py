@@ -3,6 +3,7 @@
 import json
 import time
 from collections.abc import Callable
+from itertools import product
 
 import pytest
 from hypothesis import given, settings
@@ -156,6 +157,37 @@ def test_too_long_a_word_is_told_at_its_place() -> None:
     found = esfsheet.parse(f"{HEAD}{line}{TAIL}").findings
     assert [(one.where.line, one.where.column) for one in found if one.code == "N008"] == [(3, 4), (3, 609)]
     assert not esfsheet.parse(f"{HEAD}Se {'a' * 499} här.{TAIL}").findings
+
+
+ABBREVIATIONS = (
+    "bl.a.",
+    "t.ex.",
+    "t.o.m.",
+    "ca.",
+    "Kl.",
+    "nr.",
+    "dr.",
+    "dvs.",
+    "S:t",
+    "prof.",
+    "tel.",
+    "inkl.",
+    "31 dec. 2021",
+    "3 sept. 2021",
+)
+
+
+@pytest.mark.parametrize("abbreviation", ABBREVIATIONS)
+def test_no_long_line_ends_behind_an_abbreviation(abbreviation: str) -> None:
+    fact = f"Stegen ägs av {abbreviation} Vara 5 från start."
+    for padding, following in product(range(400, 600), ("Ord ", "ord ")):
+        assert fact in Body([Para("o" * (padding % 5) + " ord" * (padding // 4) + f" {fact} " + following * 600)]).seen
+
+
+def test_an_owner_behind_an_abbreviation_is_found_in_a_long_line() -> None:
+    for padding in range(100, 150):
+        line = "ord " * padding + "projektet Stegen ägs av bl.a. Vara kommun. " + "ord " * 600
+        assert json.loads(esfsheet.parse(f"{HEAD}{line}{TAIL}").to_json())["record"]["owner"] == "Vara kommun"
 
 
 def test_a_paragraph_stays_one_line() -> None:

@@ -1,12 +1,13 @@
 """The body of a news text as one string, each place of which leads back to the page."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 from itertools import pairwise, zip_longest
 from typing import NamedTuple
 
+from esfsheet.news.text.long_lines import in_parts, no_words
+from esfsheet.news.text.sentence_ends import begins
 from esfsheet.news.words.date_phrases import last_days, short_ranges, turns
 from esfsheet.news.words.relative import Dated, months, relative
 from esfsheet.reading import Source
@@ -17,16 +18,6 @@ from esfsheet.values.partial_date import PartialDate
 from esfsheet.values.text import clean
 
 SUM, DATE, RANGE, ORGANISATION, PROJECT = "¤", "§", "¶", "◊", "◇"
-_SENTENCE = re.compile(r"[.!?…\n](?:(?<=\n)|(?<!\n)[\"”»“]? +(?=[^\sa-zåäö]))")
-_ABBREVIATED = re.compile(r"(?:\b(?i:ca|kl|nr|dr|bl|dvs|st|s:t|prof|tel|inkl)|(?<!\w)\w|\n[0-9]{1,2})\.$")
-
-LONGEST_WORD = 500
-"""No word is so long, nor an address, nor what stands between two marks of a list without blanks."""
-_NO_WORD = re.compile(rf"(?<![^ ,;|/=])[^ ,;|/=]{{{LONGEST_WORD},}}")
-# Where a line may end that is longer than a paragraph is: behind a sentence, or at a space where none ends.
-_PART = re.compile(r"(?s).{500}(?:.{0,500}?[.!?…][\"”»“]? (?=[^\sa-zåäö])|.{0,500}? |.{0,500})")
-_LONGEST_LINE = 2_000
-_LONG = 5
 _LONGEST = 1_000
 """What looks at the whole sentence of each sum or name in it must not look at a page for each."""
 
@@ -71,9 +62,9 @@ class Body:
             plain, offsets = visible(para.text)
             # Joined text must keep its lines apart from the paragraph's own.
             words = plain.replace("\n", " ")
-            too_long = [Match(*word.span()) for word in _NO_WORD.finditer(words)] if len(words) >= LONGEST_WORD else []
+            too_long = no_words(words)
             self.blanked += (Match(at + start, at + end) for start, end in too_long)
-            plain = _in_parts(masked(words, ((start, end, " ") for start, end in too_long)))
+            plain = in_parts(masked(words, ((start, end, " ") for start, end in too_long)))
             self.paras.append(para)
             self.starts.append(at)
             self._offsets.append(offsets)
@@ -126,11 +117,8 @@ class Body:
     @cached_property
     def sentences(self) -> list[int]:
         """Where each sentence begins; one that does not end is several."""
-        begins = [
-            0,
-            *(match.end() for match in _SENTENCE.finditer(self.seen) if not _abbreviated(self.seen, match.start())),
-        ]
-        return [at for begin, end in pairwise([*begins, len(self.seen)]) for at in range(begin, max(end, begin + 1), _LONGEST)]
+        starts = [0, *begins(self.seen)]
+        return [at for begin, end in pairwise([*starts, len(self.seen)]) for at in range(begin, max(end, begin + 1), _LONGEST)]
 
     def sentence(self, at: int) -> Match:
         """The sentence that a place is in."""
@@ -186,20 +174,6 @@ class Body:
         for mark in (SUM, DATE, RANGE, ORGANISATION, PROJECT):
             text = text.replace(mark, "_")
         return masked(text, marks)
-
-
-def _in_parts(line: str) -> str:
-    """A line longer than any paragraph is in several, which end at spaces."""
-    if len(line) <= _LONGEST_LINE:
-        return line
-    return _PART.sub(lambda part: f"{part[0][:-1]}\n" if part[0].endswith(" ") else part[0], line)
-
-
-def _abbreviated(text: str, stop: int) -> bool:
-    """Whether an abbreviation ends at a full stop; no long word is one."""
-    if stop >= _LONG and text[stop - _LONG : stop].isalpha():
-        return False
-    return _ABBREVIATED.search(text, max(0, stop - _LONG - 1), stop + 1) is not None
 
 
 def masked(text: str, marks: Iterable[tuple[int, int, str]]) -> str:

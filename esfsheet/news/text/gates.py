@@ -6,6 +6,7 @@ from functools import reduce
 from itertools import chain
 from operator import add, or_
 
+from esfsheet.news.text.sentence_ends import STOP
 from esfsheet.news.words.pieces import UPPER
 
 _MOST, _LONG = 1 << 15, 60
@@ -115,8 +116,6 @@ def _part(string: str) -> str:
     return max(parts, key=lambda part: (part.strip() not in _COMMON, len(part.strip()), part.strip().isdecimal()))
 
 
-# A stop behind a word, and what begins with no small letter: no match goes on behind it, unless its pattern says so.
-_STOP = re.compile(r"\.(?<=[\w◊◇¤§¶]{2}\.)[\"”“»]?(?= [^a-zåäö])")
 Piece = tuple[int, int, int]
 """A line or a sentence: where it begins, where it ends, and its bits."""
 Line = tuple[int, int, int, Sequence[Piece]]
@@ -158,7 +157,7 @@ def _line(text: str, start: int, end: int, gates: Gates, known: dict[str, int]) 
     all_bits = 0
     sentences = []
     first = begin = start
-    for stop, after in (*(stop.span() for stop in _STOP.finditer(text, start, end)), (end, end)):
+    for stop, after in (*(stop.span() for stop in STOP.finditer(text, start, end)), (end, end)):
         # With the stop before it and the blank behind it: words have blanks beside them, and some gates a stop.
         written = text[first : min(after + 1, end)]
         if (bits := known.get(written)) is None:

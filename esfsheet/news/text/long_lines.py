@@ -1,0 +1,44 @@
+"""Lines that are longer than any paragraph, and words that are longer than any word."""
+
+import re
+from bisect import bisect_left
+
+from esfsheet.news.text.sentence_ends import begins
+
+LONGEST_WORD = 500
+"""No word is so long, nor an address, nor what stands between two marks of a list without blanks."""
+_NO_WORD = re.compile(rf"(?<![^ ,;|/=])[^ ,;|/=]{{{LONGEST_WORD},}}")
+_LONGEST_LINE = 2_000
+_PART = 500
+# Behind which a line may end, if not as good a place as behind a sentence: before a small letter, no short word's stop.
+_STOP = re.compile(r"(?:[a-zåäö]{5}\.|[!?…;])[\"”»“]? ")
+
+
+def no_words(line: str) -> list[tuple[int, int]]:
+    """The stretches of a line that are too long for a word.
+
+    >>> no_words("Se " + "<b>" * 1_000 + " här")
+    [(3, 3003)]
+    """
+    return [word.span() for word in _NO_WORD.finditer(line)] if len(line) >= LONGEST_WORD else []
+
+
+def in_parts(line: str) -> str:
+    """A line, of the same length, in several that are no longer than paragraphs are, as far as it has spaces."""
+    if len(line) <= _LONGEST_LINE:
+        return line
+    sentences = list(begins(line))
+    parts = []
+    at = 0
+    while len(line) > (least := at + _PART):
+        most = least + _PART
+        behind = bisect_left(sentences, least)
+        if behind < len(sentences) and sentences[behind] <= most:
+            end = sentences[behind]
+        elif (stop := _STOP.search(line, least, most)) is not None:
+            end = stop.end()
+        else:
+            end = line.find(" ", least, most) + 1
+        parts.append(f"{line[at : end - 1]}\n" if end else line[at:most])
+        at = end or most
+    return "".join([*parts, line[at:]])
