@@ -12,8 +12,10 @@ from esfsheet.news.text.places import joins, starts
 _LATER = re.compile(r"(?:,? [-–] | ?[:,] | )?(?:(?:[Ff]as|[Ss]teg|[Ee]tapp|[Dd]el) )?(?:[2-9](?:\.0)?|II|III|Plus)$")
 _ALONE = re.compile(rf"(?: 1(?:\.0)?)?(?!\w)(?!{_LATER.pattern[:-1]})")
 _NUMBERED = re.compile(r" 1(?:\.0)?$")
-# `Klivet överträffade alla mål`: of no other name would that tell so much.
-_DID = re.compile(r"[\"”»’']? [a-zåäö]{3,15}ade(?!\w)")
+# `Klivet överträffade alla mål`, `till skillnad från Klivet`: of no other name would that tell so much.
+_DID = re.compile(r"[\"”»’']?(?: [a-zåäö]{3,15}ade|,? som (?:var|hade|gav|fick|blev|nådde|[a-zåäö]{3,15}ade))(?!\w)")
+_BEFORE = re.compile(r"(?:skillnad från|[Ff]ortsätt(?:er|a|ning|ningen) efter|[Pp]röva(?:d|t|de|des|ts)? i) [\"”“»’']?$")
+_LONGEST_BEFORE = 30
 _OTHER_FUNDS = re.compile(
     r"(?:Vinnova|[Aa]rvsfonden|regionala utvecklingsfonden|Regionalfonden|regionalfonden|Interreg|Leader|"
     r"Erasmus|Postkod|Naturvårdsverket|Klimatklivet)"
@@ -28,7 +30,7 @@ def forerunners(found: Sequence[Hit], text: Text) -> Iterator[Hit]:
     firsts = {first: hit.rank for hit in found if (first := _first(hit, text)) is not None}
     for one in weighed(text, None, list(firsts)) if firsts else ():
         first = Name(one.name, one.places)
-        if _NUMBERED.search(one.name) or one.earlier > 0 or any(_DID.match(text.body.seen, end) for _, end in one.places):
+        if _NUMBERED.search(one.name) or one.earlier > 0 or any(_was_before(text.body.seen, *place) for place in one.places):
             start, end = next(place for place in one.places if text.body.stated[slice(*place)] == one.name)
             yield Hit(one.name, start, end, firsts[first], False, None, None)
 
@@ -42,8 +44,12 @@ def _first(hit: Hit, text: Text) -> Name | None:
     # No expression is compiled for each of a list's names.
     found = ((start, _ALONE.match(stated, start + len(name))) for start in starts(name, stated))
     places = tuple((start, end.end()) for start, end in found if end and not joins(stated[start - 1 : start]))
-    names = sorted({stated[start:end] for start, end in places}, key=len)
-    return Name(names[-1], places) if names else None
+    names = [stated[start:end] for start, end in places]
+    return Name(next(filter(_NUMBERED.search, names), names[0]), places) if names else None
+
+
+def _was_before(seen: str, start: int, end: int) -> bool:
+    return _DID.match(seen, end) is not None or _BEFORE.search(seen, max(0, start - _LONGEST_BEFORE), start) is not None
 
 
 def others(hit: Hit, text: Text) -> bool:
