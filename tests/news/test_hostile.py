@@ -207,3 +207,20 @@ def test_a_name_that_is_but_a_number_of_another_has_no_forerunner(name: str) -> 
     assert isinstance(reading.record, Article)
     assert [project.name for project in reading.record.projects] == [name]
     assert "" not in reading.record.preceding_projects
+
+
+@pytest.mark.parametrize("name", ["Diarienummer:** 2019/00412 **Namn:*", "Ägare:*", "AAAAAAA"])
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Projektet ”{}” får stöd.",
+        "Projektet {} ägs av Sala kommun.",
+        "Projekt: {}\n\nBelopp: 5 000 000 kr",
+        "- {}, Sala kommun, 5 000 000 kr\n- {}, Heby kommun, 4 000 000 kr",
+    ],
+)
+def test_a_label_or_one_letter_is_no_name(name: str, told: str) -> None:
+    opening = "Det hela hjälper många till arbete, och kommunen betalar resten av vad det kostar att genomföra."
+    record = json.loads(esfsheet.parse(f"{HEAD}{opening}\n\n{told.replace('{}', name)}{TAIL}").to_json())["record"]
+    names = [*record["preceding_projects"], *(project["name"] for project in record["projects"])]
+    assert not [found for found in names if "**" in found or found.rstrip("*").endswith(":") or "AAAA" in found]

@@ -20,6 +20,8 @@ _NO_NAME = re.compile(
     r"|Strukturfond|React|REACT|Gymnasie|Lärcentr|Medborgar|Mål [0-9]|[A-ZÅÄÖ]{1,2}$"
     r"|(?:[A-ZÅÄÖ]?[a-zåäö]{0,20})(?:[Pp]rojekt|[Ff]örstudie|[Ss]atsning)(?:en|et|er|erna|s|ets|ens)?(?: |$)|[Pp]ilotprojekt)"
 )
+# What a page has for emphasis, or for nothing.
+_NO_WORDS = re.compile(r".*\*\*|.*:\**$|(\w)\1{3,}$", re.DOTALL)
 _ORGANISATION = re.compile(
     r"(?:[a-zåäö]|^|-)(?:rådet|förbundet|bolaget|föreningen|stiftelsen|nämnden|kommittén|verket|styrelsen|sällskapet|skolan|kretsen|krets|kyrkan|stiftet|församlingen|akademin|museet|universitetet"
     r"|gymnasiet|sjukhuset|jouren|kåren|klubben|teatern|torget|gatan)s?$",
@@ -57,6 +59,15 @@ def clause(name: str) -> bool:
     return first in _OPENS and ends_before(rest.partition(" ")[0])
 
 
+def no_words(name: str) -> bool:
+    """Whether a name holds marks that no name does, or is one letter again and again.
+
+    >>> no_words("Namn:** Lyktan **Region:*"), no_words("Region:*"), no_words("AAAA"), no_words("Lyktan*")
+    (True, True, True, False)
+    """
+    return _NO_WORDS.match(name) is not None
+
+
 @lru_cache(KEPT)
 def no_name(name: str) -> bool:
     """Whether something else is called so, or is so told.
@@ -64,4 +75,4 @@ def no_name(name: str) -> bool:
     >>> no_name("Europeiska socialfonden"), no_name("Pilotprojektet"), no_name("Lyktan")
     (True, True, False)
     """
-    return _NO_NAME.match(name) is not None
+    return _NO_NAME.match(name) is not None or no_words(name)

@@ -4,6 +4,7 @@ import re
 
 from esfsheet.data import municipalities
 from esfsheet.news.naming.ends import ended, is_place
+from esfsheet.news.naming.no_names import no_words
 
 _LEADING = re.compile(
     r"^(?:Projektnamn:|Namn:|Projekt:|Projektet|Projekt|Förstudien|\d{1,2}[.)]|\d{4}/\d{4,5}(?: [-–])?|[•*-]) "
@@ -73,7 +74,7 @@ def listed(name: str, *, sure: bool = False) -> str | None:
     ('Digital verkstad', None)
     """
     name = _CLAUSE.sub("", _OWNER.sub("", _LEADING.sub("", _SENTENCE.split(name, maxsplit=1)[0]))).strip(" .")
-    if name.endswith(":") or _LABEL.fullmatch(name) or _SECTION.fullmatch(name):
+    if name.endswith(":") or no_words(name) or _LABEL.fullmatch(name) or _SECTION.fullmatch(name):
         return None
     if not sure and _ORDINARY.match(name) and len(name.split()) > 2:
         return None
