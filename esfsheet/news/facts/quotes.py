@@ -25,6 +25,8 @@ _LISTED = re.compile(
 _ENOUGH = 3
 # Speech in a paragraph of its own is a sentence; a name or a saying between marks is not.
 _TELLING = re.compile(r"[.!?](?: |$)")
+# What nobody is known to say, and no sentence is, is an item of a list.
+_STOPS = re.compile(r"[.!?…](?![^\W_])")
 
 
 class Speech(NamedTuple):
@@ -88,6 +90,8 @@ def _dashed(said: Said, start: int, end: int, *, sure: bool) -> Speech:
         if not sure:
             return Speech(start, end, "", None)
         speaker = said.introduced(body.starts[body.index(start)]) or said.introduced(start - 2) or said.before(start)
+        if speaker is None and not _STOPS.search(body.seen, start, end):
+            return Speech(start, end, "", None)
         return Speech(start, end, _unmarked(body.text(start, end)), speaker)
     name, match = by
     text = _unmarked(_closed(body.text(start, _speech_end(match)), match["mark"]))
