@@ -65,7 +65,7 @@ def _parse(data: bytes, name: str | None, url: str | None, said: str | None = No
         from esfsheet.sheet import beside
 
         reading.problems.extend(beside.told(beside.missing(page, reading), lambda: _page(data, said, whole=True)))
-    problems = [Problem(note.code, None, note.message, note.raw, None) for note in page.notes]
+    problems = [Problem(note.code, None, note.message, note.raw, note.at) for note in page.notes]
     if reading is None:
         if page.lines or not problems:
             problems.append(Problem("L001", None, "neither a project sheet nor a news text about ESF", None, None))

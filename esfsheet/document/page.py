@@ -17,6 +17,8 @@ class Note(NamedTuple):
     code: str
     message: str
     raw: str | None = None
+    at: tuple[int, int] | None = None
+    """The index of the line that it is about, and an offset in its text."""
 
 
 class Line(NamedTuple):

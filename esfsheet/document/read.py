@@ -76,8 +76,8 @@ def _with_tree(data: bytes, whole: bool, said: str | None) -> Page:
     text = _sane(decoded, encoding, notes, utf8)
     if not is_html(text):
         kept, cut = limits.lines(text, "\n" if "\n" in text else "\r")
-        _tell(cut, f"{limits.LINES:,} lines", notes)
         lines, locate = plain.lines(kept)
+        _tell(cut, f"{limits.LINES:,} lines", notes, (len(lines) - 1, 0) if lines else None)
         return Page(lines, "text/plain", encoding, lambda: text, notes, None, locate)
     html = utf8 if utf8 is not None and text is decoded else text.encode()
     notes, odd = _parted(notes, data, html) if notes else (notes, [])
@@ -152,9 +152,9 @@ def _sane(text: str, encoding: str, notes: list[Note], utf8: bytes | None) -> st
     return text
 
 
-def _tell(cut: bool, what: str, notes: list[Note]) -> None:
+def _tell(cut: bool, what: str, notes: list[Note], last: tuple[int, int] | None = None) -> None:
     if cut and not any(note.code == "S020" for note in notes):
-        notes.append(Note("S020", f"more than {what}: what stands behind them was not read"))
+        notes.append(Note("S020", f"more than {what}: what stands behind them was not read", None, last))
 
 
 def _marked_text(utf8: bytes, whole: bool, left_out: list[str]) -> tuple[str, str | None, bool]:

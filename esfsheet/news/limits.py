@@ -20,29 +20,35 @@ SOURCE = 5_000_000
 EXTRACTED = 1_000_000
 """So many for a text that no lines of the page are."""
 
+_OF_ALL = f"{CHARACTERS:,} characters: what stands behind them"
+_OF_LINES = f"{LINES:,} lines: what stands behind them"
+_OF_LINE = f"{PARAGRAPH:,} characters in a line: the rest of that line"
+
 
 def within(page: Page) -> tuple[Page, list[Problem]]:
-    """The page up to so many characters and lines, and a problem where that is not all of it."""
+    """The page up to so many characters and lines, and a problem for each limit of those that is reached."""
     first = _title(page)
     room = CHARACTERS
     last = first
-    cut: tuple[int, int] | None = None
+    cut: dict[str, Problem] = {}
     lines = list(page.lines)
     for last, line in enumerate(lines[first : first + LINES], first + 1):
         most = min(room, PARAGRAPH)
         if len(line.text) > most:
             lines[last - 1] = line._replace(text=line.text[:most], cells=(line.text[:most],))
-            cut = cut or (last - 1, most)
+            limit = _OF_LINE if most == PARAGRAPH else _OF_ALL
+            cut.setdefault(limit, _problem(limit, (last - 1, most)))
         room -= min(len(line.text), most)
         if not room:
             break
     if last < len(lines):
-        cut = cut or (last, 0)
-    if cut is None:
+        limit = _OF_LINES if room else _OF_ALL
+        cut.setdefault(limit, _problem(limit, (last, 0)))
+    if not cut:
         return page, []
     begun = copy(page)
     begun.lines = lines[:last]
-    return begun, [_problem(cut)]
+    return begun, [*cut.values()]
 
 
 def shortened(paras: Sequence[Para]) -> tuple[list[Para], list[Problem]]:
@@ -56,7 +62,12 @@ def shortened(paras: Sequence[Para]) -> tuple[list[Para], list[Problem]]:
         if not room:
             break
     whole = len(kept) == len(paras) and all(len(one.text) == len(para.text) for one, para in zip(kept, paras, strict=True))
-    return kept, [] if whole else [_problem(None)]
+    if whole:
+        return kept, []
+    long = any(len(one.text) == PARAGRAPH < len(para.text) for one, para in zip(kept, paras, strict=False))
+    ended = len(kept) < len(paras) or not room
+    end = _OF_LINES if room else _OF_ALL
+    return kept, [_problem(limit, None) for limit, reached in ((_OF_LINE, long), (end, ended)) if reached]
 
 
 def too_long(body: Body) -> list[Problem]:
@@ -65,12 +76,8 @@ def too_long(body: Body) -> list[Problem]:
     return [Problem("N008", "text", message, None, body.source(*word).at) for word in body.blanked]
 
 
-def _problem(at: tuple[int, int] | None) -> Problem:
-    message = (
-        f"more than {CHARACTERS:,} characters, {LINES:,} lines or {PARAGRAPH:,} characters of one line:"
-        " what stands behind them was not read"
-    )
-    return Problem("N008", "text", message, None, at)
+def _problem(limit: str, at: tuple[int, int] | None) -> Problem:
+    return Problem("N008", "text", f"more than {limit} was not read", None, at)
 
 
 def _title(page: Page) -> int:

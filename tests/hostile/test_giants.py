@@ -58,6 +58,8 @@ def test_what_is_behind_the_limits_is_told() -> None:
     assert "S020" in codes(f"<html><body>{sheet}" + "<i>a</i>" * limits.TAGS)
     assert "S020" in codes(f"<html><body>{sheet}<pre>" + "a\n" * (2 * limits.LINES))
     assert "S020" not in codes(f"<html><body>{sheet}" + "<p>" * (2 * limits.TAGS))
+    [where] = [one.where for one in esfsheet.parse(sheet + "rad\n" * limits.LINES).findings if one.code == "S020"]
+    assert (where.line, where.column) == (limits.LINES, 1)
 
 
 def test_news_behind_the_limit_is_told() -> None:
@@ -69,6 +71,23 @@ def test_news_behind_the_limit_is_told() -> None:
     [where] = [finding.where for finding in long.findings if finding.code == "N008"]
     assert where.line is not None
     assert where.line > 1_000
+
+
+def test_the_limit_that_was_reached_is_named() -> None:
+    line = "Här är det lugnt och stilla."
+    for text, said in (
+        (f"{line}\n" * 1_000, "more than 1,000 lines: what stands behind them was not read"),
+        (f"{line * 30}\n" * 50, "more than 30,000 characters: what stands behind them was not read"),
+        (f"{line} " * 500, "more than 10,000 characters in a line: the rest of that line was not read"),
+    ):
+        [found] = [finding for finding in esfsheet.parse(NEWS + text).findings if finding.code == "N008"]
+        assert found.message == said
+        assert found.where.line
+    both = esfsheet.parse(NEWS + f"{line * 500}\n{line}\n" * 20).findings
+    assert [one.message.partition(":")[0] for one in both if one.code == "N008"] == [
+        "more than 10,000 characters in a line",
+        "more than 30,000 characters",
+    ]
 
 
 def test_news_behind_a_line_without_end_are_read() -> None:
