@@ -109,7 +109,7 @@ _NOWHERE = Page([], "", None, str)
 def _reading(page: Page, url: str | None) -> Reading | None:
     try:
         found = project.read(page, url)
-        if found and (len(found.sources) > _BOX if found.layout else found.problems[0].code != "L001"):
+        if found and (_stated(found) > _BOX if found.layout else found.problems[0].code != "L001"):
             return found
         # Most pages are sheets; what reads news comes with the first that is none.
         from esfsheet import news
@@ -119,6 +119,11 @@ def _reading(page: Page, url: str | None) -> Reading | None:
         return news.read(page, url) or found
     except Exception as error:
         return Reading(None, None, {}, [Problem("S010", None, fault(error), None, None)])
+
+
+def _stated(found: Reading) -> int:
+    """How many values stand in a sheet's fields; goals and prose stand in news as well."""
+    return sum(not path.startswith(("goals.", "sections.")) for path in found.sources)
 
 
 def _page(data: bytes, said: str | None, *, whole: bool = False) -> Page:

@@ -9,7 +9,10 @@ _FEW = 6
 
 def around(found: Reading, page: Page, url: str | None) -> Reading | None:
     """The article around what was read as a sheet: that has few labels, and the text's first paragraph stands over all of them."""
-    labelled = {one.label: one.at[0] for one in found.sources.values() if one.label and one.at}
+    # Goals have labels wherever they stand.
+    labelled = {
+        one.label: one.at[0] for path, one in found.sources.items() if one.label and one.at and not path.startswith("goals.")
+    }
     if not labelled or len(labelled) >= _FEW:
         return None
     article = read(page, url)

@@ -17,6 +17,7 @@ MORE = "Projektperiod: 2016-01-04 - 2017-10-31\nUtlysning: Unga 2016\nPlanerat a
     [
         (ABOVE + BOX, "news"),
         (ABOVE + "Mål 1: Fler orkar.\nMål 2: Fler vågar.\nMål 3: Fler vill.\n\n" + BOX, "news"),
+        (ABOVE + "".join(f"Mål {number}: Fler vågar.\n" for number in range(1, 10)) + "\n" + BOX, "news"),
         (ABOVE + BOX + MORE, "esf-2014"),
         ("Ljusa dagar\n\n" + BOX, "esf-2014"),
         (
