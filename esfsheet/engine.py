@@ -101,15 +101,15 @@ def parse_document(document: Document) -> Result:
 
 _MOST = 100
 """So many findings of one code say enough of a page."""
-_BOX = 12
-"""So few values may stand in a news text's box of facts as well."""
+_BOX, _LABELS = 12, 5
+"""So few values, under so few labels, may stand in a news text's box of facts as well."""
 _NOWHERE = Page([], "", None, str)
 
 
 def _reading(page: Page, url: str | None) -> Reading | None:
     try:
         found = project.read(page, url)
-        if found and (_stated(found) > _BOX if found.layout else found.problems[0].code != "L001"):
+        if found and (not _is_box(found) if found.layout else found.problems[0].code != "L001"):
             return found
         # Most pages are sheets; what reads news comes with the first that is none.
         from esfsheet import news
@@ -121,9 +121,10 @@ def _reading(page: Page, url: str | None) -> Reading | None:
         return Reading(None, None, {}, [Problem("S010", None, fault(error), None, None)])
 
 
-def _stated(found: Reading) -> int:
-    """How many values stand in a sheet's fields; goals and prose stand in news as well."""
-    return sum(not path.startswith(("goals.", "sections.")) for path in found.sources)
+def _is_box(found: Reading) -> bool:
+    """Whether a sheet's fields are so few that they may be a news text's box; goals and prose stand in news as well."""
+    fields = [one for path, one in found.sources.items() if not path.startswith(("goals.", "sections."))]
+    return len(fields) <= _BOX and len({one.label for one in fields if one.label and one.at}) <= _LABELS
 
 
 def _page(data: bytes, said: str | None, *, whole: bool = False) -> Page:

@@ -4,17 +4,13 @@ from esfsheet.document import Page
 from esfsheet.news.read import read
 from esfsheet.reading import Reading
 
-_FEW = 6
-
 
 def around(found: Reading, page: Page, url: str | None) -> Reading | None:
-    """The article around what was read as a sheet: that has few labels, and the text's first paragraph stands over all of them."""
+    """The article around what was read as a sheet: the text's first paragraph stands over all of its labels."""
     # Goals have labels wherever they stand.
-    labelled = {
-        one.label: one.at[0] for path, one in found.sources.items() if one.label and one.at and not path.startswith("goals.")
-    }
-    if not labelled or len(labelled) >= _FEW:
+    places = [one.at[0] for path, one in found.sources.items() if one.label and one.at and not path.startswith("goals.")]
+    if not places:
         return None
     article = read(page, url)
     lead = article.sources.get("lead") if article else None
-    return article if lead and lead.at and lead.at[0] < min(labelled.values()) else None
+    return article if lead and lead.at and lead.at[0] < min(places) else None
