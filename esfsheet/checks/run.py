@@ -35,7 +35,6 @@ class AcrossSet:
     """The rules over a set of documents, which are added in their order."""
 
     def __init__(self, select: Selection = ALL) -> None:
-        self._select = select
         rules = [made for made in _across() if any(code.code in select for code in made.codes)]
         self._rules = [made() for made in rules]
         self._codes = {code.code: code for made in rules for code in made.codes if code.code in select}

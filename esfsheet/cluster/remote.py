@@ -4,12 +4,13 @@ import io
 import os
 import re
 from collections.abc import Iterator
-from typing import IO, Any
+from typing import IO
 
 from fsspec.core import url_to_fs  # type: ignore[import-untyped]
 
 from esfsheet.source.document import Document
 from esfsheet.source.files import opened
+from esfsheet.source.streams import Counted, buffered
 
 
 def read_remote(path: str, max_bytes: int) -> Iterator[Document]:
@@ -20,7 +21,7 @@ def read_remote(path: str, max_bytes: int) -> Iterator[Document]:
             yield Document(path, b"", ("S019", "no page in this folder or below it"))
             return
         with system.open(root, "rb") as file:
-            yield from opened(path, io.BufferedReader(_Pieces(file)), max_bytes)
+            yield from opened(path, buffered(_Pieces(file)), max_bytes)
     # Stores have exceptions of their own, which nobody can list.
     except Exception as error:
         yield Document(path, b"", ("S009", _why(error)))
@@ -37,26 +38,18 @@ def _why(error: Exception) -> str:
 _QUERY = re.compile(r"(?<=[^\s?])\?[^\s'\"?]+=[^\s'\"]*")
 
 
-class _Pieces(io.RawIOBase):
-    """A stream that may give less than it is asked for, as one of which a buffer may ask again."""
+class _Pieces(Counted):
+    """A stream that may give less than it is asked for, as one of which a buffer may ask again, and may seek in it."""
 
     def __init__(self, stream: IO[bytes]) -> None:
-        super().__init__()
-        self._stream = stream
-
-    def readable(self) -> bool:
-        return True
+        super().__init__(stream)
+        self._file = stream
 
     def seekable(self) -> bool:
-        return self._stream.seekable()
+        return self._file.seekable()
 
     def seek(self, to: int, whence: int = io.SEEK_SET, /) -> int:
-        return self._stream.seek(to, whence)
+        return self._file.seek(to, whence)
 
     def tell(self) -> int:
-        return self._stream.tell()
-
-    def readinto(self, buffer: Any) -> int:
-        data = self._stream.read(len(buffer))
-        buffer[: len(data)] = data
-        return len(data)
+        return self._file.tell()

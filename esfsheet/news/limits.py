@@ -28,46 +28,41 @@ _OF_LINE = f"{PARAGRAPH:,} characters in a line: the rest of that line"
 def within(page: Page) -> tuple[Page, list[Problem]]:
     """The page up to so many characters and lines, and a problem for each limit of those that is reached."""
     first = _title(page)
-    room = CHARACTERS
-    last = first
-    cut: dict[str, Problem] = {}
-    lines = list(page.lines)
-    for last, line in enumerate(lines[first : first + LINES], first + 1):
-        most = min(room, PARAGRAPH)
-        if len(line.text) > most:
-            lines[last - 1] = line._replace(text=line.text[:most], cells=(line.text[:most],))
-            limit = _OF_LINE if most == PARAGRAPH else _OF_ALL
-            cut.setdefault(limit, _problem(limit, (last - 1, most)))
-        room -= min(len(line.text), most)
-        if not room:
-            break
-    if last < len(lines):
-        limit = _OF_LINES if room else _OF_ALL
-        cut.setdefault(limit, _problem(limit, (last, 0)))
-    if not cut:
+    lines = page.lines[first:]
+    kept, reached = _cut([len(line.text) for line in lines])
+    if not reached:
         return page, []
     begun = copy(page)
-    begun.lines = lines[:last]
-    return begun, [*cut.values()]
+    begun.lines = page.lines[:first]
+    for line, most in zip(lines, kept, strict=False):
+        text = line.text[:most]
+        begun.lines.append(line if len(line.text) == most else line._replace(text=text, cells=(text,)))
+    return begun, [_problem(limit, (first + index, at)) for limit, (index, at) in reached.items()]
 
 
 def shortened(paras: Sequence[Para]) -> tuple[list[Para], list[Problem]]:
     """The same of paragraphs that do not stand on the page, or were found there by others."""
+    kept, reached = _cut([len(para.text) for para in paras])
+    cut = [para._replace(text=para.text[:most]) for para, most in zip(paras, kept, strict=False)]
+    return cut, [_problem(limit, None) for limit in reached]
+
+
+def _cut(lengths: Sequence[int]) -> tuple[list[int], dict[str, tuple[int, int]]]:
+    """How much is read of each line that is, and the limits that are reached, each with its first line and the place in that."""
     room = CHARACTERS
-    kept: list[Para] = []
-    for para in paras[:LINES]:
+    kept: list[int] = []
+    reached: dict[str, tuple[int, int]] = {}
+    for index, length in enumerate(lengths[:LINES]):
         most = min(room, PARAGRAPH)
-        kept.append(para._replace(text=para.text[:most]))
-        room -= len(kept[-1].text)
+        if length > most:
+            reached.setdefault(_OF_LINE if most == PARAGRAPH else _OF_ALL, (index, most))
+        kept.append(min(length, most))
+        room -= kept[-1]
         if not room:
             break
-    whole = len(kept) == len(paras) and all(len(one.text) == len(para.text) for one, para in zip(kept, paras, strict=True))
-    if whole:
-        return kept, []
-    long = any(len(one.text) == PARAGRAPH < len(para.text) for one, para in zip(kept, paras, strict=False))
-    ended = len(kept) < len(paras) or not room
-    end = _OF_LINES if room else _OF_ALL
-    return kept, [_problem(limit, None) for limit, reached in ((_OF_LINE, long), (end, ended)) if reached]
+    if len(kept) < len(lengths):
+        reached.setdefault(_OF_LINES if room else _OF_ALL, (len(kept), 0))
+    return kept, reached
 
 
 def too_long(body: Body) -> list[Problem]:

@@ -21,8 +21,9 @@ def read(page: Page, url: str | None) -> Reading | None:
     """The article record of a page; None where the page is no news text about the fund."""
     if not may_be_news(page.text):
         return None
-    page, problems = within(page)
-    neither = Reading(None, None, {}, [_NO_NEWS, *problems]) if problems else None
+    page, cut = within(page)
+    neither = Reading(None, None, {}, [_NO_NEWS, *cut]) if cut else None
+    problems = [*cut]
     html = page.media_type == "text/html"
     source = page.text[:SOURCE] if html else ""
     meta = metadata(source) if html else Metadata()
@@ -36,12 +37,12 @@ def read(page: Page, url: str | None) -> Reading | None:
         problems.append(problem)
         if extracted is None:
             return Reading(None, None, {}, problems)
-        kept, cut = shortened(extracted)
-        problems += [] if problems[:-1] else cut
+        kept, more_cut = shortened(extracted)
+        problems += [] if cut else more_cut
         divided = Parts(paras=kept)
     elif stated and (longer := main_text.from_metadata(stated, divided, page)):
-        divided.paras, cut = shortened(longer)
-        problems += [] if problems else cut
+        divided.paras, more_cut = shortened(longer)
+        problems += [] if cut else more_cut
         problems.append(Problem("N006", "text", "the text is JSON-LD's articleBody", None, None))
     said = heading(page, divided, stated, meta.title)
     body = Body(divided.paras, said.published.value if said.published else None)

@@ -163,3 +163,9 @@ def style(matches: Sequence[Match | None]) -> Form:
         return "spaced" if spaced >= 4 else "bare"
     form, most = max(counts.items(), key=itemgetter(1))
     return "spaced" if spaced >= 4 and spaced > 2 * most else form
+
+
+def gaps(rows: Sequence[Row], matches: Sequence[Match | None]) -> bool:
+    """Whether blank lines stand between most labels, so that one says nothing."""
+    labels = [row for row, match in zip(rows, matches, strict=True) if match]
+    return sum(row.gap for row in labels) * 2 > len(labels)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import cached_property
 
 from esfsheet.patterns import pattern
-from esfsheet.sheet.labels import Form, Match, Row, style
+from esfsheet.sheet.labels import Form, Match, Row, gaps, style
 from esfsheet.sheet.naming import is_sentence
 from esfsheet.sheet.vocabulary import Vocabulary
 
@@ -47,8 +47,7 @@ class Run:
     @cached_property
     def gaps(self) -> bool:
         """Whether blank lines stand between the labels, so that one says nothing."""
-        labels = [row for row, known in zip(self.rows, self.found, strict=True) if known]
-        return sum(row.gap for row in labels) * 2 > len(labels)
+        return gaps(self.rows, self.found)
 
     def parts(self, row: Row) -> bool:
         """Whether the blank line before a row says something."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from esfsheet.sheet.labels import Match, Row, style
+from esfsheet.sheet.labels import Match, Row, gaps, style
 from esfsheet.sheet.naming import JOINT, is_sentence, name
 from esfsheet.sheet.noise import is_noise
 from esfsheet.values import operation_id
@@ -70,15 +70,16 @@ def _ends_sentence(text: str) -> bool:
 
 def _stated_above(rows: Sequence[Row], found: Sequence[Match | None], candidates: Sequence[int], first: int) -> int:
     """Where the rows begin that go over into the first known label, each a label that nobody knows with its value."""
-    labels = [row for row, known in zip(rows, found, strict=True) if known]
-    gaps = sum(row.gap for row in labels) * 2 > len(labels)
+    if candidates[-1] != first - 1 or ":" not in rows[first - 1].text:
+        return first
+    apart = gaps(rows, found)
     form = style(found)
     begin = first
     left = set(candidates)
-    while begin - 1 in left and (gaps or not rows[begin].gap):
+    while begin - 1 in left and (apart or not rows[begin].gap):
         row = rows[begin - 1]
         value = name(row, form)[1] if ":" in row.text and row.role not in ("heading", "title") else ""
-        if not value or len(value) > _LONGEST or is_sentence(value) or (gaps and value[0].islower()):
+        if not value or len(value) > _LONGEST or is_sentence(value) or (apart and value[0].islower()):
             break
         begin -= 1
     return begin

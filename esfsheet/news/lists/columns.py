@@ -183,7 +183,22 @@ def owner_at(view: str, entry: Entry, at: int) -> tuple[int, int] | None:
     return found[-1].span() if len(found) == 1 else None
 
 
-def as_one_of(view: str, entry: Entry, known: Iterable[tuple[tuple[str, ...], Columns]]) -> Row | None:
+def as_ones_of(
+    view: str, entries: Iterable[Entry], known: Sequence[tuple[tuple[str, ...], Columns]]
+) -> tuple[list[Row], list[Entry]]:
+    """The rows of those entries that have a form others have, but for marks within their names; and the entries that are left."""
+    found: list[Row] = []
+    left: list[Entry] = []
+    for entry in entries:
+        longer = _as_one_of(view, entry, known)
+        if longer is None:
+            left.append(entry)
+        else:
+            found.append(longer)
+    return found, left
+
+
+def _as_one_of(view: str, entry: Entry, known: Iterable[tuple[tuple[str, ...], Columns]]) -> Row | None:
     """The row of an entry of a form that others have, if its name's own commas and dashes are left in it."""
     for form, columns in known:
         more = len(entry.parts) - len(form)

@@ -86,13 +86,8 @@ def _formed(text: Text, view: str, entries: Sequence[Entry]) -> Iterator[Row]:
     known: list[tuple[tuple[str, ...], Columns]] = []
     left: list[Entry] = []
     for form, same in sorted(columns.by_form(entries).items(), key=lambda pair: -len(pair[1])):
-        rest = []
-        for entry in same:
-            longer = columns.as_one_of(view, entry, known)
-            if longer is not None:
-                yield longer
-            else:
-                rest.append(entry)
+        longer, rest = columns.as_ones_of(view, same, known)
+        yield from longer
         made = columns.decided(view, rest) if len(rest) >= _FEW and _may_list(form, rest) else None
         if made is not None and made.name is not None and made.owner is not None:
             known.append((form, made))

@@ -20,13 +20,8 @@ def rows(text: Text, view: str) -> Iterator[Row]:
         return
     known: list[tuple[tuple[str, ...], columns.Columns]] = []
     for form, same in sorted(columns.by_form(_entries(text, view)).items(), key=lambda pair: -len(pair[1])):
-        rest = []
-        for entry in same:
-            longer = columns.as_one_of(view, entry, known)
-            if longer is not None:
-                yield longer
-            else:
-                rest.append(entry)
+        longer, rest = columns.as_ones_of(view, same, known)
+        yield from longer
         made = columns.decided(view, rest) if len(rest) > 1 else None
         if made is None or made.name is None or made.owner is None or len(form) > _PAIR:
             continue
