@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 from esfsheet.checks.compared import rests_on
 from esfsheet.output.lines import writer
 from esfsheet.record import Article, Envelope, Finding, Project
+from esfsheet.result import safe_json
 
 _VERSION = 2
 
@@ -87,7 +88,7 @@ class Baseline:
     def write(self, wanted: Callable[[str], bool]) -> None:
         """Writes the findings that were seen, whole or not at all, and keeps those that were not looked for. Raises OSError."""
         rows = [
-            json.dumps({**one._asdict(), "count": count}, ensure_ascii=False).encode("utf-8", "replace").decode()
+            safe_json(json.dumps({**one._asdict(), "count": count}, ensure_ascii=False).encode("utf-8", "replace").decode())
             for one, count in sorted((self._now + self._kept(wanted)).items())
         ]
         with writer(self._path) as write:

@@ -15,6 +15,7 @@ from esfsheet.result import Result
 from esfsheet.sheet import read as project
 from esfsheet.source.document import Document
 from esfsheet.source.kinds import HEAD, kind
+from esfsheet.source.names import printable
 
 
 def parse(data: bytes | str | Path, name: str | None = None, url: str | None = None) -> Result:
@@ -46,9 +47,9 @@ def _only(name: str, data: bytes) -> Document:
 
 def _parse(data: bytes, name: str | None, url: str | None, said: str | None = None) -> Result:
     page = _page(data, said)
-    address = _printable(url) if url else page.url
+    address = printable(url) if url else page.url
     source = {
-        "name": _printable(name or ""),
+        "name": printable(name or ""),
         "url": address,
         "media_type": page.media_type,
         "encoding": page.encoding,
@@ -88,8 +89,8 @@ def parse_document(document: Document) -> Result:
         return _parse(document.data, document.name, document.url, document.encoding)
     code, message = document.problem
     source = {
-        "name": _printable(document.name),
-        "url": _printable(document.url) if document.url else None,
+        "name": printable(document.name),
+        "url": printable(document.url) if document.url else None,
         "media_type": None,
         "encoding": None,
         "sha256": None,
@@ -132,11 +133,6 @@ def _page(data: bytes, said: str | None, *, whole: bool = False) -> Page:
         return read(data, whole=whole, said=said)
     except Exception as error:
         return Page([], "application/octet-stream", None, str, [Note("S010", fault(error))])
-
-
-def _printable(name: str) -> str:
-    """A name or an address as Unicode: a file's may hold bytes that are no text."""
-    return name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
 def _capped(problems: list[Problem]) -> list[Problem]:

@@ -15,6 +15,7 @@ from esfsheet.record import Envelope, Finding, Source, Where
 from esfsheet.result import Result
 from esfsheet.source.document import Document, Lines
 from esfsheet.source.files import STDIN
+from esfsheet.source.names import printable
 
 _FIRST = pattern(rb'[\xef\xbb\xbf \t\r\n]*\{\s*"(source|layout|record|findings|provenance)"\s*:')
 _ENDINGS = (".jsonl", ".ndjson")
@@ -130,7 +131,7 @@ def _broken(given: Lines, number: int, message: str) -> Envelope:
 
 
 def _without_record(name: str, findings: list[Finding]) -> Envelope:
-    source = Source(name=name, url=None, media_type=None, encoding=None, sha256=None, bytes=None)
+    source = Source(name=printable(name), url=None, media_type=None, encoding=None, sha256=None, bytes=None)
     return Envelope(source=source, layout=None, record=None, findings=findings)
 
 

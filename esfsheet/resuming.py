@@ -9,6 +9,7 @@ from typing import Any, Protocol, get_args
 from esfsheet.many import Line, Many
 from esfsheet.reading import Told, Where
 from esfsheet.source.document import Document
+from esfsheet.source.names import printable
 from esfsheet.source.pieces import Piece
 
 _LOST = {"S010", "S016", "S017"}
@@ -80,7 +81,7 @@ def _text(value: Any) -> str:
 
 def _is_of(page: Document, sha256: str | None, line: Line) -> bool:
     """Whether a line was written for this page."""
-    if page.name.encode("utf-8", "surrogateescape").decode("utf-8", "replace") != line.name:
+    if printable(page.name) != line.name:
         return False
     if sha256 is None:
         return page.problem is not None or any(one.code in _LOST for one in line.findings)

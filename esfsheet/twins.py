@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, Final, NamedTuple
 
 from esfsheet.output.lines import writer
-from esfsheet.result import Result
+from esfsheet.result import Result, safe_json
 
 PAGES = (".txt", ".html", ".htm", ".md", ".mht", ".mhtml")
 
@@ -73,7 +73,7 @@ def read(twin: Path) -> dict[str, Any]:
 def write(twin: Path, content: dict[str, Any]) -> None:
     """Writes a twin, whole or not at all. Raises OSError."""
     with writer(str(twin)) as line:
-        line(json.dumps(content, ensure_ascii=False, indent=1))
+        line(safe_json(json.dumps(content, ensure_ascii=False, indent=1)))
 
 
 def compared(pages: Iterable[Path]) -> Iterator[Compared]:

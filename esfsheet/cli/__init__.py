@@ -31,7 +31,10 @@ def main() -> None:
         # Status 1 means findings: a crash is never taken for them.
         import traceback
 
-        traceback.print_exc()
+        from esfsheet.output.safe import safe
+
+        # What broke it may be a page's text, which the error then holds.
+        sys.stderr.write(safe(traceback.format_exc()))
         sys.exit(Status.UNUSABLE)
     finally:
         # Python would look through all that is left for what else could go, at the end of a process that goes with all of it.
@@ -39,7 +42,9 @@ def main() -> None:
 
 
 def _printable(name: object) -> str:
-    return "".join(char if char.isprintable() else "?" for char in str(name))
+    from esfsheet.output.safe import safe_line
+
+    return safe_line(str(name))
 
 
 def _close_quietly() -> None:

@@ -1,6 +1,7 @@
 """Commands that are loaded when they are asked for: one run needs one of them, and no other's imports."""
 
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from functools import cache
 from importlib import import_module
 from pkgutil import iter_modules
@@ -23,6 +24,29 @@ class Lazily(TyperGroup):
     def list_commands(self, ctx: Any) -> list[str]:
         """The names alone; Typer's own would load every command for them."""
         return list(self.commands)
+
+    def make_context(self, *words: Any, **more: Any) -> Any:
+        """As Typer's own, with a safe message where words are wrong."""
+        with _told_safely():
+            return super().make_context(*words, **more)
+
+    def invoke(self, ctx: Any) -> Any:
+        """As Typer's own, with a safe message where the words of a command are wrong."""
+        with _told_safely():
+            return super().invoke(ctx)
+
+
+@contextmanager
+def _told_safely() -> Iterator[None]:
+    """Typer's messages hold the words that are wrong, as they are."""
+    try:
+        yield
+    except Exception as error:
+        if isinstance(message := getattr(error, "message", None), str):
+            from esfsheet.output.safe import safe_line
+
+            error.message = safe_line(message)  # type: ignore[attr-defined]
+        raise
 
 
 class _Commands(Mapping[str, Any]):

@@ -11,6 +11,7 @@ import typer
 from esfsheet.cli.options import FailOn
 from esfsheet.cli.status import Status
 from esfsheet.output.findings import Said, in_order, line
+from esfsheet.output.safe import safe_line
 from esfsheet.reading import Told
 
 _RANK = {"info": 0, "warning": 1, "error": 2, "never": 3}
@@ -110,7 +111,8 @@ class Tally:
         over = self._passed_over
         others = f" ({over:,} other file{'' if over == 1 else 's'} passed over)" if over else ""
         kinds = ", ".join(
-            f"{count:,} {layout or 'without layout'}" for layout, count in sorted(self._layouts.items(), reverse=True)
+            f"{count:,} {safe_line(layout) or 'without layout'}"
+            for layout, count in sorted(self._layouts.items(), reverse=True)
         )
         found = ", ".join(
             f"{self._severities[severity]:,} {severity}{'s' if severity != 'info' and self._severities[severity] != 1 else ''}"

@@ -8,6 +8,7 @@ from typing import cast
 from fsspec.core import url_to_fs  # type: ignore[import-untyped]
 
 from esfsheet.cluster.work import TOLD, Entry
+from esfsheet.result import safe_json
 
 NAME = "manifest.jsonl"
 _CHUNK = 1 << 20
@@ -65,7 +66,7 @@ class Manifest:
         wanted = [self._entries[part] for part in parts if part in self._entries]
         with self._system.open(f"{self._root}/{NAME}.part", "wb") as file:
             for entry in wanted:
-                file.write(json.dumps(entry, ensure_ascii=False).encode("utf-8", "backslashreplace") + b"\n")
+                file.write(safe_json(json.dumps(entry, ensure_ascii=False)).encode() + b"\n")
         self._system.mv(f"{self._root}/{NAME}.part", f"{self._root}/{NAME}")
         kept = {entry["part"] for entry in wanted}
         self._system.invalidate_cache()

@@ -16,6 +16,7 @@ from esfsheet.codes.source import UNREADABLE
 from esfsheet.many import Line, Many, line
 from esfsheet.source.document import Document
 from esfsheet.source.files import read
+from esfsheet.source.names import printable
 
 TOLD = ".told"
 """Ends the name of the file beside a part that holds its entry, until the manifest does."""
@@ -68,7 +69,7 @@ def work(shard: Shard, wishes: Wishes) -> Entry:
     system.mv(f"{place}.part", place)
     entry = Entry(
         run=wishes.key,
-        shard=shard.name,
+        shard=printable(shard.name),
         inputs=shard.inputs,
         part=shard.part,
         sha256=hashed.hexdigest(),

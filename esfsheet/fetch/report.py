@@ -6,7 +6,7 @@ from typing import IO
 
 from esfsheet.fetch.clock import Clock
 from esfsheet.fetch.problem import Problem, Refused
-from esfsheet.output.safe import safe_line
+from esfsheet.output.safe import begun, safe_line
 
 _KINDS = ("saved", "unchanged", "already there", "refused", "failed")
 _ERASE = "\r\x1b[K"
@@ -46,7 +46,7 @@ class Report:
         """Counts a page that is not there, and says why."""
         kind = "refused" if isinstance(problem, Refused) else "failed"
         self.add(kind)
-        self._line(f"{name}: {kind}: {problem.reason}: {problem.remedy}")
+        self._line(f"{begun(safe_line(name))}: {kind}: {problem.reason}: {problem.remedy}")
 
     def finish(self, *, interrupted: bool = False) -> None:
         """Says how many pages became what."""

@@ -30,6 +30,7 @@ from esfsheet.fetch.shelf import conditions
 from esfsheet.fetch.targets import Target
 from esfsheet.fetch.url import Url
 from esfsheet.fetch.visit import Visit
+from esfsheet.result import safe_json
 
 _SUFFIXES = tuple(dict.fromkeys(SUFFIXES.values()))
 _LOCK = ".esfsheet-fetch.lock"
@@ -137,4 +138,4 @@ def _side(path: Path) -> Path:
 
 
 def _json(side: dict[str, Any]) -> bytes:
-    return json.dumps(side, ensure_ascii=False, indent=1).encode("utf-8", "replace") + b"\n"
+    return safe_json(json.dumps(side, ensure_ascii=False, indent=1)).encode("utf-8", "replace") + b"\n"

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, TypeVar
 
-from esfsheet.output.safe import safe_line
+from esfsheet.output.safe import begun, safe_line
 from esfsheet.reading import Told
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ def line(name: str, finding: "Told | Finding", *, color: bool = False) -> str:
     kind = f"{finding.code} {finding.severity}"
     if color and finding.severity in COLORS:
         kind = f"\x1b[{COLORS[finding.severity]}m{kind}\x1b[0m"
-    return f"{place}: {kind}{field}: {safe_line(finding.message)}{raw}"
+    return begun(f"{place}: {kind}{field}: {safe_line(finding.message)}{raw}")
 
 
 def shortened(text: str) -> str:

@@ -7,6 +7,7 @@ from rich.table import Table
 from rich.text import Text
 
 from esfsheet.output.card import money
+from esfsheet.output.safe import safe_line
 from esfsheet.output.terminal import text
 from esfsheet.record import Article, Envelope, Project
 
@@ -29,7 +30,7 @@ def table(envelopes: Iterable[Envelope], *, wide: bool = False) -> Table:
     made.add_column("ESF support", justify="right", no_wrap=True, width=15)
     made.add_column("Findings", no_wrap=True, width=8)
     for envelope in envelopes:
-        made.add_row(*(text(cell) for cell in _row(envelope)))
+        made.add_row(*map(text, _row(envelope)))
     return made
 
 
@@ -42,7 +43,12 @@ def stacked(envelopes: Iterable[Envelope]) -> Iterator[Text]:
             yield Text.assemble("  ", text(rest))
 
 
-def _row(envelope: Envelope) -> tuple[str, ...]:
+def _row(envelope: Envelope) -> Iterator[str]:
+    """The cells, each on one line: in lines that somebody else has written a text may have more."""
+    return map(safe_line, _cells(envelope))
+
+
+def _cells(envelope: Envelope) -> tuple[str, ...]:
     counts = Counter(finding.severity for finding in envelope.findings)
     findings = " ".join(
         f"{counts[severity]}{severity[0].upper()}" for severity in ("error", "warning", "info") if counts[severity]

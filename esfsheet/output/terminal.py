@@ -8,6 +8,7 @@ from rich.console import Console
 from rich.text import Text
 
 from esfsheet.output.safe import safe
+from esfsheet.patterns import pattern
 
 Color = Literal["auto", "always", "never"]
 
@@ -34,11 +35,19 @@ def is_wide(console: Console) -> bool:
     return not console.is_terminal and not os.environ.get("COLUMNS")
 
 
+# A word may come to open a line, and there GitHub's runner would take it for a command.
+_COLONS = pattern(r"(?<!\S)::")
+
+
 def framed(value: str, style: str) -> Text:
     """The same in the frame of a card: cut visibly where the frame is too narrow."""
-    return Text(safe(value), style=style, overflow="ellipsis")
+    return Text(_shown(value), style=style, overflow="ellipsis")
 
 
 def text(value: str, style: str = "") -> Text:
     """Text of a page, safe to print."""
-    return Text(safe(value), style=style)
+    return Text(_shown(value), style=style)
+
+
+def _shown(value: str) -> str:
+    return _COLONS.sub(": :", safe(value))

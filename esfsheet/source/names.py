@@ -72,6 +72,15 @@ def member(archive: str, name: str) -> str:
     return f"{archive}!{_UNSAFE.sub(chr(0xFFFD), name[:2000])}"
 
 
+def printable(name: str) -> str:
+    """A name or an address as Unicode: a file's may hold bytes that are no text.
+
+    >>> printable("sida\\udce5.html")
+    'sida�.html'
+    """
+    return name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+
+
 def valid_url(text: object) -> str | None:
     """A text that is a web address, as it stands; else None.
 

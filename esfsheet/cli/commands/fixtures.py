@@ -117,9 +117,9 @@ def _contents(one: "Compared") -> str:
 
 
 def _say(line: str) -> None:
-    from esfsheet.output.safe import safe_line
+    from esfsheet.output.safe import begun, safe_line
 
-    typer.echo(safe_line(line))
+    typer.echo(begun(safe_line(line)))
 
 
 def _end(quiet: bool, summary: str, *, unread: int, failed: int) -> None:

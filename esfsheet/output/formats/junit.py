@@ -34,7 +34,7 @@ def _case(name: str, finding: Finding, look: Look) -> Iterator[str]:
     where = ":".join(str(part) for part in (finding.where.line, finding.where.column) if part is not None)
     yield f"<testcase{_attributes(classname=name, name=finding.code + field, file=name, line=finding.where.line, time=0)}>"
     said = [f"{name}:{where}" if where else name, f"{finding.code} {finding.severity}{field}: {finding.message}"]
-    said += [shortened(finding.raw, _LONGEST)] if finding.raw else []
+    said += [f"| {shortened(finding.raw, _LONGEST)}"] if finding.raw else []
     said += [f"Why: {code.why}", f"How to mend it: {code.mend}"] if code else []
     text = escape(safe("\n".join(safe_line(line) for line in said)))
     if look.fails(finding):

@@ -7,7 +7,7 @@ from esfsheet.codes import catalogue
 from esfsheet.output.findings import COLORS, in_order
 from esfsheet.output.formats import Look
 from esfsheet.output.formats._names import shortened
-from esfsheet.output.safe import safe_line
+from esfsheet.output.safe import begun, safe_line
 from esfsheet.record import Envelope, Finding
 
 # Yellow, cyan and faint text are lost on a light background, blue on a dark one.
@@ -24,8 +24,7 @@ def lines(envelopes: Iterable[Envelope], look: Look) -> Iterator[str]:
         for finding in in_order(envelope.findings):
             yield from _headline(envelope.source.name, finding, look)
             if finding.raw:
-                raw = _MARGIN + shortened(finding.raw, max(20, look.width - len(_MARGIN)))
-                yield _inert(raw)
+                yield _MARGIN + shortened(finding.raw, max(20, look.width - len(_MARGIN)))
             if look.verbose:
                 yield from _wrapped(f"    = {catalogue()[finding.code].mend}", look.width)
 
@@ -34,7 +33,7 @@ def _headline(name: str, finding: Finding, look: Look) -> Iterator[str]:
     where = [str(part) for part in (finding.where.line, finding.where.column) if part is not None]
     place, kind = ":".join([safe_line(name), *where]), f"{finding.code} {finding.severity}"
     field = f" {safe_line(finding.field)}" if finding.field else ""
-    line = _inert(f"{place}: {kind}{field}: {safe_line(finding.message)}")
+    line = begun(f"{place}: {kind}{field}: {safe_line(finding.message)}")
     first, *rest = _wrapped(line, look.width) if look.terminal else [line]
     begin = f"{place}: {kind}"
     if first.startswith(begin):
@@ -49,9 +48,3 @@ def _wrapped(line: str, width: int) -> list[str]:
 
 def _painted(text: str, style: str, look: Look) -> str:
     return f"\x1b[{_COLORS[style]}m{text}\x1b[0m" if look.color and style in _COLORS else text
-
-
-def _inert(line: str) -> str:
-    """Without what GitHub's runner would take for a command in a log: `::` that opens a line, `##[` anywhere."""
-    line = line.replace("##[", "## [")
-    return f"./{line}" if line.startswith("::") else line
