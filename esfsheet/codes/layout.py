@@ -104,8 +104,17 @@ CODES = (
         "L013",
         "warning",
         "doubtful lines kept as prose",
-        "Two or three labels stand far from the others, as in a site's own address or another project's card; or a list "
-        "of names goes over into sentences.",
+        "Two or three labels stand far from the others, as in a site's own address or another project's card; or what looks "
+        "like a label stands behind a blank line; or a list of names goes over into sentences.",
         "Look whether they belong to the project; they are kept in the prose and in no field.",
+    ),
+    Code(
+        "L014",
+        "warning",
+        "the name was chosen among lines",
+        "Several lines above the labels may be the project's name, or none reads like one. The last was taken, and those above "
+        "it were not read.",
+        "Look which line is the name; a label `Namn`, or the number in front of it, settles it.",
+        example="Vävstugan\nEtapp två",
     ),
 )

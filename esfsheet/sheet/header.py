@@ -212,6 +212,8 @@ class _Reader:
         if not more and self.run.is_pair(self.at):
             self._put_label(row.text, None, "", row, 0)
             return True
+        if not more and self.run.looks_like_label(self.at, called, value):
+            self._remark("L013", "perhaps a label, behind a blank line: kept in the prose", row.text, row)
         return more and not is_sentence(row.text) and self._between(row)
 
     def _between(self, row: Row) -> bool:

@@ -66,9 +66,18 @@ class Run:
     def is_label(self, at: int, name: str, value: str) -> bool:
         """Whether a row that no known label follows is still one of the labels, and not the first of the prose."""
         row = self.rows[at]
-        if row.role == "label":
-            return True
-        if row.role not in self.roles or len(value) > LONGEST or self.parts(row):
+        return row.role == "label" or (not self.parts(row) and self._may_be_label(at, name, value))
+
+    def looks_like_label(self, at: int, name: str, value: str) -> bool:
+        """Whether nothing but the blank line before a row makes it the first of the prose."""
+        row = self.rows[at]
+        if not self.parts(row) or self.words.is_heading(name or row.text):
+            return False
+        return self._may_be_label(at, name, value) if name else self._may_be_pair(at)
+
+    def _may_be_label(self, at: int, name: str, value: str) -> bool:
+        row = self.rows[at]
+        if row.role not in self.roles or len(value) > LONGEST:
             return False
         if self.words.near(name):
             return True
@@ -92,6 +101,9 @@ class Run:
 
     def is_pair(self, at: int) -> bool:
         """Whether a row is a label without any mark of one, alone on its line, and the next row the value it names."""
+        return not self.parts(self.rows[at]) and self._may_be_pair(at)
+
+    def _may_be_pair(self, at: int) -> bool:
         row, value = self.rows[at], self.rows[at + 1] if at + 1 < len(self.rows) else None
         return (
             self.style == "bare"
@@ -99,7 +111,7 @@ class Run:
             and row.role in self.roles
             and value is not None
             and value.role in ("", row.role)
-            and not (self.parts(row) or self.parts(value))
+            and not self.parts(value)
             and not self.words.is_heading(row.text)
             and _LABEL.fullmatch(row.text) is not None
             and _VALUE.fullmatch(value.text) is not None

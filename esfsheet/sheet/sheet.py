@@ -43,10 +43,10 @@ def sheet(rows: Sequence[Row], words: Vocabulary) -> Sheet | None:
     if len(names) < _FEWEST:
         return None
     first = _first_label(rows, found)
-    heading, begin = title(rows, found, first)
+    heading, begin, doubts = title(rows, found, first)
     ends = partial(ends_sheet, operation_id.leading(heading.text)[0] if heading else None)
     head = labelled.header(rows, found, words, begin, ends)
-    fields, remarks = list(head.fields), [*odd, *head.remarks]
+    fields, remarks = list(head.fields), [*odd, *head.remarks, *doubts]
     if len({field.known.label for field in fields if field.known}) < 2:
         return None
     above = _above(rows, heading, begin)

@@ -1,7 +1,9 @@
 """The title of a sheet: which of the rows above the labels it is."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
+from esfsheet.sheet.fields import Remark, spot
 from esfsheet.sheet.labels import Match, Row, gaps, style
 from esfsheet.sheet.naming import JOINT, is_sentence, name
 from esfsheet.sheet.noise import is_noise
@@ -9,17 +11,26 @@ from esfsheet.values import operation_id
 from esfsheet.values.text import fold
 
 _LONGEST = 160
+_SHOWN = 60
 
 
-def title(rows: Sequence[Row], found: Sequence[Match | None], first: int) -> tuple[Row | None, int]:
-    """The title's row, and where the labels behind it begin; `first` is the first label that is known."""
+class Title(NamedTuple):
+    """The title's row, where the labels behind it begin, and what makes the choice doubtful."""
+
+    row: Row | None
+    begin: int
+    remarks: list[Remark]
+
+
+def title(rows: Sequence[Row], found: Sequence[Match | None], first: int) -> Title:
+    """The title of the sheet whose first known label is the row `first`."""
     candidates = [
         index
         for index in range(first)
         if not rows[index].aside and found[index] is None and rows[index].text and not is_noise(rows[index])
     ]
     if not candidates:
-        return None, first
+        return Title(None, first, [])
     names = {index: operation_id.leading(rows[index].text)[1] for index in candidates}
     numbered = [index for index, name in names.items() if name != rows[index].text.strip()]
     named = [index for index in numbered if names[index]]
@@ -33,23 +44,39 @@ def title(rows: Sequence[Row], found: Sequence[Match | None], first: int) -> tup
         block += 1
     choice = named or top or headings or [index for index in above if index not in numbered] or numbered
     if not choice:
-        return None, block
+        return Title(None, block, [])
     chosen = choice[-1]
+    rivals = choice
     if chosen in above and not (named or top or headings):
-        chosen = _plain(rows, found, above, first)
+        stated = [index for index in above if fold(rows[index].text) in _stated_names(rows, found)]
+        chosen = stated[-1] if stated else _plain(rows, found, above, first)
+        sentence = _ends_sentence(rows[chosen].text)
+        rivals = [] if stated else [index for index in above if _ends_sentence(rows[index].text) == sentence]
+    left = [rows[index] for index in candidates if index < chosen and (index in rivals or _is_pair(rows[index]))]
+    remarks = _doubts(rows[chosen], left, sentence=chosen in above and chosen in rivals and is_sentence(rows[chosen].text))
     begin = chosen + 1
     if begin < first and _are_labels(rows[begin:first], found):
-        return rows[chosen], begin
-    return rows[chosen], max(begin, block)
+        return Title(rows[chosen], begin, remarks)
+    return Title(rows[chosen], max(begin, block), remarks)
+
+
+def _doubts(chosen: Row, left: Sequence[Row], *, sentence: bool) -> list[Remark]:
+    """What is to be said of lines above the title that may be the title too, or labels, and of a title that reads as prose."""
+    remarks = [Remark("L014", "the name reads as a sentence", chosen.text, spot(chosen))] if sentence else []
+    if left:
+        which = "a line" if len(left) == 1 else f"{len(left):,} lines"
+        message = f"{which} above {chosen.text[:_SHOWN]!r}, which was taken for the name: not read"
+        remarks.append(Remark("L014", message, left[0].text, spot(left[0])))
+    return remarks
+
+
+def _stated_names(rows: Sequence[Row], found: Sequence[Match | None]) -> set[str]:
+    """What labels call the operation."""
+    return {fold(_value(rows, found, index)) for index, one in enumerate(found) if one and one.known.feeds == "operation_name"}
 
 
 def _plain(rows: Sequence[Row], found: Sequence[Match | None], plain: Sequence[int], first: int) -> int:
-    """Which of the plain rows is the title: the one that a label repeats, or the last above the first sentence."""
-    stated = {
-        fold(_value(rows, found, index)) for index, one in enumerate(found) if one and one.known.feeds == "operation_name"
-    }
-    if same := [index for index in plain if fold(rows[index].text) in stated]:
-        return same[-1]
+    """Which of the plain rows is the title: the last above the first sentence."""
     sentences = [index for index in plain if _ends_sentence(rows[index].text)]
     if not sentences or sentences == plain:
         return _above_labels(rows, found, plain, first)
