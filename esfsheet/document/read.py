@@ -82,8 +82,8 @@ def _with_tree(data: bytes, whole: bool, said: str | None) -> Page:
     html = utf8 if utf8 is not None and text is decoded else text.encode()
     notes, odd = _parted(notes, data, html) if notes else (notes, [])
     left_out: list[str] = []
-    marked, lost, cut = _marked_text(html, whole, left_out)
-    _tell(cut, f"{limits.TAGS:,} tags", notes)
+    marked, lost, most = _marked_text(html, whole, left_out)
+    _tell(most > 0, f"{most:,} tags", notes)
     # A cell has three of them.
     marked, cut = limits.lines(marked, marks.BREAK, 3 * limits.LINES)
     lines = stream.lines(marked)
@@ -157,18 +157,20 @@ def _tell(cut: bool, what: str, notes: list[Note], last: tuple[int, int] | None 
         notes.append(Note("S020", f"more than {what}: what stands behind them was not read", None, last))
 
 
-def _marked_text(utf8: bytes, whole: bool, left_out: list[str]) -> tuple[str, str | None, bool]:
-    """The marked text, why the second reader had to give it, where it had to, and whether there were too many tags."""
+def _marked_text(utf8: bytes, whole: bool, left_out: list[str]) -> tuple[str, str | None, int]:
+    """The marked text, why the second reader had to give it, where it had to, and the limit of tags that was reached, or 0."""
     from esfsheet.document import reader_lxml
 
-    utf8, cut = limits.tags(trim(utf8))
+    most = limits.TAGS
+    utf8, cut = limits.tags(trim(utf8), most)
     why = "a tag with thousands of attributes" if has_huge_tag(utf8) else None
     if why is None:
         try:
-            return reader_lxml.marked_text(utf8, whole, left_out), None, cut
+            return reader_lxml.marked_text(utf8, whole, left_out), None, most if cut else 0
         except reader_lxml.TextLost as lost:
             why = str(lost)
     from esfsheet.document import reader_events
 
-    left_out.append(utf8.decode("utf-8", "replace"))
-    return reader_events.marked_text(utf8, whole), why, cut
+    utf8, deep = limits.tags(utf8, limits.DEEP_TAGS)
+    most = limits.DEEP_TAGS if deep else most
+    return reader_events.marked_text(utf8, whole, left_out), why, most if cut or deep else 0

@@ -63,6 +63,8 @@ class _Marked:
         self._dropped = 0
         self._doubtful: list[tuple[int, int, bool]] = []
         self._titles = 0
+        self.leaves_out = False
+        """Whether a part was left out for its name alone."""
 
     def start(self, name: str, attributes: Mapping[str, str]) -> None:
         """An element begins."""
@@ -108,6 +110,7 @@ class _Marked:
             if begin >= until and not (holds_title and self._titles == 1):
                 self._out[begin:end] = [""] * (end - begin)
                 until = end
+        self.leaves_out = until > 0
         return "".join(self._out)
 
     def _note_title(self) -> None:
@@ -135,9 +138,15 @@ class _Marked:
                 self._out[cell.begin] = _LABEL
 
 
-def marked_text(data: bytes, whole: bool = False) -> str:
-    """The marked text of a page in UTF-8, however deep or odd it is; `whole`: with the parts that a name alone leaves out."""
+def marked_text(data: bytes, whole: bool = False, left_out: list[str] | None = None) -> str:
+    """The marked text of a page in UTF-8, however deep or odd it is; `whole`: with the parts that a name alone leaves out.
+
+    Where there are such parts, all of the page is added to `left_out`.
+    """
     marked: Any = _Marked(whole)
     parser = etree.HTMLParser(target=marked, encoding="utf-8")
     parser.feed(data)
-    return str(parser.close())
+    text = str(parser.close())
+    if left_out is not None and marked.leaves_out:
+        left_out.append(data.decode("utf-8", "replace"))
+    return text

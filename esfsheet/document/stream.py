@@ -9,6 +9,7 @@ _ROLES = {marks.ITEM: "item", marks.TITLE: "title", marks.HEADING: "heading", ma
 NO_WIDTH = "\u200b\ufeff"
 """White space that takes no room: it parts words nowhere, and at the ends of a line it is nothing."""
 SPACE = f" \n{NO_WIDTH}"
+_NOTHING = SPACE + marks.CUT
 BLANK = (
     "\t\n\v\f\r\x1c\x1d\x1e\x1f \x85\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
     "\u2028\u2029\u202f\u205f\u3000"
@@ -32,6 +33,8 @@ def lines(stream: str) -> list[Line]:
         if not text:
             continue
         mark = text[0]
+        if mark == marks.CUT and not text.strip(_NOTHING):
+            continue
         if mark in _ROLES:
             role = _ROLES[mark]
             text = text[1:].lstrip(SPACE)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from copy import copy
 
 from esfsheet.document import Page
+from esfsheet.news.repeats import TIMES, WORDS, once
 from esfsheet.news.text.body import Body, Para
 from esfsheet.news.text.long_lines import LONGEST_WORD
 from esfsheet.reading import Problem
@@ -22,6 +23,7 @@ EXTRACTED = 1_000_000
 
 _OF_ALL = f"{CHARACTERS:,} characters: what stands behind them"
 _OF_LINES = f"{LINES:,} lines: what stands behind them"
+_OF_RUNS = f"{TIMES} times the same {WORDS} words: what says them once more"
 _OF_LINE = f"{PARAGRAPH:,} characters in a line: the rest of that line"
 
 
@@ -29,22 +31,31 @@ def within(page: Page) -> tuple[Page, list[Problem]]:
     """The page up to so many characters and lines, and a problem for each limit of those that is reached."""
     first = _title(page)
     lines = page.lines[first:]
-    kept, reached = _cut([len(line.text) for line in lines])
+    kept, reached = _kept([line.text for line in lines])
     if not reached:
         return page, []
     begun = copy(page)
     begun.lines = page.lines[:first]
-    for line, most in zip(lines, kept, strict=False):
-        text = line.text[:most]
-        begun.lines.append(line if len(line.text) == most else line._replace(text=text, cells=(text,)))
+    for line, text in zip(lines, kept, strict=False):
+        begun.lines.append(line if line.text == text else line._replace(text=text, cells=(text,)))
     return begun, [_problem(limit, (first + index, at)) for limit, (index, at) in reached.items()]
 
 
 def shortened(paras: Sequence[Para]) -> tuple[list[Para], list[Problem]]:
     """The same of paragraphs that do not stand on the page, or were found there by others."""
-    kept, reached = _cut([len(para.text) for para in paras])
-    cut = [para._replace(text=para.text[:most]) for para, most in zip(paras, kept, strict=False)]
+    kept, reached = _kept([para.text for para in paras])
+    cut = [para._replace(text=text) for para, text in zip(paras, kept, strict=False) if text]
     return cut, [_problem(limit, None) for limit in reached]
+
+
+def _kept(texts: Sequence[str]) -> tuple[list[str], dict[str, tuple[int, int]]]:
+    """What is read of each text that is, and the limits that are reached, each with its first text and the place in that."""
+    lengths, reached = _cut([len(text) for text in texts])
+    kept = [text[:most] for text, most in zip(texts, lengths, strict=False)]
+    for index, (text, at) in once(kept).items():
+        reached.setdefault(_OF_RUNS, (index, at))
+        kept[index] = text
+    return kept, reached
 
 
 def _cut(lengths: Sequence[int]) -> tuple[list[int], dict[str, tuple[int, int]]]:

@@ -34,7 +34,14 @@ def by_rows(rows: Sequence[Row], found: Sequence[Match | None], words: Vocabular
     # No two labels stand in one row of a table.
     if 0 not in places and len(set(places)) == len(places):
         return Columns(rows, found, [], None)
-    starts = [index for index, one in enumerate(found) if one is not None and _may_head(rows[index], one)]
+    # A row with hundreds of labels in one cell is not gone through for each of them.
+    starts = [
+        index
+        for index, one in enumerate(found)
+        if one is not None
+        and _may_head(rows[index], one)
+        and not (index and found[index - 1] and _in_one_cell(rows[index - 1], rows[index]))
+    ]
     out, matched = list(rows), list(found)
     remarks: list[Remark] = []
     doubled: Spot | None = None
@@ -79,6 +86,10 @@ def by_rows(rows: Sequence[Row], found: Sequence[Match | None], words: Vocabular
 
 def _may_head(row: Row, found: Match) -> bool:
     return (row.column == 1 and found.form == "bare") or (len(row.cells) > 1 and not row.row and ":" not in row.cells[0])
+
+
+def _in_one_cell(row: Row, other: Row) -> bool:
+    return row.row > 0 and (row.row, row.column) == (other.row, other.column)
 
 
 def _is_row(rows: Sequence[Row], at: int) -> bool:

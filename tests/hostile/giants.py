@@ -50,6 +50,7 @@ def _attributes(count: int) -> str:
 SHEETS: dict[str, Callable[[], bytes]] = {
     "200,000 nested div": lambda: _page("<div>" * 200_000 + SHEET),
     "200,000 nested div behind the sheet": lambda: _page(SHEET + "<div>" * 200_000 + "x" + "</div>" * 200_000),
+    "58,000 nested div, as many ends of others": lambda: _page(SHEET + "<div>" * 58_000 + "</b>" * 58_000),
     "100,000 attributes on one tag": lambda: _page(_attributes(100_000) + SHEET),
     "100,000 attributes, all the same": lambda: _page("<div" + " a=1" * 100_000 + ">" + SHEET),
     "100,000 attributes between slashes": lambda: _page(

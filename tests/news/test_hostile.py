@@ -3,7 +3,7 @@
 import json
 import time
 from collections.abc import Callable
-from itertools import product
+from itertools import islice, product
 
 import pytest
 from hypothesis import given, settings
@@ -83,12 +83,42 @@ def test_readers_of_lines_are_linear(run: Callable[[str], object]) -> None:
         assert grows_with_length(run, unit), unit
 
 
+def varied(text: str) -> str:
+    """The text with a word of its own in every few words, so that no run of them comes again."""
+    return "".join(f"{text[at : at + 30]}x{at} " for at in range(0, len(text), 30))
+
+
+@pytest.mark.parametrize("made", [str, varied], ids=["same", "varied"])
 @pytest.mark.parametrize("unit", UNITS)
-def test_pages_are_linear(unit: str) -> None:
+def test_pages_are_linear(unit: str, made: Callable[[str], str]) -> None:
     opening = "Ny satsning i Sala\n\nProjektet får stöd av Europeiska socialfonden och hjälper många till arbete.\n\n"
-    assert grows_with_length(lambda text: news.read(read((opening + text).encode()), None), unit), unit
+    assert grows_with_length(lambda text: news.read(read((opening + made(text)).encode()), None), unit), unit
 
 
+def test_lines_over_the_title_are_not_each_looked_for_in_all_lines_under_it() -> None:
+    def page(text: str) -> object:
+        words = ["".join(letters) for letters in islice(product("abcdefgh", repeat=4), len(text) // 10)]
+        over = "".join(f"<p>Grenviks alla sidor {word}</p>" for word in words)
+        below = "".join(f"<p>Dela allt {word} vidare</p>" for word in words)
+        return news.read(
+            read(f"<html><body>{over}<main><h1>Nytt i Vara</h1>{PROSE}</main>{below}</body></html>".encode()), None
+        )
+
+    assert grows_with_length(page, "x")
+
+
+@pytest.mark.parametrize(("times", "told"), [(10, False), (60, True)])
+def test_what_is_said_over_and_over_is_not_read_again(times: int, told: bool) -> None:
+    phrase = "Vi arbetar med studier och praktik för alla som står långt från arbete och som vill ha en plats där de bor. "
+    for between in ("", "\n"):
+        found = esfsheet.parse(f"{HEAD}{f'{phrase}{between}' * times}Det kostar 5,5 miljoner kronor. {between}{FILL}{TAIL}")
+        record = json.loads(found.to_json())["record"]
+        assert [one["amount"] for one in record["amounts"]] == [5_500_000]
+        assert record["text"].count("står långt från arbete") == min(times, 10)
+        assert [one.code for one in found.findings if one.code == "N008"] == ["N008"] * told
+
+
+PROSE = "<p>Projektet får stöd av Europeiska socialfonden och hjälper många till arbete i hela länet.</p>"
 WORDS = (
     "projektet Projekt: ”Nya vägar” Nya vägar heter får 4,2 miljoner kronor från Europeiska socialfonden ESF+ Sala kommun Region Halland , ."
     " – säger hon Anna Berg projektledare den 3 maj 2019 2019-2021 startar i till och med tre år Text: Foto: Kontakt | \n \n\n Mål 1: bygger på"
@@ -120,6 +150,9 @@ HEAD, TAIL = (
     "Nytt i Vara\n\n",
     "\n\nPengarna kommer från Europeiska socialfonden (ESF), som ger stöd till många i det här länet.\n",
 )
+
+
+FILL = " ".join(f"ord{number}" for number in range(400)) + ". "
 
 
 @pytest.mark.parametrize("words", ["Det går bra för ”många” nu. ", "orden går på rad "])

@@ -1,7 +1,8 @@
 """Who publishes a text, where the page itself says it: its metadata, a line, its title, the name over its menus, its footer."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable
+from functools import cached_property
 
 from esfsheet.document import Page
 from esfsheet.news.page.lines import kind
@@ -44,6 +45,8 @@ _COPYRIGHT = re.compile(
 )
 _RIGHTS = ("©", "(", "opyr", "OPYR")
 _ADDRESS = re.compile(r"(?P<name>[A-ZÅÄÖ][^,|•·0-9]{3,60}?) ?[,|•·] ?[^.]{0,60}(?<![0-9])[0-9]{3} ?[0-9]{2} [A-ZÅÄÖ]")
+_BOILERPLATE = 120
+"""So long is such a line at most."""
 _POSTCODE = re.compile(r"[0-9]{3}\s?[0-9]{2}")
 
 
@@ -96,7 +99,7 @@ def _trail(page: Page, parts: Parts) -> Fact | None:
 
 def _masthead(page: Page, parts: Parts) -> Fact | None:
     """The first line over the title that is a name: it looks like one, or the lines under the text name it again."""
-    below = [page.lines[index].text for index in range((parts.title or 0) + 1, len(page.lines))]
+    below = _Below(line.text for line in page.lines[(parts.title or 0) + 1 :])
     for index in parts.over:
         text = _TAGLINE.sub("", _MASTHEAD_SECTION.sub("", page.lines[index].text.rstrip()))
         plain = level(text)
@@ -110,7 +113,7 @@ def _masthead(page: Page, parts: Parts) -> Fact | None:
         first, line, _ = plain.partition(" - ")
         if line and sender(first):
             return visible_fact(index, 0, text[: len(first)])
-        if sender(plain) or (_WORDS.fullmatch(plain) and (_looks_like_a_name(plain) or _named_again(plain, below))):
+        if sender(plain) or (_WORDS.fullmatch(plain) and (_looks_like_a_name(plain) or below.names(plain))):
             return visible_fact(index, 0, text)
         if " - " in plain:
             return None
@@ -133,17 +136,38 @@ def _looks_like_a_name(text: str) -> bool:
     return len(words) > 1 and all(word[0].isupper() or word in ("&", "och", "i", "för") for word in words)
 
 
-def _named_again(name: str, below: Sequence[str]) -> bool:
-    """Whether one of the lines around the text, no part of it, holds a name: `Tipsa Höglandsnotisen`."""
-    if len(name) < 5 or not name[0].isupper() or _NO_NAME.match(name) or kind(name) is not None:
-        return False
-    if any(line[:3] in ("Om ", "OM ") and fold(line[3:]) == fold(name) for line in below) or (
-        " " in name and any(f" {name} " in f" {line}" for line in below)
-    ):
-        return True
-    return any(
-        len(line) < 120 and fold(name) in fold(line) != fold(name) and (kind(line) is not None or "©" in line) for line in below
-    )
+class _Below:
+    """The lines around the text, no part of it, each once."""
+
+    def __init__(self, lines: Iterable[str]) -> None:
+        self._lines = list(dict.fromkeys(lines))
+
+    @cached_property
+    def _whole(self) -> str:
+        return "".join(f" {line}\n" for line in self._lines)
+
+    @cached_property
+    def _senders(self) -> set[str]:
+        return {fold(line[3:]) for line in self._lines if line[:3] in ("Om ", "OM ")}
+
+    @cached_property
+    def _folded(self) -> list[tuple[str, str]]:
+        return [(fold(line), line) for line in self._lines if len(line) < _BOILERPLATE]
+
+    @cached_property
+    def _all_folded(self) -> str:
+        return "\n".join(line for line, _ in self._folded)
+
+    def names(self, name: str) -> bool:
+        """Whether one of them holds a name: `Tipsa Höglandsnotisen`."""
+        if len(name) < 5 or not name[0].isupper() or _NO_NAME.match(name) or kind(name) is not None:
+            return False
+        folded = fold(name)
+        if folded in self._senders or (" " in name and f" {name} " in self._whole):
+            return True
+        return folded in self._all_folded and any(
+            folded in line != folded and (kind(as_stated) is not None or "©" in as_stated) for line, as_stated in self._folded
+        )
 
 
 def _colophon(page: Page, parts: Parts, stated: Stated | None) -> Fact | None:

@@ -7,8 +7,8 @@ from esfsheet.news.text.sentence_ends import begins
 
 LONGEST_WORD = 500
 """No word is so long, nor an address, nor what stands between two marks of a list without blanks."""
-_NO_WORD = re.compile(rf"(?<![^ ,;|/=])[^ ,;|/=]{{{LONGEST_WORD},}}")
 _LONGEST_LINE = 2_000
+_NO_WORD = re.compile(rf"(?<![^ ])[^ ]{{{_LONGEST_LINE},}}|(?<![^ ,;|/=])[^ ,;|/=]{{{LONGEST_WORD},}}")
 _PART = 500
 # Behind which a line may end, if not as good a place as behind a sentence: before a small letter, no short word's stop.
 _STOP = re.compile(r"(?:[a-zåäö]{5}\.|[!?…;])[\"”»“]? ")
