@@ -62,8 +62,8 @@ CODES = (
         "N008",
         "warning",
         "text of a length that no news has",
-        "It was read up to a limit, the length of a book's chapters, and not behind it; nor a word of 500 characters, nor 20 words for the"
-        " eleventh time.",
+        "It was read up to a limit, the length of a book's chapters, and not behind it; nor were words of 500 characters,"
+        " nor the same 20 words for the eleventh time.",
         "Look at what the page is: a list of many texts is parsed when it is divided, one file a text.",
     ),
 )
