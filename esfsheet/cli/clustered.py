@@ -42,13 +42,13 @@ def clustered(
 
     def left() -> Iterator[Shard]:
         nonlocal passed_over
-        for shard in shards(given):
+        for shard in shards(given, tally.pass_over):
             parts.append(shard.part)
             if (entry := manifest.done(shard.part, shard.inputs)) is None:
                 yield shard
             else:
                 passed_over += entry["passed_over"]
-                tally.take(entry["layouts"], entry["severities"], entry["unreadable"])
+                tally.take(entry["layouts"], entry["severities"], entry["unreadable"], entry["others"])
 
     try:
         for outcome in run(scheduler, left(), wanted):
@@ -58,13 +58,13 @@ def clustered(
             if not manifest.add(outcome):
                 raise fail(f"{outcome['part']} is not in {wishes[0]}: -o is to be a place that all workers share")
             passed_over += outcome["passed_over"]
-            tally.take(outcome["layouts"], outcome["severities"], outcome["unreadable"])
+            tally.take(outcome["layouts"], outcome["severities"], outcome["unreadable"], outcome["others"])
     except Unreachable as error:
         raise fail(str(error)) from error
     except KeyboardInterrupt:
         return tally.interrupted()
     manifest.finish(parts)
-    return tally.finish(*([f"{passed_over:,} passed over"] if wanted.match else []))
+    return tally.finish(*([f"{passed_over:,} passed over by --match"] if wanted.match else []))
 
 
 def _finding(why: str) -> Told:

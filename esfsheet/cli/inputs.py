@@ -12,6 +12,7 @@ from esfsheet.output.safe import safe_line
 from esfsheet.source.document import Document, Lines
 from esfsheet.source.files import STDIN, names_from
 from esfsheet.source.inputs import inputs
+from esfsheet.source.passing import Telling
 
 
 def fail(message: str, status: Status = Status.UNUSABLE) -> typer.Exit:
@@ -45,7 +46,7 @@ def pages_or_lines(
     paths: list[str],
     are_lines: Callable[[str, bytes], bool],
     max_bytes: int,
-    passed_over: Callable[[str], None] | None = None,
+    passed_over: Telling | None = None,
 ) -> tuple[Iterator[Document | Lines], bool]:
     """The pages and files of parsed lines at the paths, and whether standard input gives lines and comes first."""
     found = inputs(paths, are_lines, max_bytes, passed_over)

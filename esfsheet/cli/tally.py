@@ -1,6 +1,7 @@
 """What a run has seen so far: progress and findings for standard error, and the exit status at the end."""
 
 import os
+import re
 import sys
 import time
 from collections import Counter
@@ -12,8 +13,10 @@ from esfsheet.cli.options import FailOn
 from esfsheet.cli.status import Status
 from esfsheet.output.findings import Said, in_order, line
 from esfsheet.output.safe import safe_line
+from esfsheet.patterns import pattern
 from esfsheet.reading import Told
 
+_NOUN = pattern("file|member|record")
 _RANK = {"info": 0, "warning": 1, "error": 2, "never": 3}
 
 
@@ -32,7 +35,8 @@ class Tally:
         self._live = not quiet and sys.stderr.isatty() and not (counts_only and sys.stdout.isatty())
         self._layouts: Counter[str] = Counter()
         self._severities: Counter[str] = Counter()
-        self._unreadable = self._passed_over = 0
+        self._passed_over: Counter[str] = Counter()
+        self._unreadable = 0
         self._start = self._drawn = time.monotonic()
 
     def add(self, name: str, layout: str | None, found: Sequence[Said], counting: Sequence[Said] | None = None) -> None:
@@ -60,8 +64,11 @@ class Tally:
             self._drawn = time.monotonic()
             typer.echo(f"\r\x1b[K{self._count()}", err=True, nl=False)
 
-    def take(self, layouts: Mapping[str, int], severities: Mapping[str, int], unreadable: int) -> None:
-        """Takes documents into account that others have counted."""
+    def take(
+        self, layouts: Mapping[str, int], severities: Mapping[str, int], unreadable: int, passed_over: Mapping[str, int]
+    ) -> None:
+        """Takes documents into account that others have counted, and what they have passed over."""
+        self._passed_over.update(passed_over)
         self._layouts.update(layouts)
         self._severities.update(severities)
         self._unreadable += unreadable
@@ -76,9 +83,9 @@ class Tally:
         """How many there have been."""
         return self._layouts.total()
 
-    def pass_over(self, name: str) -> None:
-        """Counts a file of a folder, or of a web archive, that is no page."""
-        self._passed_over += 1
+    def pass_over(self, why: str) -> None:
+        """Counts what is no page in a folder or an archive."""
+        self._passed_over[why] += 1
 
     def finish(self, *more: str) -> Status:
         """Writes the summary, with what the command has to add to it, and gives the status."""
@@ -108,8 +115,10 @@ class Tally:
         return f"{self._pages()}, {self.documents / max(time.monotonic() - self._start, 0.001):,.0f} a second"
 
     def _summary(self) -> str:
-        over = self._passed_over
-        others = f" ({over:,} other file{'' if over == 1 else 's'} passed over)" if over else ""
+        over = ", ".join(
+            f"{count:,} {why if count == 1 else _NOUN.sub(_several, why)}" for why, count in sorted(self._passed_over.items())
+        )
+        others = f" ({over} passed over)" if over else ""
         kinds = ", ".join(
             f"{count:,} {safe_line(layout) or 'without layout'}"
             for layout, count in sorted(self._layouts.items(), reverse=True)
@@ -122,3 +131,7 @@ class Tally:
         if self._severities["info"] and self._show_from == 1:
             found += f" (-v shows {'it' if self._severities['info'] == 1 else 'them'})"
         return f"{self._pages()}{f': {kinds}' if kinds else ''}{others}; {found or 'no findings'}"
+
+
+def _several(noun: re.Match[str]) -> str:
+    return f"{noun[0]}s"

@@ -10,10 +10,11 @@ from fsspec.core import url_to_fs  # type: ignore[import-untyped]
 
 from esfsheet.source.document import Document
 from esfsheet.source.files import opened
+from esfsheet.source.passing import Telling
 from esfsheet.source.streams import Counted, buffered
 
 
-def read_remote(path: str, max_bytes: int) -> Iterator[Document]:
+def read_remote(path: str, max_bytes: int, passed_over: Telling | None = None) -> Iterator[Document]:
     """The document at an address, or all those in an archive; never raises."""
     try:
         system, root = url_to_fs(path)
@@ -21,7 +22,7 @@ def read_remote(path: str, max_bytes: int) -> Iterator[Document]:
             yield Document(path, b"", ("S019", "no page in this folder or below it"))
             return
         with system.open(root, "rb") as file:
-            yield from opened(path, buffered(_Pieces(file)), max_bytes)
+            yield from opened(path, buffered(_Pieces(file)), max_bytes, passed_over=passed_over)
     # Stores have exceptions of their own, which nobody can list.
     except Exception as error:
         yield Document(path, b"", ("S009", _why(error)))

@@ -10,6 +10,7 @@ from uuid import uuid4
 
 from esfsheet.source.files import files
 from esfsheet.source.names import may_be_page
+from esfsheet.source.passing import FILE, Telling
 from esfsheet.source.pieces import is_page
 
 _PAGES = 250
@@ -47,24 +48,31 @@ def is_remote(path: str) -> bool:
     return _REMOTE.match(path) is not None
 
 
-def shards(paths: Iterable[str]) -> Iterator[Shard]:
-    """The shards of the inputs at these paths; one behind the other, they are what one process would read."""
+def shards(paths: Iterable[str], passed_over: Telling | None = None) -> Iterator[Shard]:
+    """The shards of the inputs at these paths; one behind the other, they are what one process would read.
+
+    `passed_over` is told of each file of a folder that is by its name no page.
+    """
     number = 0
-    for is_loose, group in groupby(_files(paths), key=_is_loose):
+    for is_loose, group in groupby(_files(paths, passed_over or _untold), key=_is_loose):
         while some := tuple(islice(group, _PAGES if is_loose else 1)):
             yield Shard(number, some, sha256("\0".join(map(_state, some)).encode("utf-8", "replace")).hexdigest()[:16])
             number += 1
 
 
-def _files(paths: Iterable[str]) -> Iterator[str]:
+def _untold(why: str) -> None:
+    """For those who do not ask what is passed over."""
+
+
+def _files(paths: Iterable[str], passed_over: Telling) -> Iterator[str]:
     for path in paths:
         if is_remote(path):
-            yield from _remote(path)
+            yield from _remote(path, passed_over)
         else:
-            yield from files([path])
+            yield from files([path], passed_over)
 
 
-def _remote(path: str) -> Iterator[str]:
+def _remote(path: str, passed_over: Telling) -> Iterator[str]:
     from fsspec.core import url_to_fs  # type: ignore[import-untyped]
 
     try:
@@ -73,8 +81,15 @@ def _remote(path: str) -> Iterator[str]:
     # What cannot be looked at, and a folder without pages, stand for themselves, so that reading them tells.
     except Exception:
         names = []
-    found = [system.unstrip_protocol(name) for name in names if may_be_page(name[len(root) :])]
-    yield from found or [path]
+    found = False
+    for name in names:
+        if may_be_page(name[len(root) :]):
+            found = True
+            yield system.unstrip_protocol(name)
+        else:
+            passed_over(FILE)
+    if not found:
+        yield path
 
 
 def _state(path: str) -> str:

@@ -44,6 +44,9 @@ class Entry(TypedDict):
     sha256: str
     lines: int
     passed_over: int
+    """By `--match`."""
+    others: dict[str, int]
+    """What is no page in archives, by the reason."""
     unreadable: int
     layouts: dict[str, int]
     severities: dict[str, int]
@@ -57,9 +60,10 @@ def work(shard: Shard, wishes: Wishes) -> Entry:
     place = f"{root.rstrip('/')}/{shard.part}"
     hashed = sha256()
     layouts, severities, findings = Counter[str](), Counter[str](), Counter[str]()
+    others = Counter[str]()
     lines = 0
     with system.open(f"{place}.part", "wb") as file:
-        for one in many.of(_documents(shard, wishes.folder, wishes.max_bytes)):
+        for one in many.of(_documents(shard, wishes, others)):
             file.write(one.data)
             hashed.update(one.data)
             lines += 1
@@ -75,6 +79,7 @@ def work(shard: Shard, wishes: Wishes) -> Entry:
         sha256=hashed.hexdigest(),
         lines=lines,
         passed_over=many.passed_over,
+        others=dict(sorted(others.items())),
         unreadable=sum(count for code, count in findings.items() if code in UNREADABLE),
         layouts=dict(sorted(layouts.items())),
         severities=dict(sorted(severities.items())),
@@ -86,11 +91,14 @@ def work(shard: Shard, wishes: Wishes) -> Entry:
     return entry
 
 
-def _documents(shard: Shard, folder: str, max_bytes: int) -> Iterator[Document]:
+def _documents(shard: Shard, wishes: Wishes, others: Counter[str]) -> Iterator[Document]:
+    def pass_over(why: str) -> None:
+        others[why] += 1
+
     for path in shard.paths:
         if is_remote(path):
-            yield from read_remote(path, max_bytes)
+            yield from read_remote(path, wishes.max_bytes, pass_over)
         else:
-            real = os.path.join(folder, path)
-            for document in read(real, max_bytes):
+            real = os.path.join(wishes.folder, path)
+            for document in read(real, wishes.max_bytes, pass_over):
                 yield document._replace(name=path + document.name.removeprefix(real))

@@ -2,13 +2,14 @@
 
 import os
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from io import BytesIO
 from pathlib import Path
 from typing import BinaryIO
 
 from esfsheet.source.document import MAX_BYTES, Document
 from esfsheet.source.kinds import HEAD, kind
+from esfsheet.source.passing import Telling
 from esfsheet.source.paths import expanded, unreadable, walk
 from esfsheet.source.side_file import told
 
@@ -18,11 +19,11 @@ _AT_ONCE = 1 << 18
 
 
 def documents(
-    paths: Iterable[str | os.PathLike[str]], max_bytes: int = MAX_BYTES, passed_over: Callable[[str], None] | None = None
+    paths: Iterable[str | os.PathLike[str]], max_bytes: int = MAX_BYTES, passed_over: Telling | None = None
 ) -> Iterator[Document]:
     """The documents at these paths, in their order; of folders and archives all that are in them, of patterns all that fit.
 
-    `passed_over` is told of what is no page in a folder, by its name, or in a web archive.
+    `passed_over` is told of what is no page in a folder, by its name, or in an archive.
     """
     for file in files(paths, passed_over):
         if file == STDIN:
@@ -31,7 +32,7 @@ def documents(
             yield from read(file, max_bytes, passed_over)
 
 
-def files(paths: Iterable[str | os.PathLike[str]], passed_over: Callable[[str], None] | None = None) -> Iterator[str]:
+def files(paths: Iterable[str | os.PathLike[str]], passed_over: Telling | None = None) -> Iterator[str]:
     """The files at these paths, in their order, those of folders and patterns too; standard input as a dash.
 
     `passed_over` is told of each file of a folder that is by its name no page.
@@ -51,7 +52,7 @@ def files(paths: Iterable[str | os.PathLike[str]], passed_over: Callable[[str], 
             yield from below
 
 
-def read(path: str, max_bytes: int = MAX_BYTES, passed_over: Callable[[str], None] | None = None) -> Iterator[Document]:
+def read(path: str, max_bytes: int = MAX_BYTES, passed_over: Telling | None = None) -> Iterator[Document]:
     """The document in one file, or all those in an archive; never raises."""
     try:
         if os.path.isdir(path):
@@ -72,7 +73,7 @@ def opened(
     file: BinaryIO,
     max_bytes: int = MAX_BYTES,
     start: bytes = b"",
-    passed_over: Callable[[str], None] | None = None,
+    passed_over: Telling | None = None,
 ) -> Iterator[Document]:
     """The documents in an open file, of which the start may have been read already. Raises OSError."""
     head = start + file.read(max(0, _AT_ONCE - len(start)))

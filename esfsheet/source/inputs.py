@@ -6,6 +6,7 @@ from typing import BinaryIO
 
 from esfsheet.source.document import MAX_BYTES, Document, Lines
 from esfsheet.source.files import STDIN, documents, opened, typed
+from esfsheet.source.passing import Telling
 from esfsheet.source.paths import expanded
 
 _HEAD = 4096
@@ -16,7 +17,7 @@ def inputs(
     paths: Iterable[str | os.PathLike[str]],
     are_lines: Callable[[str, bytes], bool],
     max_bytes: int = MAX_BYTES,
-    passed_over: Callable[[str], None] | None = None,
+    passed_over: Telling | None = None,
 ) -> Iterator[Document | Lines]:
     """The documents at the paths; as lines, those files of which `are_lines` says so, given how each is called and begins.
 
@@ -53,7 +54,7 @@ def _input(
     head: bytes,
     are_lines: Callable[[str, bytes], bool],
     max_bytes: int,
-    passed_over: Callable[[str], None] | None,
+    passed_over: Telling | None,
 ) -> Iterator[Document | Lines]:
     if are_lines(name, head):
         yield Lines(name, _numbered(head, file, max_bytes))

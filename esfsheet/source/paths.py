@@ -1,13 +1,14 @@
 """Paths as given to files: patterns that the shell has left, and folders."""
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from errno import ENOENT
 from heapq import merge
 from pathlib import Path
 
 from esfsheet.patterns import pattern
 from esfsheet.source.names import may_be_page, page_beside, stem
+from esfsheet.source.passing import FILE, Telling
 
 _TOGETHER = 5000
 _NAME = pattern("[^\0]+")
@@ -45,7 +46,7 @@ def unreadable(path: str, error: OSError) -> str:
     return f"{why}: look for a slip in '{os.fsencode(lost.name).decode('utf-8', 'replace')}'"
 
 
-def walk(folder: str | os.PathLike[str], passed_over: Callable[[str], None] | None = None) -> Iterator[str]:
+def walk(folder: str | os.PathLike[str], passed_over: Telling | None = None) -> Iterator[str]:
     """The files below a folder that may be pages, in order of name.
 
     Left out are hidden ones, pipes and devices, and the folder of pictures beside a page that was saved "complete". A folder
@@ -64,7 +65,7 @@ def walk(folder: str | os.PathLike[str], passed_over: Callable[[str], None] | No
             yield path
 
 
-def _inside(folder: str, passed_over: Callable[[str], None] | None) -> Iterator[tuple[str, bool]]:
+def _inside(folder: str, passed_over: Telling | None) -> Iterator[tuple[str, bool]]:
     """What is looked at in a folder, in order of name, each with whether it is a folder; itself where it cannot be opened."""
     names = _Names()
     folders: set[str] = set()
@@ -79,7 +80,7 @@ def _inside(folder: str, passed_over: Callable[[str], None] | None) -> Iterator[
                     folders.add(entry.name)
                 elif not _is_wanted(entry):
                     if passed_over and _is_data(entry.name):
-                        passed_over(entry.name)
+                        passed_over(FILE)
                     continue
                 names.add(entry.name)
     except OSError:

@@ -3,19 +3,18 @@
 import os
 import stat
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 
 from esfsheet.source.document import Document
 from esfsheet.source.files import STDIN, documents, files, read
 from esfsheet.source.kinds import BLOCK, kind
+from esfsheet.source.passing import Telling
 
 Piece = str | Document
 """The path of a file that holds one page; or a document."""
 
 
-def pieces(
-    paths: Iterable[str | os.PathLike[str]], max_bytes: int, passed_over: Callable[[str], None] | None = None
-) -> Iterator[Piece]:
+def pieces(paths: Iterable[str | os.PathLike[str]], max_bytes: int, passed_over: Telling | None = None) -> Iterator[Piece]:
     """What documents() gives for these paths, in the same order; archives are read here, and pages where they are parsed."""
     for file in files(paths, passed_over):
         if is_page(file):

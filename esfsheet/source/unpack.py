@@ -11,6 +11,7 @@ from esfsheet.source.document import Document
 from esfsheet.source.kinds import HEAD, is_compressed, kind
 from esfsheet.source.limits import BROKEN, Limits, Stop, Trouble, problem
 from esfsheet.source.names import member
+from esfsheet.source.passing import Telling
 from esfsheet.source.streams import Counted, Readable, beginning, is_bomb, read_up_to
 
 # The other forms' modules have the forms' names.
@@ -21,12 +22,10 @@ TOLD = 1_000
 _IN_A_ROW = 1_000
 
 
-def unpack(
-    name: str, opened: BinaryIO, limits: Limits | None = None, passed_over: Callable[[str], None] | None = None
-) -> Iterator[Document]:
+def unpack(name: str, opened: BinaryIO, limits: Limits | None = None, passed_over: Telling | None = None) -> Iterator[Document]:
     """The pages in an open file, whatever its form: itself where it is a page; a member that cannot be read, with its problem.
 
-    `passed_over` is told of each record of a web archive that was saved whole and is no page. Never raises on any content.
+    `passed_over` is told of each member or record that is no page. Never raises on any content.
     Nothing is written to disk but a large zip that comes through a pipe.
     """
     return _told(name, Visit(opened, limits or Limits(), passed_over).open(name, opened))
@@ -45,14 +44,14 @@ def _told(name: str, documents: Iterator[Document]) -> Iterator[Document]:
         yield Document(name, b"", (code, f"{count:,} more members that cannot be read"))
 
 
-def _untold(name: str) -> None:
+def _untold(why: str) -> None:
     """For those who do not ask what is passed over."""
 
 
 class Visit:
     """One file being opened: how deep in it one is, and what it has cost so far."""
 
-    def __init__(self, top: BinaryIO, limits: Limits, passed_over: Callable[[str], None] | None = None) -> None:
+    def __init__(self, top: BinaryIO, limits: Limits, passed_over: Telling | None = None) -> None:
         self.limits = limits
         self.pass_over = passed_over or _untold
         self.depth = 0

@@ -54,7 +54,14 @@ def inputs(tmp_path: Path) -> list[Path]:
     with zipfile.ZipFile(folder / "300a.zip", "w") as archive:
         for path in sorted((FIXTURES / "codes").glob("V*.txt")):
             archive.write(path, path.name)
-    (tmp_path / "crawl.warc").write_bytes(b"".join(record(f"https://www.example.se/{number}", PAGE) for number in range(20)))
+            archive.writestr(f"{path.name}.png", b"")
+    (folder / "300b.csv").write_bytes(b"")
+    crawl = [record(f"https://www.example.se/{number}", PAGE) for number in range(20)]
+    crawl[9:9] = [
+        record("https://www.example.se/borta", status="404 Not Found"),
+        record("https://www.example.se/0", kind="revisit"),
+    ]
+    (tmp_path / "crawl.warc").write_bytes(b"".join(crawl))
     return [folder, tmp_path / "crawl.warc", tmp_path / "none.html"]
 
 

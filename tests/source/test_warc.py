@@ -6,6 +6,7 @@ import subprocess
 import sys
 import tracemalloc
 import zlib
+from collections import Counter
 from itertools import chain, repeat
 
 import brotli  # type: ignore[import-untyped]
@@ -15,6 +16,7 @@ from warcio.statusandheaders import StatusAndHeaders  # type: ignore[import-unty
 from warcio.warcwriter import WARCWriter  # type: ignore[import-untyped]
 
 import esfsheet
+from esfsheet.source.passing import ADDRESS, AGAIN, OTHER, STATUS
 from esfsheet.source.streams import buffered
 from esfsheet.source.unpack import unpack
 from tests.source.archives import PAGE, codes, opened, piped, record
@@ -56,8 +58,15 @@ def test_what_is_passed_over_is_told() -> None:
     told: list[str] = []
     crawl = io.BytesIO(b"".join([*OTHERS, record("http://a.se/1")]))
     assert len(list(unpack("crawl", crawl, passed_over=told.append))) == 1
-    # Neither what was not saved whole, nor what is about the crawl.
-    assert [name.rpartition("/")[2] for name in told] == ["bild", "okand"]
+    # What is about the crawl is not counted.
+    assert Counter(told) == {OTHER: 2, STATUS: 4, AGAIN: 1}
+
+
+def test_pages_without_an_address_of_the_web_are_counted() -> None:
+    told: list[str] = []
+    crawl = record("http://a.se/" + 5_000 * "x") + record("", kind="conversion") + record("http://a.se/1")
+    assert len(list(unpack("crawl", io.BytesIO(crawl), passed_over=told.append))) == 1
+    assert told == [ADDRESS, ADDRESS]
 
 
 def test_an_empty_page_is_one_as_elsewhere() -> None:

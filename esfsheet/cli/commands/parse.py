@@ -82,7 +82,7 @@ def command(
         raise fail(str(error)) from error
     except Interrupted:
         raise typer.Exit(tally.interrupted()) from None
-    raise typer.Exit(tally.finish(*([f"{many.passed_over:,} passed over"] if match else [])))
+    raise typer.Exit(tally.finish(*([f"{many.passed_over:,} passed over by --match"] if match else [])))
 
 
 def _key(*choices: object) -> str:

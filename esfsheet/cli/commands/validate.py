@@ -92,7 +92,7 @@ def command(
     looked_for = looking_for(wanted, profile)
     if known and write_baseline:
         known.write(looked_for)
-    more = [f"{matching.passed_over:,} passed over"] if match else []
+    more = [f"{matching.passed_over:,} passed over by --match"] if match else []
     status = tally.finish(*more, *([known.summary(looked_for)] if known else []))
     if words and not tally.documents and not (match and matching.passed_over):
         raise fail(f"nothing was checked: {hint(words)}")

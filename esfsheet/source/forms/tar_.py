@@ -7,6 +7,7 @@ from typing import BinaryIO, Self
 from esfsheet.source.document import Document
 from esfsheet.source.limits import BROKEN, Trouble, problem
 from esfsheet.source.names import is_part_of_a_page, may_be_page, stem
+from esfsheet.source.passing import MEMBER
 from esfsheet.source.unpack import Visit
 
 _PAGES = 1000
@@ -62,7 +63,10 @@ def read(name: str, stream: BinaryIO, visit: Visit) -> Iterator[Document]:
         while (header := archive.next()) is not None:
             # It keeps every header that it has seen.
             archive.members.clear()  # type: ignore[attr-defined]
+            if header.isdir():
+                continue
             if not header.isreg() or not may_be_page(header.name) or is_part_of_a_page(header.name, pages):
+                visit.pass_over(MEMBER)
                 continue
             if (page := stem(header.name)) is not None:
                 pages[page] = None

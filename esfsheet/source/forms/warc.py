@@ -14,6 +14,7 @@ from esfsheet.source.kinds import HEAD
 from esfsheet.source.kinds import kind as form
 from esfsheet.source.limits import Trouble, problem
 from esfsheet.source.names import member, valid_url
+from esfsheet.source.passing import ADDRESS, AGAIN, OTHER, STATUS
 from esfsheet.source.streams import Counted, Readable, buffered, drain, read_up_to
 from esfsheet.source.unpack import Visit
 
@@ -26,6 +27,8 @@ _HEADER = 1_000_000
 _HTML = ("text/html", "application/xhtml+xml")
 _MHTML = ("multipart/related", "message/rfc822")
 _PAGES = (*_HTML, "text/plain", *_MHTML)
+_OF_THE_CRAWL = ("warcinfo", "request", "metadata")
+_ELSEWHERE = pattern(r"<?(?!https?:)[a-z][a-z0-9+.-]*:", re.IGNORECASE)
 _WHOLE = ("200", "203")
 _LENGTH = pattern("[0-9]{1,18}")
 _NOT_DIGIT = pattern("[^0-9]")
@@ -115,8 +118,13 @@ class _Records:
 
     def _page(self, record: "ArcWarcRecord") -> Document | None:
         """The record's page; None where it has none."""
-        url = valid_url(record.rec_headers.get_header("WARC-Target-URI"))
-        if record.rec_type not in ("response", "resource") or url is None or url.lower().endswith("/robots.txt"):
+        said = record.rec_headers.get_header("WARC-Target-URI") or ""
+        # What is about the crawl, as its requests, its log and what it asked of names and robots, is no part of what it found.
+        if record.rec_type in _OF_THE_CRAWL or _ELSEWHERE.match(said) or said.lower().endswith("/robots.txt"):
+            return None
+        url = valid_url(said)
+        if record.rec_type not in ("response", "resource") or url is None:
+            self._visit.pass_over(AGAIN if url else ADDRESS)
             return None
         when = _NOT_DIGIT.sub("", record.rec_headers.get_header("WARC-Date") or "")[:14]
         self.current = member(self._name, f"{when}/{url}" if when else url)
@@ -125,16 +133,18 @@ class _Records:
         if record.rec_type == "response":
             try:
                 answer = self._loader.http_parser.parse(record.raw_stream)
+                whole = answer.get_statuscode() in _WHOLE
             except EOFError:
-                return None
-            if answer.get_statuscode() not in _WHOLE:
+                whole = False
+            if not whole:
+                self._visit.pass_over(STATUS)
                 return None
             content_type = answer.get_header("Content-Type") or ""
             transfer = answer.get_header("Transfer-Encoding") or ""
             encoding = answer.get_header("Content-Encoding") or ""
         kind = content_type.partition(";")[0].strip().lower()
         if kind and kind not in _PAGES:
-            self._visit.pass_over(self.current)
+            self._visit.pass_over(OTHER)
             return None
         self._visit.count()
         stored = read_up_to(record.raw_stream, self._visit.limits.max_bytes + 1)
@@ -146,7 +156,7 @@ class _Records:
                 return self._saved(data, content_type, url)
             # Beacons answer with nothing, and do not call it HTML.
             if (not data and kind not in _HTML) or (not kind and not data.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<")):
-                self._visit.pass_over(self.current)
+                self._visit.pass_over(OTHER)
                 return None
             charset = _CHARSET.search(content_type)
             return self._visit.page(self.current, data, url, charset[1].lower() if charset else None)

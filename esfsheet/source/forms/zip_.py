@@ -11,6 +11,7 @@ from esfsheet.source.forms import wacz
 from esfsheet.source.forms.zip_directory import Place, parts, place
 from esfsheet.source.limits import BROKEN, Trouble, problem
 from esfsheet.source.names import is_part_of_a_page, may_be_page, stem, stems_beside
+from esfsheet.source.passing import MEMBER
 from esfsheet.source.streams import Meter, spooled
 from esfsheet.source.unpack import Visit
 
@@ -39,9 +40,11 @@ def _members(name: str, file: IO[bytes], visit: Visit) -> Iterator[Document]:
     for archive in parts(file, at):
         for info in archive.infolist():
             inner = _name(info)
-            if info.is_dir() or stat.S_ISLNK(info.external_attr >> 16) or not may_be_page(inner):
+            if info.is_dir():
                 continue
-            if is_part_of_a_page(inner, pages) or (is_wacz and not wacz.holds_pages(inner)):
+            others = stat.S_ISLNK(info.external_attr >> 16) or not may_be_page(inner) or is_part_of_a_page(inner, pages)
+            if others or (is_wacz and not wacz.holds_pages(inner)):
+                visit.pass_over(MEMBER)
                 continue
             yield from _member(visit.member(name, inner), archive, info, visit)
 
