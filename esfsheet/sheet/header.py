@@ -4,6 +4,8 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from esfsheet.reading import Spot
+from esfsheet.sheet import broken
+from esfsheet.sheet.broken import BROKEN
 from esfsheet.sheet.fields import Field, Remark, spot
 from esfsheet.sheet.labels import Match, Row
 from esfsheet.sheet.naming import is_sentence, name
@@ -66,7 +68,7 @@ class _Reader:
                 self._put_value(row)
             elif self.open and self._goes_on(row):
                 self.more.append((row.text, spot(row)))
-            elif row.text == ":" or (is_noise(row) and self.run.goes_on(self.at)):
+            elif self._breaks(row) or row.text == ":" or (is_noise(row) and self.run.goes_on(self.at)):
                 pass
             elif not self._unknown(row):
                 break
@@ -139,6 +141,17 @@ class _Reader:
         if row.role in ("heading", "title") or len(row.text) > LONGEST or is_sentence(row.text) or is_noise(row):
             self.open = None
             return False
+        return True
+
+    def _breaks(self, row: Row) -> bool:
+        """Takes a row that goes on with the number, or the period, that the row above it begins."""
+        last = self.fields[-1] if self.fields and not self.waiting and not row.row else None
+        if last is None or last.known is None or last.known.feeds not in BROKEN or not last.raw or self.run.parts(row):
+            return False
+        whole = broken.whole(last.known.feeds, last.raw, row.text)
+        if whole is None:
+            return False
+        self.fields[-1] = last._replace(raw=whole)
         return True
 
     def _may_hold_colon(self) -> bool:

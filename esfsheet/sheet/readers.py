@@ -43,8 +43,16 @@ def _coded(raw: str) -> dict[str, str | None]:
 
 
 def _money(raw: str) -> dict[str, Any]:
+    if "\n" in raw:
+        raise Unreadable("V201", "the next line may go on with the sum")
     value = money.parse(raw)
     return {"amount": value.amount, "currency": value.currency}
+
+
+def _count(raw: str) -> int:
+    if "\n" in raw:
+        raise Unreadable("V801", "the next line may go on with the number")
+    return counts.parse(raw)
 
 
 READERS: Mapping[str, Reader] = {
@@ -71,7 +79,7 @@ READERS: Mapping[str, Reader] = {
     "nuts2": nuts.parse,
     "start_date": dates.parse_full,
     "end_date": dates.parse_full,
-    "planned_participants": counts.parse,
+    "planned_participants": _count,
     "total_budget": _money,
     "esf_support": _money,
     "cofinancing_rate": rates.parse,

@@ -1,0 +1,45 @@
+"""A value that a saved text breaks over two lines: what it is in all."""
+
+from esfsheet.patterns import pattern
+from esfsheet.values import dates, money_units
+from esfsheet.values.errors import Unreadable
+from esfsheet.values.text import plain
+
+_SUMS = frozenset(("total_budget", "esf_support", "planned_participants"))
+BROKEN = _SUMS | {"period"}
+"""The fields of which half a value can be taken for a whole one."""
+_NUMBER = pattern(r"[0-9]{1,15}(?:[ .][0-9]{3}){0,4}(?:,[0-9]{1,2})?(?: [a-z]{2,10}\.?)?")
+_GROUPS = pattern(r"(?:(?P<one>[0-9]{3})|[0-9]{3}(?:[ .][0-9]{3}){1,3})(?: ?(?P<unit>[^0-9 ][^0-9]{0,20}))?")
+# A sum never begins with a nought, and a group of three with a unit behind it is no prose.
+_GOES_ON = pattern(r"0[0-9]{2}(?![0-9])|[0-9]{3} ?(?:kr|kronor|SEK)\b")
+
+
+def whole(feeds: str, raw: str, below: str) -> str | None:
+    """The value with the line below it; None where that is no part of it.
+
+    Both stay on lines of their own, which no reader takes for one value, where it is not certain that they are one.
+    """
+    if feeds == "period":
+        joined = f"{raw} {below}"
+        return joined if _both_ends(joined) and not _both_ends(raw) else None
+    number, more = plain(raw), plain(below)
+    if not _NUMBER.fullmatch(number):
+        return None
+    if money_units.read(more) is not None:
+        return f"{raw} {below}"
+    groups = _GROUPS.fullmatch(more)
+    if not number[-1].isdigit() or not (_GOES_ON.match(more) or (groups and _is_unit(groups["unit"]))):
+        return None
+    one_number = groups and (more[0] == "0" or (groups["unit"] and (" " not in number or groups["one"])))
+    return f"{raw} {below}" if one_number else f"{raw}\n{below}"
+
+
+def _is_unit(text: str | None) -> bool:
+    return text is None or money_units.read(text) is not None
+
+
+def _both_ends(text: str) -> bool:
+    try:
+        return None not in dates.parse_range(text)
+    except Unreadable:
+        return False
