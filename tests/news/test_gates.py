@@ -2,7 +2,7 @@
 
 import pytest
 
-from esfsheet.news.text.gates import NAMED, Gates
+from esfsheet.news.text.gates import Gates
 from esfsheet.news.text.pattern import Pattern
 from tests.expressions.matching import Matching
 from tests.news.test_patterns import ALL, lines
@@ -33,7 +33,7 @@ def outside(pattern: Pattern, text: str) -> list[str]:
         match[0]
         for match in pattern.compiled.finditer(text)
         if not any(start <= match.start() and match.end() <= end + 1 for start, end in let_through)
-        or (pattern.named and not Gates(()).of(text) & NAMED)
+        or (pattern.named and not (gates := Gates(())).of(text) & gates.named)
     ]
 
 

@@ -11,7 +11,8 @@ import esfsheet.news.patterns
 from esfsheet.news.facts import organisations
 from esfsheet.news.facts.views import with_names_masked
 from esfsheet.news.text.body import Body, Para
-from esfsheet.news.text.gates import NAMED, Gates, Known, Lined
+from esfsheet.news.text.gates import Gates, ones
+from esfsheet.news.text.lined import Asked, Known, Lined
 from esfsheet.news.text.matches import Package, lined, matches
 from esfsheet.news.text.pattern import Pattern, patterns
 
@@ -23,7 +24,8 @@ ALL = [(f"{package}.{name}", pattern) for package in PACKAGES for name, pattern 
 
 def lines(pattern: Pattern, text: str) -> list[tuple[int, int]]:
     """Where the stretches of a text begin and end in which a pattern is tried."""
-    every = [(0, len(text))] if pattern.anywhere else Lined(text, Gates(()), Known()).pieces(0, across=pattern.across)
+    asked = Asked(all=1) if pattern.anywhere else Asked(lines=1) if pattern.across else Asked(sentences=1)
+    every = Lined(text, Gates([Pattern("", {}, ())]), Known()).pieces(asked)[0]
     return [line for line in every if all(any(map(text[slice(*line)].__contains__, gate)) for gate in pattern.gates)]
 
 
@@ -102,23 +104,41 @@ def test_a_line_is_read_that_holds_a_word_of_the_gate_and_one_of_those_asked_for
     assert [match["name"] for match in pattern.find(text, lines(pattern, text))] == ["får", "fick"]
 
 
-def test_the_bits_of_a_line_are_those_of_the_gates_that_let_it_through() -> None:
-    every = things, goes, sums = (("rojekt", "avs"), ("går till ", "gick till "), (" ¤",))
-    gates = Gates(every)
-    assert gates.of("Projektet ¤") == gates.all_of([things, sums]) == gates.of("Projektet ¤"), "met before"
-    assert gates.of("Allt går till Sala") == gates.all_of([goes]) | NAMED
-    assert gates.of("tills vidare") == 0
-    assert gates.of("ett " + "lång" * 30 + "avsnitt") == gates.all_of([things])
+def tried(gates: Gates, line: str) -> list[int]:
+    """The patterns that may be tried in a line, by their numbers."""
+    return list(ones(gates.through(gates.of(line))))
+
+
+def test_a_line_is_let_through_by_the_gates_that_have_a_string_in_it() -> None:
+    asking = [Pattern("", {}, (), gate=gate) for gate in (("rojekt", "avs"), ("går till ", "gick till "), (" ¤",))]
+    gates = Gates(asking)
+    assert tried(gates, "Projektet ¤") == tried(gates, "Projektet ¤") == [0, 2], "met before"
+    assert tried(gates, "Allt går till Sala") == [1]
+    assert tried(gates, "tills vidare") == []
+    assert tried(gates, "ett " + "lång" * 30 + "avsnitt") == [0]
+
+
+def test_a_line_is_let_through_by_both_gates_and_by_its_names() -> None:
+    asking = [Pattern("", {}, (), named=True), Pattern("", {}, (), gate=("får",), also=("¤",)), Pattern("", {}, ())]
+    gates = Gates(asking)
+    assert tried(gates, "Vi får se") == [2]
+    assert tried(gates, "Vi får ¤") == [1, 2]
+    assert tried(gates, "Nu får Sala ¤") == [0, 1, 2]
 
 
 def test_a_string_of_several_words_stands_in_a_line_as_it_is_written() -> None:
-    every = goes, sums = (("går till ", "går " + "lång" * 30 + " väg"), (" ¤",))
-    gates = Gates(every)
-    assert gates.of("går nu till ") == 0, "not its words alone"
-    assert gates.of("det går till") == 0, "no blank ends a line"
-    assert gates.of("¤ går") == 0, "nor begins one"
-    assert gates.of("det går till ¤") == gates.all_of([goes, sums])
-    assert gates.of("går " + "lång" * 30 + " väg") == gates.all_of([goes])
+    asking = [
+        Pattern("", {}, (), gate=gate)
+        for gate in (("går till ", "går " + "lång" * 30 + " väg"), (" ¤",), ("att gå in", " ger oss "))
+    ]
+    gates = Gates(asking)
+    assert tried(gates, "går nu till ") == [], "not its words alone"
+    assert tried(gates, "det går till") == [], "no blank ends a line"
+    assert tried(gates, "¤ går") == [], "nor begins one"
+    assert tried(gates, "det går till ¤") == [0, 1]
+    assert tried(gates, "går " + "lång" * 30 + " väg") == [0]
+    assert tried(gates, "att gå ut, ger oss") == tried(gates, "att du gå in, förger oss mer") == []
+    assert tried(gates, "glatt gå in") == tried(gates, "det ger oss mer") == [2]
 
 
 def test_patterns_are_in_the_packages_that_are_looked_into() -> None:

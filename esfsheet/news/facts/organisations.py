@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from esfsheet.news.text.body import ORGANISATION, Body, masked
-from esfsheet.news.text.gates import Lined
+from esfsheet.news.text.lined import Lined
 from esfsheet.news.text.matches import lined, matches
 from esfsheet.news.text.places import joins, starts
 

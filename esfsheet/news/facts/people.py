@@ -10,7 +10,6 @@ from esfsheet.news.facts.roles import cut, indefinite
 from esfsheet.news.facts.views import Text, organised
 from esfsheet.news.page.lines import CONTACT_DATA
 from esfsheet.news.text.body import Para
-from esfsheet.news.text.gates import NAMED
 from esfsheet.news.text.matches import lined, matches
 from esfsheet.news.text.places import Stretches
 from esfsheet.news.text.senders import sender
@@ -97,7 +96,7 @@ def named(text: Text, taken: Sequence[tuple[int, int]]) -> list[Mention]:
     projects = Stretches(taken)
     seen = text.body.seen
     # Before the last of a name's words stands another one.
-    lines = text.lined("seen").pieces(NAMED, across=True)
+    lines = text.lined("seen").named()
     for match in chain.from_iterable(_WHOLE_NAME.finditer(seen, *line) for line in lines):
         start, name = match.start(), match[0]
         # `Oppositionsrådet Lars-Erik Stenvall` opens a sentence with the role.

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from esfsheet.news.facts.fund import fund
 from esfsheet.news.facts.organisations import Named, mentions, view
 from esfsheet.news.text.body import PROJECT, Body, masked
-from esfsheet.news.text.gates import Known, Lined
+from esfsheet.news.text.lined import Known, Lined
 from esfsheet.news.text.matches import Package, lined, matches
 from esfsheet.news.text.pattern import Pattern, View
 from esfsheet.news.text.places import Stretches, places
