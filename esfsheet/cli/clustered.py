@@ -16,7 +16,7 @@ def clustered(
 ) -> Status:
     """Parses what is named on a cluster, and gives the status."""
     try:
-        from esfsheet.cluster.manifest import Manifest, OtherRun
+        from esfsheet.cluster.manifest import Manifest, OtherRun, Refused
         from esfsheet.cluster.run import Lost, Unreachable, run
         from esfsheet.cluster.shards import Shard, is_remote, shards
         from esfsheet.cluster.work import Wishes
@@ -33,7 +33,7 @@ def clustered(
     try:
         manifest = Manifest(wanted.out, wanted.key)
         manifest.go_on() if resume else manifest.begin()
-    except OtherRun as error:
+    except (OtherRun, Refused) as error:
         raise fail(str(error)) from error
     except (ImportError, ValueError) as error:  # no such store, or none that is installed
         raise fail(f"{wishes[0]}: {error}") from error
@@ -59,11 +59,11 @@ def clustered(
                 raise fail(f"{outcome['part']} is not in {wishes[0]}: -o is to be a place that all workers share")
             passed_over += outcome["passed_over"]
             tally.take(outcome["layouts"], outcome["severities"], outcome["unreadable"], outcome["others"])
-    except Unreachable as error:
+        manifest.finish(parts)
+    except (Unreachable, Refused) as error:
         raise fail(str(error)) from error
     except KeyboardInterrupt:
         return tally.interrupted()
-    manifest.finish(parts)
     return tally.finish(*([f"{passed_over:,} passed over by --match"] if wanted.match else []))
 
 

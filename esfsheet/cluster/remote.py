@@ -25,10 +25,11 @@ def read_remote(path: str, max_bytes: int, passed_over: Telling | None = None) -
             yield from opened(path, buffered(_Pieces(file)), max_bytes, passed_over=passed_over)
     # Stores have exceptions of their own, which nobody can list.
     except Exception as error:
-        yield Document(path, b"", ("S009", _why(error)))
+        yield Document(path, b"", ("S009", why(error)))
 
 
-def _why(error: Exception) -> str:
+def why(error: BaseException) -> str:
+    """What an exception says, without what opens an address that it names."""
     if isinstance(error, OSError) and error.errno:
         return os.strerror(error.errno)
     said = _QUERY.sub("", str(error).strip())

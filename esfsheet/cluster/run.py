@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 from distributed import Client, KilledWorker, wait
 
+from esfsheet.cluster.remote import why
 from esfsheet.cluster.shards import Shard
 from esfsheet.cluster.work import Entry, Wishes, work
 
@@ -30,6 +31,14 @@ class Unreachable(Exception):
     """There is no scheduler at the address, or none any more; the message says so."""
 
 
+class _NotOfCluster(Exception):
+    """What went wrong where the shards come from, which is no word on the scheduler."""
+
+    def __init__(self, error: OSError) -> None:
+        super().__init__(str(error))
+        self.error = error
+
+
 class Lost(NamedTuple):
     """A shard that was given up, and why."""
 
@@ -49,7 +58,7 @@ def run(scheduler: str, shards: Iterator[Shard], wishes: Wishes) -> Iterator[Ent
             # Those that come back from another run's deaths, too, settle before they are given what may kill them.
             watch.settle()
         most = _AHEAD * max(1, sum(client.nthreads().values()))
-        for shard, outcome in _together(watch, shards, wishes, most):
+        for shard, outcome in _together(watch, _given(shards), wishes, most):
             if outcome is None:
                 suspects.append(shard)
             else:
@@ -57,6 +66,13 @@ def run(scheduler: str, shards: Iterator[Shard], wishes: Wishes) -> Iterator[Ent
         for shard in suspects:
             outcome = _nobody(shard) if watch.given_up else next(_tries(watch, shard, wishes), None)
             yield outcome or Lost(shard, f"its worker died {_DEATHS} times")
+
+
+def _given(shards: Iterator[Shard]) -> Iterator[Shard]:
+    try:
+        yield from shards
+    except OSError as error:
+        raise _NotOfCluster(error) from error
 
 
 @contextmanager
@@ -68,6 +84,8 @@ def _connected(scheduler: str) -> Iterator[Client]:
     try:
         with client, _deaths_told(client):
             yield client
+    except _NotOfCluster as error:
+        raise error.error from None
     except (OSError, CancelledError) as error:
         raise Unreachable(f"{scheduler}: the scheduler is gone ({error}): go on with --resume when it is back") from error
 
@@ -147,7 +165,7 @@ def _outcome(future: Any, shard: Shard) -> Entry | Lost | None:
     if error is None:
         entry: Entry = future.result()
         return entry
-    return None if isinstance(error, KilledWorker) else Lost(shard, f"{type(error).__name__}: {error}")
+    return None if isinstance(error, KilledWorker) else Lost(shard, why(error))
 
 
 @contextmanager

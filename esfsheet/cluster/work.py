@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import partial
 from hashlib import sha256
 from typing import NamedTuple, TypedDict
+from uuid import uuid4
 
 from fsspec.core import url_to_fs  # type: ignore[import-untyped]
 
@@ -62,7 +63,9 @@ def work(shard: Shard, wishes: Wishes) -> Entry:
     layouts, severities, findings = Counter[str](), Counter[str](), Counter[str]()
     others = Counter[str]()
     lines = 0
-    with system.open(f"{place}.part", "wb") as file:
+    # Another run, or a worker that was taken for dead, may be writing the same part.
+    unfinished = f"{place}.{uuid4().hex}.part"
+    with system.open(unfinished, "wb") as file:
         for one in many.of(_documents(shard, wishes, others)):
             file.write(one.data)
             hashed.update(one.data)
@@ -70,7 +73,7 @@ def work(shard: Shard, wishes: Wishes) -> Entry:
             layouts[one.layout or ""] += 1
             severities.update(found.severity for found in one.findings)
             findings.update(found.code for found in one.findings)
-    system.mv(f"{place}.part", place)
+    system.mv(unfinished, place)
     entry = Entry(
         run=wishes.key,
         shard=printable(shard.name),

@@ -1,5 +1,6 @@
 """A cluster that has lost its workers does not hold a run for ever."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -49,3 +50,22 @@ def test_a_scheduler_that_goes_is_told(tmp_path: Path, monkeypatch: pytest.Monke
         cluster.close()
         with pytest.raises(run.Unreachable, match="the scheduler is gone"):
             list(outcomes)
+
+
+def test_what_breaks_where_shards_come_from_is_no_word_on_the_scheduler(tmp_path: Path) -> None:
+    from distributed import LocalCluster
+
+    from esfsheet.cluster import run
+    from esfsheet.cluster.shards import Shard
+    from esfsheet.cluster.work import Wishes
+
+    def shards() -> Iterator[Shard]:
+        raise PermissionError(13, "Permission denied", "pages")
+        yield
+
+    wishes = Wishes(str(tmp_path), str(tmp_path), "", provenance=False, max_bytes=100_000, match=())
+    with (
+        LocalCluster(n_workers=1, threads_per_worker=1, processes=False, dashboard_address=":0") as cluster,
+        pytest.raises(PermissionError, match="pages"),
+    ):
+        list(run.run(cluster.scheduler_address, shards(), wishes))
