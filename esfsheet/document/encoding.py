@@ -1,4 +1,4 @@
-"""Bytes to text: byte order mark, strict UTF-8, what the page declares, what its server said, windows-1252; UnicodeDammit.
+"""Bytes to text: byte order mark, strict UTF-8, what the page declares, what its server said, windows-1252.
 
 Order and reasons: WHATWG Encoding Standard, section "BOM sniff" and HTML section "encoding sniffing", with strict UTF-8 put
 before the declaration, since saved pages often declare what they no longer are. What a server says is true still more seldom:
@@ -24,6 +24,7 @@ _DECLARED = pattern(rb"""(?:charset|encoding)\s{0,5}=\s{0,5}["']?([A-Za-z0-9_:.-
 _HEAD = 4096
 # Nobody means the C1 control characters of these: browsers read all of them as windows-1252 (WHATWG).
 _AS_WINDOWS_1252 = {"iso8859-1", "ascii", "iso8859-15", "cp1252"}
+_ORDINARY = {None, "utf-8", *_AS_WINDOWS_1252}
 _LETTERS = b"AZ az 09"
 _REPLACEMENT = "\ufffd"
 
@@ -85,11 +86,7 @@ def _keeps_ascii(name: str | None) -> bool:
 
 def decode_as(data: bytes, name: str, notes: list[Note]) -> Decoded:
     """The text of bytes in that encoding, with these notes and one more where some of them are no text in it."""
-    try:
-        text = data.decode(name, "replace")
-    except (LookupError, ValueError):
-        return _with_dammit(data, notes)
-    return Decoded(text, name, [*notes, *_unreadable(data, name)])
+    return Decoded(data.decode(name, "replace"), name, [*notes, *_unreadable(data, name)])
 
 
 def _unreadable(data: bytes, name: str) -> list[Note]:
@@ -111,8 +108,14 @@ def _is_utf8(kept: bytes) -> bool:
 
 
 def _declared(data: bytes) -> str | None:
-    found = _DECLARED.search(data, 0, _HEAD)
-    return _lookup(found[1].decode("ascii")) if found else None
+    """Python's name of what the page says that it is in, by its meta element or as XML: a script may say so of itself."""
+    names = {_lookup(name.decode("ascii")) for name in _DECLARED.findall(data, 0, _HEAD)}
+    if len(names) < 2 and names <= _ORDINARY:
+        return next(iter(names), None)
+    from bs4.dammit import EncodingDetector
+
+    name = EncodingDetector.find_declared_encoding(data[:_HEAD], is_html=True)
+    return _lookup(name) if name else None
 
 
 def _makes_more(data: bytes, name: str) -> bool:
@@ -161,21 +164,3 @@ def _mostly_utf8(data: bytes, bad: UnicodeDecodeError) -> bool:
     wrong = text.count(_REPLACEMENT)
     right = sum(map(text.count, "åäöÅÄÖéü–”’•\u00a0"))
     return right > 4 * wrong
-
-
-def _with_dammit(data: bytes, notes: list[Note]) -> Decoded:
-    import logging
-
-    from bs4.dammit import UnicodeDammit
-
-    # It tells its logger of every replaced character; here a finding does.
-    log = logging.getLogger("bs4.dammit")
-    was, log.disabled = log.disabled, True
-    try:
-        dammit = UnicodeDammit(data[: 1 << 20])
-    finally:
-        log.disabled = was
-    name = dammit.original_encoding
-    if not dammit.unicode_markup or name is None:
-        name = "cp1252"
-    return Decoded(data.decode(name, "replace"), name, [*notes, *_unreadable(data, name)])
