@@ -2,12 +2,14 @@
 
 import hashlib
 from collections import Counter
+from collections.abc import Callable
 from io import BytesIO
 from itertools import islice
 from pathlib import Path
 from typing import Any
 
 from esfsheet.document import Note, Page, read
+from esfsheet.document.page import HEAD as IN_HEAD
 from esfsheet.faults import fault
 from esfsheet.layout.vocabulary import ANCHORS
 from esfsheet.reading import Problem, Reading, Source, Spot, Told, Where
@@ -56,17 +58,12 @@ def _parse(data: bytes, name: str | None, url: str | None, said: str | None = No
         "sha256": hashlib.sha256(data).hexdigest(),
         "bytes": len(data),
     }
-    reading = _reading(page, address)
-    if (reading is None or reading.layout is None) and sum(label in page.text for label in ANCHORS) > 1:
-        whole = _page(data, said, whole=True)
-        again = _reading(whole, address) if whole.lines != page.lines else None
-        if again and again.layout:
-            page, reading = whole, again
-    elif reading and isinstance(reading.record, dict) and page.left_out:
-        from esfsheet.sheet import beside
-
-        reading.problems.extend(beside.told(beside.missing(page, reading), lambda: _page(data, said, whole=True)))
-    problems = [Problem(note.code, None, note.message, note.raw, note.at) for note in page.notes]
+    try:
+        page, reading = _best(page, address, lambda: _page(data, said, whole=True))
+    except Exception as error:
+        reading = Reading(None, None, {}, [Problem("S010", None, fault(error), None, None)])
+    notes = page.notes if reading and _keeps_to_lines(reading) else [*page.notes, *page.notes_on_rest()]
+    problems = [Problem(note.code, None, note.message, note.raw, note.at) for note in notes]
     if reading is None:
         if page.lines or not problems:
             problems.append(Problem("L001", None, "neither a project sheet nor a news text about ESF", None, None))
@@ -107,19 +104,36 @@ _BOX, _LABELS = 12, 5
 _NOWHERE = Page([], "", None, str)
 
 
-def _reading(page: Page, url: str | None) -> Reading | None:
-    try:
-        found = project.read(page, url)
-        if found and (not _is_box(found) if found.layout else found.problems[0].code != "L001"):
-            return found
-        # Most pages are sheets; what reads news comes with the first that is none.
-        from esfsheet import news
+def _best(page: Page, url: str | None, whole: Callable[[], Page]) -> tuple[Page, Reading | None]:
+    """What a page was read as; where its parts hold no sheet and the whole of it may, what that was read as."""
+    reading = _reading(page, url)
+    if (reading is None or reading.layout is None) and sum(label in page.text for label in ANCHORS) > 1:
+        all_of_it = whole()
+        again = _reading(all_of_it, url) if all_of_it.lines != page.lines else None
+        if again and again.layout:
+            return all_of_it, again
+    elif reading and isinstance(reading.record, dict) and page.left_out:
+        from esfsheet.sheet import beside
 
-        if found and found.layout:
-            return news.around(found, page, url) or found
-        return news.read(page, url) or found
-    except Exception as error:
-        return Reading(None, None, {}, [Problem("S010", None, fault(error), None, None)])
+        reading.problems.extend(beside.told(beside.missing(page, reading), whole))
+    return page, reading
+
+
+def _reading(page: Page, url: str | None) -> Reading | None:
+    found = project.read(page, url)
+    if found and (not _is_box(found) if found.layout else found.problems[0].code != "L001"):
+        return found
+    # Most pages are sheets; what reads news comes with the first that is none.
+    from esfsheet import news
+
+    if found and found.layout:
+        return news.around(found, page, url) or found
+    return news.read(page, url) or found
+
+
+def _keeps_to_lines(reading: Reading) -> bool:
+    """Whether all that was read stands in the page's lines: a sheet's name may stand in its head, and news anywhere."""
+    return isinstance(reading.record, dict) and all(one.at is None or one.at[0] != IN_HEAD for one in reading.sources.values())
 
 
 def _is_box(found: Reading) -> bool:

@@ -71,7 +71,7 @@ class Many(Generic[Made]):
                 self.passed_over += 1
 
     def of(self, given: Iterable[Piece]) -> Generator[Made]:
-        """The same of pieces."""
+        """What is made of the documents that the pieces hold, in their order. To be closed."""
         made = spread(
             self._fitting(given),
             self._work,
@@ -112,19 +112,21 @@ class Many(Generic[Made]):
 
 
 def parse_many(
-    paths: Iterable[str | os.PathLike[str]],
+    paths: str | os.PathLike[str] | Iterable[str | os.PathLike[str]],
     *,
     max_bytes: int = MAX_BYTES,
     jobs: int | None = 1,
     match: Iterable[str] = (),
     page_timeout: float = PAGE_TIMEOUT,
 ) -> Iterator[Result]:
-    """The results for files and folders, one after the other; with one job, each is parsed when it is asked for.
+    """The results for a file, a folder or several, one after the other; with one job, each is parsed when it is asked for.
 
     A file that cannot be read is a result without a record, whose finding says why; with several `jobs` (None: one a processor)
     so is a page that ends its process or takes longer than `page_timeout` seconds. `match` passes pages over that hold none of
     its texts.
     """
+    if isinstance(paths, str | os.PathLike):
+        paths = [paths]
     return Many(_itself, jobs=jobs, page_timeout=page_timeout, max_bytes=max_bytes, match=match).parsed(paths)
 
 

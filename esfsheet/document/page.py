@@ -1,6 +1,6 @@
 """A page as the rest of esfsheet sees it: lines of plain text, with a way back to where each of them stands."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
@@ -58,6 +58,7 @@ class Page:
         notes: list[Note] | None = None,
         url: str | None = None,
         locate: Callable[[int, int], Position | None] = lambda line, offset: None,
+        odd: Sequence[Note] = (),
     ) -> None:
         self.lines = lines
         self.media_type = media_type
@@ -68,6 +69,7 @@ class Page:
         self.url = url
         self.locate = locate
         """Index of a line and offset in its text, to where that character stands in `text`."""
+        self._odd = odd
         self.tidy = False
         """The text of its lines is as a record keeps it, but for no-break spaces."""
         self.cut = False
@@ -79,3 +81,10 @@ class Page:
     def text(self) -> str:
         """The decoded page."""
         return self.whole()
+
+    def notes_on_rest(self) -> list[Note]:
+        """What is odd about the text that the lines leave out, which somebody may have read all the same."""
+        # Some show only when the text is made.
+        odd = self._odd if self.text else ()
+        told = {note.code for note in self.notes}
+        return [note for note in odd if note.code not in told]

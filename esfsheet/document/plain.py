@@ -40,11 +40,11 @@ def lines(text: str) -> tuple[list[Line], Callable[[int, int], Position | None]]
 
     def locate(line: int, offset: int) -> Position | None:
         number, pieces = places[line]
-        for piece, column in pieces:
-            if offset < len(piece) or piece is pieces[-1][0]:
+        for piece, column in pieces[:-1]:
+            if offset < len(piece):
                 return number, column + offset + 1
             offset -= len(piece)
-        return None
+        return number, pieces[-1][1] + offset + 1
 
     return found, locate
 

@@ -106,15 +106,9 @@ def _page(
     url: str | None,
     whole: bool = False,
 ) -> Page:
-    """The page of HTML; `odd` are notes on what the lines leave out, which count where somebody asks for it."""
-
-    def asked_for() -> str:
-        found = text()
-        notes.extend(note for note in odd if not any(note.code == other.code for other in notes))
-        return found
-
+    """The page of HTML; `odd` are notes on what the lines leave out."""
     locate = locator(text, lines, lambda numbered: _marked_text(numbered.encode(), whole, [])[0])
-    return Page(lines, "text/html", encoding, asked_for, notes, url, locate)
+    return Page(lines, "text/html", encoding, text, notes, url, locate, odd)
 
 
 def _parted(notes: list[Note], data: bytes, html: bytes) -> tuple[list[Note], list[Note]]:

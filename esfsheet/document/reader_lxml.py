@@ -1,7 +1,8 @@
 """The fast reader: lxml parses, and a stylesheet run by libxslt writes the marked text. No Python runs per element."""
 
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
+from threading import get_ident
 from typing import Any
 
 from lxml import etree
@@ -41,8 +42,9 @@ def _titles() -> etree.XPath:
     return etree.XPath("//h1[ancestor::header] | //out:h1[ancestor::header]", namespaces={"out": "left-out"})
 
 
-@cache
-def _parser() -> Any:
+@lru_cache(64)
+def _parser(thread: int) -> Any:
+    # Its log is of what was parsed last: no other thread may parse before it is read.
     return etree.HTMLParser(
         encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True, collect_ids=False, no_network=True
     )
@@ -53,7 +55,7 @@ def marked_text(data: bytes, whole: bool = False, left_out: list[str] | None = N
 
     Else those are added to `left_out`, as HTML. Raises TextLost where lxml could not hold all of it.
     """
-    parser = _parser()
+    parser = _parser(get_ident())
     try:
         root = etree.fromstring(data, parser)
     except etree.XMLSyntaxError:  # a page of nothing but comments or white space has no root

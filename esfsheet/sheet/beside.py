@@ -1,5 +1,6 @@
 """Labels that a page states only in a part that its name alone tells to be none of the sheet, such as a menu."""
 
+import re
 from collections.abc import Callable
 from functools import cache
 
@@ -22,7 +23,7 @@ def missing(page: Page, reading: Reading) -> list[str]:
         for label in _labels(reading.layout)
         if label not in stated
         and label in page.left_out
-        and pattern(label + _GOES_ON).search(page.left_out)
+        and pattern(re.escape(label) + _GOES_ON).search(page.left_out)
         and not any(_names(line, label) for line in page.lines)
     ]
 

@@ -21,6 +21,8 @@ _BESIDE = pattern(
 )
 PAGE_SUFFIXES = (".html", ".htm", ".xhtml", ".shtml", ".php", ".asp", ".aspx", ".jsp")
 _UNSAFE = pattern("[\x00-\x1f\x7f-\x9f\ud800-\udfff\u2028-\u202e\u2066-\u2069]")
+# Halves of pairs that stand for no byte of a file's name.
+_NO_BYTE = pattern("[\ud800-\udc7f\udd00-\udfff]")
 _URL = pattern(r"https?://[^\s<>\"\x00-\x1f\x7f-\x9f\ud800-\udfff]{1,4000}", re.IGNORECASE)
 
 
@@ -73,12 +75,12 @@ def member(archive: str, name: str) -> str:
 
 
 def printable(name: str) -> str:
-    """A name or an address as Unicode: a file's may hold bytes that are no text.
+    """A name or an address as Unicode: a file's may hold bytes that are no text, which stay apart as a shell writes them.
 
-    >>> printable("sida\\udce5.html")
-    'sida�.html'
+    >>> print(printable("sida\\udce5.html"))
+    sida\\xe5.html
     """
-    return name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+    return _NO_BYTE.sub("\ufffd", name).encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
 
 
 def valid_url(text: object) -> str | None:

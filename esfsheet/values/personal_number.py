@@ -10,9 +10,11 @@ a telephone number, and are left alone.
 """
 
 from esfsheet.patterns import pattern
+from esfsheet.values.lexical import DASHES
 
 _NUMBER = pattern(
-    r"(?<![0-9-])((?:19|20)?[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01]|6[1-9]|[78][0-9]|9[01])[-+\u2010-\u2013])[0-9]{4}(?![0-9])"
+    r"(?<![0-9-])((?:19|20)?[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01]|6[1-9]|[78][0-9]|9[01])"
+    rf"[-+\u00ad{DASHES}])[0-9]{{4}}(?![0-9])"
 )
 # Any sign that is no word and no space: to compile a class of dashes takes longer than to read a page.
 _BEGIN = pattern(r"[0-9]{6}[^\w\s]")

@@ -56,9 +56,10 @@ def command(
 
     tell_of_typing(targets)
     found = [word for target in targets for word in expanded(target)]
-    paths = [word for word in found if word == STDIN or os.path.exists(word)]
-    wanted = [word for word in found if word not in paths]
-    mistyped = [word for word in wanted if _is_nothing(word)]
+    here = {word for word in found if word == STDIN or os.path.exists(word)}
+    paths = [word for word in found if word in here]
+    wanted = [word for word in found if word not in here]
+    mistyped = dict.fromkeys(word for word in wanted if _is_nothing(word))
     for word in mistyped:
         fail(f"{word or repr(word)}: neither a file here, nor an operation id, nor an address: look at how it is written")
     wanted = [word for word in wanted if word not in mistyped]
@@ -72,7 +73,7 @@ def command(
         fresh: dict[str, str] = {}
         clean = fetched(wishes, fresh.__setitem__) and clean
         # What was fetched stands where it was asked for; asked for twice, it stands there once.
-        paths = [path for word in found if (path := word if word in paths else fresh.pop(word.strip(), None))]
+        paths = [path for word in found if (path := word if word in here else fresh.pop(word.strip(), None))]
     not_an_input(output, paths)
     tally = Tally(fail_on, quiet=quiet, verbose=verbose, counts_only=not verbose, color=color.value)
     given, _ = pages_or_lines(paths, are_parsed, max_bytes, tally.pass_over)

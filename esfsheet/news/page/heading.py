@@ -13,6 +13,8 @@ from esfsheet.news.page.publisher import DIVIDER, publisher
 from esfsheet.news.page.stated import Fact, Stated, visible_fact
 from esfsheet.news.text.senders import desk, sender
 from esfsheet.reading import Problem, Source
+from esfsheet.values import dates
+from esfsheet.values.errors import Unreadable
 from esfsheet.values.lexical import level
 from esfsheet.values.text import clean, fold
 
@@ -75,11 +77,12 @@ def _title(page: Page, parts: Parts, stated: Stated | None, page_title: str | No
     match = _TITLE_DATE.search(level(text))
     if match is None:
         return visible_fact(parts.title, 0, text), None
-    digits = match[1]
-    day = f"20{digits[:2]}-{digits[2:4]}-{digits[4:]}"
-    return visible_fact(parts.title, 0, text[: match.start()]), visible_fact(parts.title, match.start(1), digits)._replace(
-        value=day
-    )
+    try:
+        day = dates.parse(match[1]).isoformat()
+    except Unreadable:
+        return visible_fact(parts.title, 0, text), None
+    written = visible_fact(parts.title, match.start(1), match[1])
+    return visible_fact(parts.title, 0, text[: match.start()]), written._replace(value=day)
 
 
 def _when(what: str, page: Page, parts: Parts, stated: Stated | None, problems: list[Problem]) -> Fact | None:

@@ -25,8 +25,8 @@ def lines(envelopes: Iterable[Envelope], look: Look) -> Iterator[str]:
             yield from _headline(envelope.source.name, finding, look)
             if finding.raw:
                 yield _MARGIN + shortened(finding.raw, max(20, look.width - len(_MARGIN)))
-            if look.verbose:
-                yield from _wrapped(f"    = {catalogue()[finding.code].mend}", look.width)
+            if look.verbose and (code := catalogue().get(finding.code)):
+                yield from _wrapped(f"    = {code.mend}", look.width)
 
 
 def _headline(name: str, finding: Finding, look: Look) -> Iterator[str]:
