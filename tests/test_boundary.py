@@ -91,7 +91,7 @@ def test_cells_that_are_alike_stand_in_their_own_places() -> None:
 def test_lines_with_a_code_of_another_version_are_shown(tmp_path: Path) -> None:
     from typer.testing import CliRunner
 
-    from esfsheet.cli import app
+    from esfsheet.cli.app import app
 
     line = esfsheet.parse(SHEET).to_json().replace('"V301"', '"V999"')
     (tmp_path / "lines.jsonl").write_text(line + "\n", "utf-8")
