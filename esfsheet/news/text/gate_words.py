@@ -27,7 +27,6 @@ class Words(dict[str, Word]):
         self._short: set[str] = set()
         self._by_three: dict[str, list[str]] = {}
         """Those that begin so, of three letters or more."""
-        self._long: list[str] = []
         self._pairs: dict[tuple[str, str], int] = {}
         self.longer: list[list[tuple[str | None, int]]] = []
         """For each pair of words by its number the strings that may stand there, None for what it is itself, and their bits."""
@@ -52,18 +51,13 @@ class Words(dict[str, Word]):
             self._by_three.setdefault(part[:3], []).append(part)
         self._parts[part] = Word(*map(or_, self._parts.get(part, Word()), word))
 
-    def forget(self) -> None:
-        """Keeps no more words than may be, and none that is too long: a page may be one word."""
-        for word in self._long:
-            del self[word]
-        self._long.clear()
-        if len(self) > _MOST:
-            self.clear()
-
     def __missing__(self, word: str) -> Word:
-        if len(word) > _LONG:
-            self._long.append(word)
-        self[word] = told = self._look(word)
+        told = self._look(word)
+        # A page may be one word.
+        if len(word) <= _LONG:
+            if len(self) > _MOST:
+                self.clear()
+            self[word] = told
         return told
 
     def _look(self, word: str) -> Word:

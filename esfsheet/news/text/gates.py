@@ -61,7 +61,6 @@ class Gates:
             for string, bit in chain.from_iterable(map(self._words.longer.__getitem__, ones(met))):
                 if string is None or string in line:
                     bits |= bit
-        self._words.forget()
         return bits | self.named if _NAMED.search(line) else bits
 
     def through(self, bits: int) -> int:
