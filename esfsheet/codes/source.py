@@ -145,6 +145,14 @@ CODES = (
         "Look at what the page is: a list of many pages is parsed when it is divided, one file a page.",
     ),
     Code(
+        "S021",
+        "warning",
+        "a form's fields are not read",
+        "The page is a form that was saved with what somebody had filled in, and labels beside its fields state nothing else.",
+        "Save the page as it is shown when it is not edited, or as text.",
+        example='<input type="text" name="region" value="Skåne">',
+    ),
+    Code(
         "S030",
         "error",
         "a shard was lost",

@@ -41,6 +41,8 @@ def read(page: Page, url: str | None, known: Sequence[Layout] | None = None) -> 
     made = draft(found, verdict.layout, url, lambda at: (page.locate(*at) or (None,))[0], page.tidy)
     if not any(problem.code == "L009" for problem in made.problems) and (cut := ending.cut(page, found)):
         made.problems.append(cut)
+    if (form := ending.form(page, found)) is not None:
+        made.problems.append(form)
     made.sources["programme_period"] = Source(verdict.at, verdict.text, None)
     record = _record(made, verdict.layout)
     # What stands in the page's head was not looked at.
