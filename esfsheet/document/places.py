@@ -18,6 +18,7 @@ from esfsheet.patterns import pattern
 _BEGIN = pattern(r"(?:^|(?<=>))(?:[\s\u200b\ufeff]|&nbsp;?|&#160;|&#8203;|&#[xX]200[bB];|&#[xX][aA]0;)*+(?=[^<\s])")
 _NUMBER = pattern(f"{marks.HERE}([0-9]+){marks.HERE}")
 _LINE_END = pattern(r"\r\n|\n|\r")
+_NEXT_LINE = pattern(r"\n\s*+")
 _CHARACTER = pattern(r"&[#\w]{1,32};?|[ \t\r\n\f]+|.", re.DOTALL)
 # Many characters that each stand for themselves; a blank does where none follows.
 _PLAIN = pattern(r"(?:[^& \t\r\n\f]++(?:[ \t\r\n\f](?=[^ \t\r\n\f]))?)++")
@@ -60,7 +61,7 @@ def locator(
         if at is None:
             if not numbered:
                 numbered.extend(found.text for found in stream.lines(read(_numbered(source))))
-            at = _place(source, _numbers(numbered[line]), offset) if line < len(numbered) else None
+            at = _place(source, _numbers_of(source, numbered, line), offset) if line < len(numbered) else None
         return None if at is None else position(starts, at)
 
     return locate
@@ -88,6 +89,20 @@ def _numbers(numbered: str) -> list[tuple[int, int]]:
     found = list(_NUMBER.finditer(numbered))
     removed = accumulate((match.end() - match.start() for match in found), initial=0)
     return [(match.start() - before, int(match[1])) for match, before in zip(found, removed, strict=False)]
+
+
+def _numbers_of(source: str, numbered: Sequence[str], line: int) -> list[tuple[int, int]]:
+    """The same of one line; in preformatted text, where no tag is before it, told by the lines since the last that has one."""
+    last = next((index for index in range(line, -1, -1) if marks.HERE in numbered[index]), line)
+    numbers = _numbers(numbered[last])
+    if last == line or not numbers:
+        return numbers
+    at = numbers[-1][1]
+    for _ in range(line - last):
+        if (found := _NEXT_LINE.search(source, at)) is None:
+            return []
+        at = found.end()
+    return [(0, at)]
 
 
 def _place(source: str, numbers: list[tuple[int, int]], offset: int) -> int | None:

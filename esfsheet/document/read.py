@@ -83,12 +83,14 @@ def _with_tree(data: bytes, whole: bool, said: str | None) -> Page:
     notes, odd = _parted(notes, data, html) if notes else (notes, [])
     left_out: list[str] = []
     marked, lost, most = _marked_text(html, whole, left_out)
-    _tell(most > 0, f"{most:,} tags", notes)
     # A cell has three of them.
     marked, cut = limits.lines(marked, marks.BREAK, 3 * limits.LINES)
     lines = stream.lines(marked)
-    _tell(cut or len(lines) > limits.LINES, f"{limits.LINES:,} lines", notes)
+    cut = cut or len(lines) > limits.LINES
     del lines[limits.LINES :]
+    last = (len(lines) - 1, 0) if lines else None
+    _tell(most > 0, f"{most:,} tags", notes, last)
+    _tell(cut, f"{limits.LINES:,} lines", notes, last)
     if lost:
         notes.append(Note("S007", f"read with the second reader: {lost}"))
     page = _page(lines, encoding, lambda: text, notes, odd, address(text), whole)

@@ -119,3 +119,20 @@ def test_the_second_reader_takes_steps_in_proportion(page: Callable[[int], str])
     steps(10)
     # Eight times as much: 8 times the steps, or 64 where each element looks at all others.
     assert steps(1_600) < 12 * steps(200)
+
+
+def test_places_in_preformatted_text() -> None:
+    lines = (
+        "Vävstugan",
+        "",
+        "Projektägare: Syd",
+        "Region: Syd",
+        "Fond: ESF+",
+        "  Diarienummer: 23-041-S07",
+        "Ort: Syd",
+        "Län: Syd",
+    )
+    result = esfsheet.parse(f"<html><body>\n<pre>{chr(10).join(lines)}\n</pre></body></html>")
+    labels = {place.label: (place.line, place.column) for place in result.provenance.values() if place.raw == "Syd"}
+    assert labels["Region"] == (5, 9)
+    assert labels["Projektägare"] == (4, 15)
