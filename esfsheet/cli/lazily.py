@@ -1,5 +1,7 @@
 """Commands that are loaded when they are asked for: one run needs one of them, and no other's imports."""
 
+import os
+import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from functools import cache
@@ -45,8 +47,14 @@ def _told_safely() -> Iterator[None]:
         if isinstance(message := getattr(error, "message", None), str):
             from esfsheet.output.safe import safe_line
 
-            error.message = safe_line(message)  # type: ignore[attr-defined]
+            error.message = safe_line(f"{message}{_hint()}")  # type: ignore[attr-defined]
         raise
+
+
+def _hint() -> str:
+    """How a file is named whose name begins as an option does."""
+    file = next((word for word in sys.argv[1:] if word.startswith("-") and len(word) > 1 and os.path.lexists(word)), None)
+    return f" ({file} is a file here: write ./{file})" if file else ""
 
 
 class _Commands(Mapping[str, Any]):

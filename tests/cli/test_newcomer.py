@@ -159,3 +159,15 @@ def test_whoever_must_type_the_page_is_told(tmp_path: Path) -> None:
 def test_an_unknown_code_is_likened_to_those_of_its_letter() -> None:
     assert "nearest" not in run("explain", "V999").stderr.decode()
     assert "the nearest known one is V301" in run("explain", "V3O1").stderr.decode()
+
+
+@pytest.mark.parametrize("name", ["-q.txt", "--help.html", "-a", "--format.txt"])
+@pytest.mark.parametrize("command", ["parse", "validate", "print", "run"])
+def test_a_file_whose_name_begins_as_an_option_does(command: str, name: str, tmp_path: Path) -> None:
+    (tmp_path / name).write_bytes(PLAIN.read_bytes())
+    ran = run(command, name, cwd=tmp_path)
+    assert ran.returncode == 2
+    said = " ".join(ran.stderr.decode().replace("│", " ").split())
+    assert f"({name} is a file here: write ./{name})" in said
+    assert run(command, f"./{name}", cwd=tmp_path).returncode == 0
+    assert "is a file here" not in run(command, "--nonsense", cwd=tmp_path).stderr.decode()
