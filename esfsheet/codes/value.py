@@ -16,6 +16,14 @@ CODES = (
         "Nothing.",
         example="Telefonnummer:\nsaknas",
     ),
+    Code(
+        "V002",
+        "info",
+        "the mark of a note",
+        "A raised digit or letter, or an asterisk, stands on the value, as a note has (`2 000 000¹`). It was set apart.",
+        "Look whether the note limits the value.",
+        example="Total projektbudget:\n3 120 000 kr*",
+    ),
     _unread(
         "V101",
         "not a date",

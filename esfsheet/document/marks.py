@@ -13,7 +13,9 @@ ASIDE = "\ufdd7"  # what follows is beside the page's matter
 ASIDE_END = "\ufdd8"
 TITLE = "\ufdda"  # what follows is a heading of the first level
 ROW = "\ufddb"  # a row of a table begins, or a definition with what it defines
+RAISED = "\ufddc"  # raised text begins
+LOWERED = "\ufddd"  # ... and ends
 HERE = "\ufdd9"  # begins and ends the number of the source character that follows
 
-ALL = (BREAK, CUT, ITEM, HEADING, LABEL, CELL, CLOSE, ASIDE, ASIDE_END, TITLE, ROW, HERE)
+ALL = (BREAK, CUT, ITEM, HEADING, LABEL, CELL, CLOSE, ASIDE, ASIDE_END, TITLE, ROW, RAISED, LOWERED, HERE)
 NONCHARACTERS = pattern("[\ufdd0-\ufdef]")

@@ -66,6 +66,10 @@
     <xsl:text>&#xFDD1;</xsl:text><xsl:apply-templates/><xsl:text>&#xFDD1;</xsl:text>
   </xsl:template>
 
+  <xsl:template match="sup">
+    <xsl:text>&#xFDDC;</xsl:text><xsl:apply-templates/><xsl:text>&#xFDDD;</xsl:text>
+  </xsl:template>
+
   <!-- What parts.py tells to be no part of the page: its reader moves it here. Attributes are not looked at from this
        stylesheet, since a pattern with a predicate is tried on every element, at five times the cost of all the rest. -->
   <xsl:template match="out:*"/>

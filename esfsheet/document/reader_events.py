@@ -33,6 +33,7 @@ _AROUND: Mapping[str, tuple[str, str]] = {
     **dict.fromkeys(
         ("header", "aside"), (marks.BREAK + marks.ASIDE + marks.BREAK, marks.BREAK + marks.ASIDE_END + marks.BREAK)
     ),
+    "sup": (marks.RAISED, marks.LOWERED),
     "li": (marks.BREAK + marks.ITEM, _CLOSE),
     "h1": (marks.BREAK + marks.TITLE, _CLOSE),
     "dt": (_ROW + marks.LABEL, _CLOSE),

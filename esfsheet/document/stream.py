@@ -25,6 +25,10 @@ def lines(stream: str) -> list[Line]:
     """The lines of marked text, in order; empty ones are dropped, but for empty cells, which are an answer."""
     for space in SELDOM:
         stream = stream.replace(space, " ")
+    if marks.RAISED in stream:
+        from esfsheet.document import raised
+
+        stream = raised.written(stream)
     found: list[Line] = []
     role = ""
     aside = row = column = cell = depth = 0

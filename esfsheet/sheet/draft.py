@@ -6,7 +6,7 @@ from typing import Any
 from esfsheet.reading import Problem, Source, Spot
 from esfsheet.sheet.fields import Field
 from esfsheet.sheet.readers import READERS
-from esfsheet.values import missing, organisation_number, personal_number
+from esfsheet.values import missing, note_marks, organisation_number, personal_number
 from esfsheet.values.errors import Unreadable
 
 
@@ -48,6 +48,15 @@ class Draft:
             raw = organisation_number.mask(field.raw) if error.code in ("V401", "V403") else field.raw
             self.problems.append(Problem(error.code, path, f"{field.label}: {error}", raw, field.at))
             return None
+
+    def unmarked(self, field: Field) -> Field:
+        """The field without the marks of notes on its value; what no field takes is kept as it is."""
+        raw = note_marks.without(field.raw)
+        if raw == field.raw or field.known is None or field.known.feeds is None:
+            return field
+        message = f"{field.label}: the mark of a note is no part of the value"
+        self.problems.append(Problem("V002", field.known.feeds, message, field.raw, field.at))
+        return field._replace(raw=raw)
 
     def masked(self, field: Field) -> Field:
         """The field without the last digits of a personal identity number, where it holds one."""

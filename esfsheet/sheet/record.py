@@ -14,7 +14,7 @@ from esfsheet.sheet.draft import Draft
 from esfsheet.sheet.fields import Field, spot
 from esfsheet.sheet.labels import Row
 from esfsheet.sheet.sheet import Sheet
-from esfsheet.values import dates, email, missing, operation_id, personal_number
+from esfsheet.values import dates, email, missing, note_marks, operation_id, personal_number
 from esfsheet.values.errors import Unreadable
 from esfsheet.values.text import clean
 
@@ -40,7 +40,10 @@ def draft(
         from esfsheet.sheet.several import values
 
         fields = [one for field in fields for one in (values(field) if field.more else (field,))]
-    if personal_number.may_stand_in("\n".join([field.raw for field in fields])):
+    raws = "\n".join([field.raw for field in fields])
+    if note_marks.may_stand_in(raws):
+        fields = [made.unmarked(field) for field in fields]
+    if personal_number.may_stand_in(raws):
         fields = [made.masked(field) for field in fields]
     stated = _by_feed(fields, layout)
     made.problems.extend(
@@ -190,7 +193,7 @@ def _addresses(raw: str) -> list[str]:
 
 def _identity(title: Row | None, url: str | None, made: Draft) -> None:
     if title:
-        number, name = operation_id.leading(title.text)
+        number, name = operation_id.leading(note_marks.without(title.text))
         if number:
             made.put("operation_id", number, Source(spot(title), title.text, None))
         # A title without a number may be the site's: it is no second word on the name.

@@ -15,7 +15,7 @@ from esfsheet.values.text import fold
 _T = TypeVar("_T")
 
 # "Projektägare / Beneficiary", "Projektägare (stödmottagare)", "Startdatum ....".
-_DECORATION = pattern(r"(?: ?/ ?[A-Z][A-Za-z -]{1,40}| ?\([^()]{1,40}\)| ?\.{1,20})?[\s:*]{0,120}\Z")
+_DECORATION = pattern(r"(?: ?/ ?[A-Z][A-Za-z -]{1,40}| ?\([^()]{1,40}\)| ?\.{1,20})?[\s:*¹²³⁴-⁹ᵃ-ᵉ\[\]]{0,120}\Z")
 _ANY_THEME = " - *"
 # Of eight letters one may be wrong, of sixteen two: "Regon", "Projektägere", "Total projektbugdet".
 NEAR = 0.86

@@ -55,7 +55,7 @@ def test_the_readers_are_equal_on_every_shape(shape: str) -> None:
 
 PIECES = st.sampled_from(
     "<p> </p> <div> </div> <b> </b> <span> </span> <td> <tr> <table> </table> <li> <ul> </ul> <dl> <dt> <dd> </dl> <h2> </h2>"
-    " <br> <header> </header> <aside> </aside> <pre> </pre> <nav> </nav> <script> </script> <!-- --> &nbsp; &amp; Region: Syd"
+    " <br> <header> </header> <aside> </aside> <pre> </pre> <sup> </sup> 1 <nav> </nav> <script> </script> <!-- --> &nbsp; &amp; Region: Syd"
     " <div\u00a0hidden> <p\u00a0style='Display:\u00a0None'> <div\u00a0class='footer\u00a0x'> <section\u00a0class='related'> \n".split(
         " "
     )

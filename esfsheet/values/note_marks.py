@@ -1,0 +1,28 @@
+"""The marks of notes that stand on a value: `2 000 000¹`, `1 200 000 kr*`.
+
+A raised digit or letter is one, but for that of a measure (`m²`); an asterisk is one at the end of a text with digits.
+
+>>> without("2 000 000¹"), without("5¹ %"), without("Spångens kommun[²]"), without("1 200 000 kr*")
+('2 000 000', '5 %', 'Spångens kommun', '1 200 000 kr')
+>>> without("120 m²"), without("Ung*"), without("640823-****")
+('120 m²', 'Ung*', '640823-****')
+"""
+
+from esfsheet.patterns import pattern
+
+_RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ"
+_ANY = pattern(f"[{_RAISED}*]")
+_MARK = pattern(rf"((?<![^\W\d_])[ckdm]?m[²³](?!\w))|[ \u00a0]?[\[(]?[{_RAISED}]{{1,3}}[\])]?|(?<=[\w.-])[ \u00a0]?\*{{1,3}}\Z")
+_DIGIT = pattern("[0-9]")
+
+
+def may_stand_in(text: str) -> bool:
+    """Whether a text needs a closer look, as few do."""
+    return _ANY.search(text) is not None
+
+
+def without(text: str) -> str:
+    """The text without the marks of notes on it."""
+    if not may_stand_in(text) or (text[-1:] == "*" and not _DIGIT.search(text)):
+        return text
+    return _MARK.sub(lambda mark: mark[1] or "", text).strip()
