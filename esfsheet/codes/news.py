@@ -66,4 +66,18 @@ CODES = (
         " nor the same 20 words for the eleventh time.",
         "Look at what the page is: a list of many texts is parsed when it is divided, one file a text.",
     ),
+    Code(
+        "N009",
+        "warning",
+        "a project that was refused",
+        "The text says that it gets no money, or that its application was withdrawn; what it asked for is no grant.",
+        "Leave it out where granted projects are counted.",
+    ),
+    Code(
+        "N010",
+        "info",
+        "a project that was only applied for",
+        "The text says that somebody asks for money for it, and not that anybody granted it.",
+        "Leave it out where granted projects are counted, or look what became of it.",
+    ),
 )

@@ -1,6 +1,6 @@
 """One news text as a card."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from rich.console import Group, RenderableType
 from rich.padding import Padding
@@ -14,6 +14,7 @@ from esfsheet.record import Article, Envelope
 from esfsheet.record.article import StatedAmount
 from esfsheet.record.common import Money
 
+_UNGRANTED = {"N009": "refused", "N010": "applied for"}
 _LEAD, _QUOTE, _GOAL = 300, 200, 160
 
 
@@ -30,7 +31,10 @@ def article_card(envelope: Envelope, article: Article, *, full: bool = False) ->
     if prose:
         parts += [Text(), *_paragraphs(prose)]
     if article.projects:
-        parts += [Text(), _projects(article)]
+        parts += [
+            Text(),
+            _projects(article, {one.field: _UNGRANTED[one.code] for one in envelope.findings if one.code in _UNGRANTED}),
+        ]
     for quote in article.quotes:
         said = quote.text if full else _begin(quote.text, _QUOTE)
         parts += [Text(), Padding(Text.assemble("”", text(said, "italic"), "”"), (0, 0, 0, 2))]
@@ -77,14 +81,14 @@ def _sum(one: StatedAmount) -> str:
     return " ".join(filter(None, (one.hedge, exact, f"({one.role})" if one.role else None)))
 
 
-def _projects(article: Article) -> Table:
+def _projects(article: Article, ungranted: Mapping[str | None, str]) -> Table:
     made = Table(box=None, pad_edge=False, header_style="bold")
     made.add_column("Project", ratio=3, overflow="fold")
     made.add_column("Owner", ratio=2, overflow="fold")
     made.add_column("ESF support", justify="right", no_wrap=True)
-    for project in article.projects:
+    for index, project in enumerate(article.projects):
         name = " · ".join(filter(None, (project.operation_id, project.name)))
-        made.add_row(text(name), text(project.owner or ""), text(money(project.amount)))
+        made.add_row(text(name), text(project.owner or ""), text(ungranted.get(f"projects.{index}") or money(project.amount)))
     return made
 
 

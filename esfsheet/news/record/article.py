@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from esfsheet.news.facts import amounts, owner, projects
 from esfsheet.news.facts.headline import Headline
+from esfsheet.news.facts.verdicts import verdicts
 from esfsheet.news.facts.views import Text
 from esfsheet.news.facts.weighing import Weighing
 from esfsheet.news.page.heading import Heading
@@ -12,6 +13,7 @@ from esfsheet.news.record.dates_and_goals import put_dates, put_fund, put_goals
 from esfsheet.news.record.draft import Draft
 from esfsheet.news.record.people_and_organisations import put_organisations, put_people
 from esfsheet.news.record.projects_and_money import put_amounts, put_owner, put_projects
+from esfsheet.news.record.verdicts import put_verdicts, undecided, ungranted
 from esfsheet.news.text.body import Body, Para
 from esfsheet.reading import Problem, Source
 from esfsheet.record.article import Article
@@ -25,16 +27,20 @@ def article(body: Body, said: Heading, contacts: Sequence[Para]) -> tuple[Articl
     _heading(said, made)
     _prose(body, made)
     named = projects.projects(text, said.title.value if said.title else None)
+    told = verdicts(text, named.projects)
     names = [hit.name for hit in named.projects]
     earlier = [hit.name for hit in named.preceding]
     owners = owner.owners(text, names, named.places, earlier)
-    listed = {hit.sum for hit in named.projects if hit.sum is not None}
+    listed = {hit.sum for hit in named.projects if hit.sum is not None and hit.name not in told}
     head = Headline(said.title, body.sums)
     sums = amounts.amounts(text, listed, names, earlier, alone=not head)
+    told = undecided(text, sums, named.projects, told)
+    sums = ungranted(text, sums, named.projects, told)
     put_amounts(sums, head, made)
     weighing = Weighing(text, named.projects)
     whose = put_owner(text, named, owners, weighing, made)
     put_projects(text, named, owners, sums, whose, weighing, made)
+    put_verdicts(told, made)
     put_people(text, named, contacts, made)
     put_organisations(text, named, owners, whose, made)
     put_dates(text, named, made)

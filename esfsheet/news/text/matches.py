@@ -10,7 +10,9 @@ from esfsheet.news.text.gates import Gates
 from esfsheet.news.text.lined import Asked, Known, Lined
 from esfsheet.news.text.pattern import Pattern, View, patterns
 
-Package = Literal["organisations", "projects", "evidence", "people", "quotes", "owners", "hints", "money", "periods"]
+Package = Literal[
+    "organisations", "projects", "evidence", "people", "quotes", "owners", "hints", "money", "periods", "verdicts"
+]
 
 
 def lined(text: str, known: Known | None = None) -> Lined:

@@ -1,0 +1,214 @@
+"""Which of the projects were refused, or have only been applied for, by what the text says of each and over its list."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Literal, NamedTuple
+
+from esfsheet.news.facts.hit import Hit
+from esfsheet.news.facts.views import Text
+from esfsheet.news.page.lines import prose
+from esfsheet.news.text.body import Match
+from esfsheet.news.text.places import places
+
+Said = Literal["refused", "applied", "granted"]
+
+
+class Verdict(NamedTuple):
+    """What a text says of an application, and where."""
+
+    said: Said
+    start: int
+    end: int
+
+
+class _Cue(NamedTuple):
+    file: str
+    start: int
+    end: int
+
+
+_CONTRAST = re.compile(r",? (?:men|medan|däremot är|samtidigt som) |; ")
+_IF = re.compile(r"(?<!\w)(?i:om|ifall|ing(?:en|et|a)|inte|aldrig|vare sig)(?: (?!men )[^ ,.]{1,30}){0,5} $")
+_PEOPLE = re.compile(
+    r"(?:till|för|av|med|mot|hos|bland) (?:de|dem|den|alla|unga|personer|människor|ungdomar|kvinnor|män|deltagare)"
+    r"(?: [a-zåäö]+){0,2} som (?:har |hade |tidigare )?$"
+)
+_ELSE = re.compile(
+    r"(?: (?:på|om|till|sin|sina|en|ett|för)){0,2} (?:asyl|sjuk|uppehåll|försörjning|aktivitets|jobb|arbete|anställning)"
+)
+_BACK = re.compile(
+    r"(?:[-\u2013\u2014] )?(?:Men |Nu )?(?:projektet|satsningen|förstudien|ansökan)(?!\w)(?! till)", re.IGNORECASE
+)
+_RAN = re.compile(r"(?<!\w)(?:startade|pågår|pågått|avslutades|avslutats|drog i ?gång|har startat)(?!\w)")
+_NO = re.compile(
+    r"(?<!\w)(?:avslag\w{0,6}|avslogs?|avslås|nej|nekade?s?|nekats|(?:inte|ej|icke) (?:får|fick|bevilja\w{0,3}|godkän\w{0,3}|prioritera\w{0,3})|(?:får|fick) inte"
+    r"|utan (?:stöd|pengar|medel|bidrag)|(?:inga|inget) (?:stöd|pengar|medel|bidrag)|återkalla\w{0,3}|återtagna|ratade|nobbade|underkända)(?!\w)",
+    re.IGNORECASE,
+)
+_ASKED = re.compile(
+    r"(?<!\w)(?:inkomna|inlämnade|inskickade|sökta|ansökningar|ansökta|söker pengar|har sökt)(?!\w)", re.IGNORECASE
+)
+_YES = re.compile(r"(?<!\w)(?:bevilja|prioritera|godkän|får |fick |ja(?!\w)|tilldela|stöd till|utval|valt ut)", re.IGNORECASE)
+_NOT = re.compile(
+    r"(?<!\w)(?:(?:inte|ej|icke) (?:får|fick|bevilja|godkän|prioritera)|(?:får|fick) (?:inte|avslag|nej|inga|inget))",
+    re.IGNORECASE,
+)
+_NOS = ("refused", "refuses", "no_to")
+_LONGEST_HEAD = 140
+
+
+def verdicts(text: Text, projects: Sequence[Hit]) -> dict[str, Verdict]:
+    """What is said of each project that is none of the granted ones, by its name."""
+    if not projects:
+        return {}
+    over = list(_over(text))
+    found: dict[str, Verdict] = {}
+    for hit in projects:
+        one = _own_line(text, hit) or next((said for scope, said in over if scope.start <= hit.start < scope.end), None)
+        if one is not None:
+            found[hit.name] = one
+    granted = {hit.name for hit in projects if hit.listed and hit.sum is not None and hit.name not in found}
+    for name, one in _told(text, projects):
+        if one.said == "granted":
+            granted.add(name)
+        if name not in found or found[name].said != "refused" or one.said == "granted":
+            found[name] = one
+    return {
+        name: one
+        for name, one in found.items()
+        if one.said == "refused" or (one.said == "applied" and not {name, ""} & granted and not _runs(text, name))
+    }
+
+
+def _runs(text: Text, name: str) -> bool:
+    return any(_RAN.search(text.body.seen, *text.body.sentence(start)) for start, _ in places([name], text.body.stated))
+
+
+def _heads(line: str) -> Said | None:
+    """What a line over a list says of all that stand in it."""
+    plain = _NOT.sub(" ", line)
+    if _YES.search(plain):
+        return None
+    return "refused" if _NO.search(line) else "applied" if _ASKED.search(line) else None
+
+
+def _over(text: Text) -> Iterator[tuple[Match, Verdict]]:
+    """What stands under a line that says no of all of it, as far as its list goes."""
+    body = text.body
+    for index, para in enumerate(body.paras):
+        start, end = body.starts[index], body.end(index)
+        line = body.seen[start:end]
+        headed = para.role == "heading"
+        if not (headed or line.rstrip().endswith(":")) or len(line) > _LONGEST_HEAD or (said := _heads(line)) is None:
+            continue
+        no = (_NO if said == "refused" else _ASKED).search(body.seen, start, end)
+        assert no is not None
+        last = index
+        for below in range(index + 1, len(body.paras)):
+            under = body.paras[below]
+            if (
+                under.role == "heading"
+                or (not headed and under.text.rstrip().endswith(":"))
+                or (not headed and _tells(text, below))
+            ):
+                break
+            last = below
+        yield Match(end, body.end(last)), Verdict(said, *no.span())
+
+
+def _tells(text: Text, index: int) -> bool:
+    """Whether a line is running text, and none of a list: those hold a sum, or are items."""
+    para = text.body.paras[index]
+    low, high = text.body.starts[index], text.body.end(index)
+    return para.role not in ("item", "cell") and prose(para.text) and "¤" not in text.body.marked[low:high]
+
+
+def _own_line(text: Text, hit: Hit) -> Verdict | None:
+    """What the line of a list says of its own project, or the other cells of its row."""
+    if not hit.listed:
+        return None
+    body = text.body
+    index = body.index(hit.start)
+    row = body.paras[index].row
+    first = last = index
+    while row and first > 0 and body.paras[first - 1].row == row:
+        first -= 1
+    while row and last + 1 < len(body.paras) and body.paras[last + 1].row == row:
+        last += 1
+    low, high = body.starts[first], body.end(last)
+    line = body.seen[low : hit.start] + " " * (hit.end - hit.start) + body.seen[hit.end : high]
+    if high - low > 400 or _YES.search(_NOT.sub(" ", line)):
+        return None
+    no = _NO.search(line)
+    return Verdict("refused", low + no.start(), low + no.end()) if no else None
+
+
+def _told(text: Text, projects: Sequence[Hit]) -> Iterator[tuple[str, Verdict]]:
+    """What running text says, in its order; a grant of which it does not say whose it is, under no name."""
+    cues = list(_cues(text))
+    names = [(start, text.body.stated[start:end]) for start, end in places({hit.name for hit in projects}, text.body.stated)]
+    before: list[str] = []
+    """Those that the sentence before names."""
+    at = 0
+    while at < len(text.body.seen):
+        sentence = text.body.sentence(at)
+        at = max(sentence.end, at + 1)
+        carried = before if _BACK.match(text.body.seen, sentence.start) else []
+        before = []
+        for piece in _pieces(text.body.seen, sentence):
+            inside = [name for name in names if piece.start <= name[0] < piece.end]
+            of_it = [cue for cue in cues if piece.start <= cue.start < piece.end]
+            if of_it and inside:
+                yield from _each(of_it, inside)
+            elif of_it and len(carried) == 1 and of_it[-1].file != "applied":
+                yield carried[0], _verdict(of_it[-1])
+            elif any(cue.file == "granted" for cue in of_it):
+                yield "", Verdict("granted", piece.start, piece.end)
+            if inside:
+                carried = before = list(dict.fromkeys([*before, *(name for _, name in inside)]))
+        before = before or carried
+
+
+def _pieces(seen: str, sentence: Match) -> Iterator[Match]:
+    low = sentence.start
+    for joint in _CONTRAST.finditer(seen, sentence.start, sentence.end):
+        yield Match(low, joint.start())
+        low = joint.end()
+    yield Match(low, sentence.end)
+
+
+def _cues(text: Text) -> Iterable[_Cue]:
+    """What is said, each once; not what is only feared, and not what people are refused."""
+    seen = text.body.seen
+    taken: list[_Cue] = []
+    for file, _, match in text.find("verdicts"):
+        start, end = match.span()
+        if any(start < cue.end and cue.start < end for cue in taken):
+            continue
+        low = max(text.body.sentence(start).start, start - 80)
+        if file in _NOS:
+            before = seen[low:start]
+            if _IF.search(before) or _PEOPLE.search(before) or _ELSE.match(seen, end):
+                continue
+        taken.append(_Cue(file, start, end))
+    return sorted(taken, key=lambda cue: cue.start)
+
+
+def _verdict(cue: _Cue) -> Verdict:
+    said: Said = "granted" if cue.file == "granted" else "applied" if cue.file == "applied" else "refused"
+    return Verdict(said, cue.start, cue.end)
+
+
+def _each(cues: Sequence[_Cue], names: Sequence[tuple[int, str]]) -> Iterator[tuple[str, Verdict]]:
+    """Which name each thing is said of: of those before it, up to what was said before; where it asks for them, of those behind."""
+    final = {"granted", *_NOS} & {cue.file for cue in cues}
+    said = [cue for cue in cues if cue.file != "applied"] if final else list(cues)
+    for index, cue in enumerate(said):
+        low = said[index - 1].end if index else -1
+        high = said[index + 1].start if index + 1 < len(said) else names[-1][0] + 1
+        ahead = [name for at, name in names if low <= at < cue.start]
+        behind = [name for at, name in names if cue.end <= at < high]
+        of = behind or ahead if cue.file == "refuses" else behind if cue.file == "no_to" else ahead or behind
+        if len(said) == 1 and cue.file != "no_to":
+            of = [name for _, name in names]
+        yield from ((name, _verdict(cue)) for name in of)

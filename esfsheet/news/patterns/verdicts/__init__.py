@@ -1,0 +1,1 @@
+"""What was said of an application: yes, no, or nothing yet."""

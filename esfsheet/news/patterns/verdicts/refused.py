@@ -1,0 +1,50 @@
+"""`Lyktan fick avslag`, `ansökan avslogs`, `beviljades inte`: what stands before it gets nothing."""
+
+from esfsheet.news.text.pattern import Pattern
+
+_GRANTED = r"(?:bevilja(?:s|des|ts|t|d|de)|godkän(?:ns|des|ts|t|d|da)|prioritera(?:s|des|ts|t|d|de)|tilldela(?:s|des|ts))"
+_MONEY = r"(?:stöd|bidrag|pengar|medel|finansiering|EU-stöd|ESF-stöd|EU-pengar|ESF-pengar|en krona|kronor|¤)"
+
+PATTERN = Pattern(
+    rank=4,
+    view="orgs",
+    gate=(
+        "avslag",
+        "nej",
+        "avslogs",
+        "avslås",
+        "nekas",
+        "nekats",
+        "nekades",
+        "ing",
+        "inte",
+        "ej",
+        "utan ",
+        "miste",
+        "ansök",
+    ),
+    regex=(
+        r"(?<!\w)(?:får|fick|fått)(?: (?!inte |ingen )[a-zåäö]+){0,2}? (?:(?:avslag|nej)(?!\w)"
+        rf"|(?:inget|inga|inte (?:något|några|den|sina|de)|inte)(?: [a-zåäö]+)? {_MONEY})"
+        r"|(?:(?<=[Aa]nsökan )|(?<=[Aa]nsökningarna )|(?<!\w)(?:har |blev )?)(?:avslogs|avslås|avslagits|avslagen)(?!\w)"
+        rf"|(?<!\w)neka(?:s|des|ts)(?: [a-zåäö]+)? {_MONEY}"
+        rf"|(?<!\w){_GRANTED} (?:inte|ej)(?!\w)|(?<!\w)(?:inte|ej) {_GRANTED}(?!\w)"
+        rf"|(?<!\w)(?:blev|blir|blivit|står|stod)(?: helt)? utan {_MONEY}|(?<!\w)(?:går|gick|gått) miste om"
+        r"|(?<!\w)(?:återkalla(?:t|de)|återtagit|dragit tillbaka|drog tillbaka) sina? [a-zåäö]{0,12}ansök(?:an|ningar)"
+    ),
+    hits={
+        "Nya vägar fick däremot avslag": {},
+        "som får inga pengar": {},
+        "En ansökan avslogs": {},
+        "Projektet beviljades inte": {},
+        "Ett projekt nekades stöd": {},
+        "Sala kommun har återkallat sin ansökan": {},
+    },
+    misses=(
+        "fick inte avslag",
+        "Projektet beviljades 3 miljoner kronor",
+        "fick inte bara beröm",
+        "de som nekats sjukpenning",
+        "kan ge avslag",
+    ),
+)
