@@ -153,6 +153,14 @@ CODES = (
         example='<input type="text" name="region" value="Skåne">',
     ),
     Code(
+        "S022",
+        "warning",
+        "letters that look misread",
+        "Letters such as `Œ`, `Š` or `†` stand within words, as where a page in Mac Roman, or from MS-DOS, is read as "
+        "windows-1252. Nothing is repaired here, since that would be a guess.",
+        "Convert the file to UTF-8 from the encoding that it is in (iconv -f MACINTOSH, or CP850), or declare it in the page.",
+    ),
+    Code(
         "S030",
         "error",
         "a shard was lost",

@@ -78,6 +78,7 @@ def _with_tree(data: bytes, whole: bool, said: str | None) -> Page:
         kept, cut = limits.lines(text, "\n" if "\n" in text else "\r")
         lines, locate = plain.lines(kept)
         _tell(cut, f"{limits.LINES:,} lines", notes, (len(lines) - 1, 0) if lines else None)
+        _look_for_misread(lines, encoding, notes)
         return Page(lines, "text/plain", encoding, lambda: text, notes, None, locate)
     html = utf8 if utf8 is not None and text is decoded else text.encode()
     notes, odd = _parted(notes, data, html) if notes else (notes, [])
@@ -91,6 +92,7 @@ def _with_tree(data: bytes, whole: bool, said: str | None) -> Page:
     last = (len(lines) - 1, 0) if lines else None
     _tell(most > 0, f"{most:,} tags", notes, last)
     _tell(cut, f"{limits.LINES:,} lines", notes, last)
+    _look_for_misread(lines, encoding, notes)
     if lost:
         notes.append(Note("S007", f"read with the second reader: {lost}"))
     page = _page(lines, encoding, lambda: text, notes, odd, address(text), whole)
@@ -146,6 +148,13 @@ def _sane(text: str, encoding: str, notes: list[Note], utf8: bytes | None) -> st
     if "Ã" in text and (mojibake := _MOJIBAKE.search(text)):
         notes.append(Note("S006", "text in UTF-8 was once saved as windows-1252", mojibake[0]))
     return text
+
+
+def _look_for_misread(lines: list[Line], encoding: str, notes: list[Note]) -> None:
+    if encoding == "windows-1252":
+        from esfsheet.document.misread import misread
+
+        notes.extend(filter(None, [misread(lines)]))
 
 
 def _tell(cut: bool, what: str, notes: list[Note], last: tuple[int, int] | None = None) -> None:
