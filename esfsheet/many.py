@@ -11,12 +11,10 @@ from esfsheet.reading import Told
 from esfsheet.result import Result
 from esfsheet.source.document import MAX_BYTES, Document
 from esfsheet.source.pieces import Piece, document, pieces, size
-from esfsheet.workers import spread
+from esfsheet.workers import SMALL, spread
 
 Made = TypeVar("Made")
 PAGE_TIMEOUT = 60.0
-_FEW = 16
-"""Fewer documents than this are not worth processes, unless those are asked for."""
 
 
 class Line(NamedTuple):
@@ -79,7 +77,7 @@ class Many(Generic[Made]):
             size=size,
             jobs=self._jobs,
             limit=self._page_timeout,
-            small=2 if self._jobs else _FEW,
+            small=2 if self._jobs else SMALL,
         )
         with closing(made):
             for one in made:

@@ -3,6 +3,8 @@
 import re
 from re import Match
 
+from esfsheet.data.programmes import PROGRAMMES
+
 _REACT = re.compile(r"(?<!\w)REACT-EU(?!\w)", re.IGNORECASE)
 _PLUS = re.compile(r"(?<!\w)(?:ESF ?\+|ESF [Pp]lus(?!\w)|[Ss]ocialfonden(?: [Pp]lus(?!\w)| ?\+))")
 _FUND = re.compile(
@@ -11,8 +13,7 @@ _FUND = re.compile(
 _WORDS = ("ESF", "ocialfond", "SOCIALFONDEN", "European Social Fund")
 _OTHER = "European Science Foundation"
 _BEFORE = len("Europeiska S")
-_PERIODS = ("2007-2013", "2014-2020", "2021-2027")
-_PERIOD = re.compile(rf"(?<![\w-])({'|'.join(_PERIODS)})(?![\w-])")
+_PERIOD = re.compile(rf"(?<![\w-])({'|'.join(PROGRAMMES)})(?![\w-])")
 
 
 def fund(seen: str) -> tuple[str, Match[str]] | None:
@@ -41,4 +42,4 @@ def fund(seen: str) -> tuple[str, Match[str]] | None:
 
 def programme_period(seen: str) -> Match[str] | None:
     """The period of a programme, where the text states it."""
-    return _PERIOD.search(seen) if any(period in seen for period in _PERIODS) else None
+    return _PERIOD.search(seen) if any(period in seen for period in PROGRAMMES) else None

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from re import Match
 from typing import NamedTuple
 
+from esfsheet.data.programmes import PROGRAMMES
 from esfsheet.news.facts.hit import Hit
 from esfsheet.news.facts.views import Text
 from esfsheet.news.text.body import Body
@@ -18,7 +19,6 @@ _NUMBERS = {
     "ett": 1.0, "en": 1.0, "två": 2.0, "tre": 3.0, "fyra": 4.0, "fem": 5.0, "sex": 6.0, "tolv": 12.0, "arton": 18.0,
     "tjugofyra": 24.0, "trettiosex": 36.0, "ett och ett halvt": 1.5, "två och ett halvt": 2.5, "tre och ett halvt": 3.5,
 }  # fmt: skip
-_PROGRAMMES = (("2007", "2013"), ("2014", "2020"), ("2021", "2027"))
 _ANOTHER = re.compile(ANOTHER, re.IGNORECASE)
 _OWN = re.compile(r"(?:[a-zåäö]*[Pp]rojekt|[Ss]atsning|[Ff]örstudi|◇)")
 _SHORTEST = 100
@@ -86,7 +86,7 @@ def _whole(body: Body, match: Match[str], told: _Told) -> Span | None:
     elif groups.get("range") or groups.get("below"):
         at = match.start("range" if groups.get("range") else "below")
         one = next((found for found in body.ranges if found.start == at), None)
-        if one is None or (one.first.isoformat(), one.last.isoformat()) in _PROGRAMMES:
+        if one is None or f"{one.first.isoformat()}-{one.last.isoformat()}" in PROGRAMMES:
             return None
         whole = Span(one.first, one.last, one.start, one.end)
         if one.first.month is not None:
