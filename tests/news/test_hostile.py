@@ -95,6 +95,29 @@ def test_pages_are_linear(unit: str, made: Callable[[str], str]) -> None:
     assert grows_with_length(lambda text: news.read(read((opening + made(text)).encode()), None), unit), unit
 
 
+NAMED = (
+    "Projektet {0}en får stöd.",
+    "Projektet ”{0} nu” startar.",
+    "{0}, {0} kommun, 1 234 567 kr",
+    "{0}s kommun äger projektet {0}et.",
+    "Projektet {0} drygt ({0}D) kom.",
+    "Det bygger på projektet {0}et.",
+    "Text: {0} Aason",
+)
+
+
+@pytest.mark.parametrize("line", NAMED)
+def test_many_names_are_linear(line: str) -> None:
+    def page(text: str) -> object:
+        words = [
+            "".join(letters).capitalize()
+            for letters in islice(product("bdfgk", "aeiou", "lmnrs", "aeo", "dst"), len(text) // 15)
+        ]
+        return news.read(read((HEAD + "\n".join(map(line.format, words)) + TAIL).encode()), None)
+
+    assert grows_with_length(page, "x")
+
+
 def test_lines_over_the_title_are_not_each_looked_for_in_all_lines_under_it() -> None:
     def page(text: str) -> object:
         words = ["".join(letters) for letters in islice(product("abcdefgh", repeat=4), len(text) // 10)]

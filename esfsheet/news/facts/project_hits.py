@@ -1,9 +1,9 @@
 """The names that wordings and lists plainly give to projects, where they stand."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_right, insort
 from collections.abc import Collection, Iterable, Iterator
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 
 from esfsheet.news.facts.hit import Hit
 from esfsheet.news.facts.views import Text
@@ -114,13 +114,16 @@ def _without_lists_twice(hits: list[Hit]) -> list[Hit]:
     taken: list[tuple[int, int]] = []
     kept = []
     for hit in sorted(hits, key=lambda hit: -hit.rank):
+        # What begins first ends first: none begins within another, nor has another's beginning in it.
         low, high = hit.start, hit.sum or hit.end
         if hit.owner:
             low, high = min(low, hit.owner[0]), max(high, hit.owner[1])
-        if any(start <= hit.start < end or low < start < high for start, end in taken):
+        before = bisect_right(taken, hit.start, key=itemgetter(0))
+        after = bisect_right(taken, low, key=itemgetter(0))
+        if (before and taken[before - 1][1] > hit.start) or (after < len(taken) and taken[after][0] < high):
             continue
         if hit.listed:
-            taken.append((low, high))
+            insort(taken, (low, high))
         kept.append(hit)
     return kept
 

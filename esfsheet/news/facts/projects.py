@@ -75,7 +75,7 @@ def _named(text: Text, title: str | None, plain: Sequence[Hit], names: Sequence[
     likely = [one for one in names if one.is_project and fold(one.name) not in before]
     likely = [one for one in likely if not forerunners.others(_hit(text, one), text)]
     likely.sort(key=lambda one: (one.is_done, -one.project, -len(one.places)))
-    coming = [hit for hit in _settled(likely, text, title) if not _within(hit, [*found, *earlier])]
+    coming = _apart(_settled(likely, text, title), [*found, *earlier])
     found, past = _parted(certain, weights, coming)
     if not found and title:
         found = list(_of_title(title, text, before))
@@ -87,14 +87,14 @@ def _named(text: Text, title: str | None, plain: Sequence[Hit], names: Sequence[
         found = [again[key] for key in before if key in again]
     elif sum(hit.rank >= LISTED for hit in found) < _MANY:
         surely = _settled([one for one in likely if one.is_plainly_project], text, title)
-        more = [hit for hit in surely if not _within(hit, [*found, *past, *earlier])]
+        more = _apart(surely, [*found, *past, *earlier])
         past += [hit for hit in more if _done(hit, weights)]
         found += [hit for hit in more if not _done(hit, weights)]
     if len(found) == 2 and (last := [hit for hit in found if hit.name in weights and _AFTER in weights[hit.name].evidence]):
         past += [hit for hit in found if hit not in last]
         found = last
     if 0 < len(found) < (count := text.once(_counted)):
-        rest = [hit for hit in coming if not _within(hit, found)]
+        rest = _apart(coming, found)
         found = [*found, *rest[: count - len(found)]]
     found = [_later(hit, text, found) for hit in unique(sorted(found, key=lambda hit: hit.start))]
     mine = {fold(hit.name) for hit in found}
@@ -109,9 +109,10 @@ def _settled(names: Iterable[Weighed], text: Text, title: str | None) -> list[Hi
     return [as_settled(_hit(text, one), text, title) for one in names]
 
 
-def _within(hit: Hit, others: Iterable[Hit]) -> bool:
-    """Whether a name is part of another one."""
-    return any(hit.name in one.name for one in others)
+def _apart(hits: Iterable[Hit], others: Iterable[Hit]) -> list[Hit]:
+    """Those whose name is no part of another one."""
+    names = "\n".join(hit.name for hit in others)
+    return [hit for hit in hits if hit.name not in names]
 
 
 def _hit(text: Text, one: Weighed) -> Hit:

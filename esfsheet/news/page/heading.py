@@ -1,6 +1,7 @@
 """Title, publisher, dates, authors, photographers and categories of a text: what metadata and visible lines say of them."""
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from esfsheet.document import Page
@@ -131,9 +132,13 @@ def _who(what: str, page: Page, parts: Parts) -> list[Fact]:
             fact = visible_fact(one.line, one.piece.at, one.piece.raw)
             found.setdefault(fold(fact.value), fact)
     # `Kram Monika` under a text by Monika Berg names nobody else.
-    return [fact for name, fact in found.items() if not any(_names_more(other, name) for other in found)]
+    held = {part for name in found for part in _parts(name)}
+    return [fact for name, fact in found.items() if name not in held]
 
 
-def _names_more(other: str, name: str) -> bool:
-    """Whether another credit holds the same name, with its rest or before its agency: `Karin Berg/TT` and `TT`."""
-    return other.startswith((f"{name} ", f"{name}/")) or other.endswith(f"/{name}")
+def _parts(name: str) -> Iterator[str]:
+    """What another credit may hold of a name, without its rest or its agency: of `Karin Berg/TT`, `Karin`, `Karin Berg` and `TT`."""
+    for part in re.finditer("[ /]", name):
+        yield name[: part.start()]
+        if part[0] == "/":
+            yield name[part.end() :]

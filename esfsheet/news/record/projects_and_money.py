@@ -7,9 +7,9 @@ from esfsheet.news.facts import amounts, owner, projects
 from esfsheet.news.facts.headline import Headline
 from esfsheet.news.facts.views import Text
 from esfsheet.news.facts.weighing import Weighing
+from esfsheet.news.record import ties
 from esfsheet.news.record.draft import Draft
 from esfsheet.news.record.stretches import Mentions
-from esfsheet.news.record.ties import tied
 from esfsheet.news.text.body import Body
 from esfsheet.record.article import NamedProject, StatedAmount
 from esfsheet.record.common import Money
@@ -98,10 +98,11 @@ def put_projects(
 ) -> None:
     found = []
     mentions = Mentions(text.body, named.projects)
+    alone = ties.alone(text, named.projects)
     for index, hit in enumerate(named.projects):
         path = f"projects.{index}"
         made.place(f"{path}.name", hit.start, hit.end)
-        tie = tied(text, hit, mentions, named.projects, owners, sums, whose, weighing)
+        tie = ties.tied(text, hit, mentions, owners, sums, whose, weighing, alone=hit is alone)
         for key, place in tie.places.items():
             if key != "owner" or tie.owner:
                 made.place(f"{path}.{key}", *place)

@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
+from operator import attrgetter
 
 from esfsheet.news.facts.hit import Hit
 from esfsheet.news.text.body import Body, Match
@@ -39,7 +40,8 @@ class Mentions:
     def _clause(self, start: int, sentence: Match) -> Match | None:
         """From the name to the next one, in a sentence that has one sum after each name."""
         names = [place for place, _ in self._inside(sentence.start, sentence.end)]
-        sums = [one.start for one in self.body.sums if sentence.start <= one.start < sentence.end]
+        low, high = (bisect_left(self.body.sums, at, key=attrgetter("start")) for at in sentence)
+        sums = [one.start for one in self.body.sums[low:high]]
         ends = [*names[1:], sentence.end]
         each = [sum(low < at < high for at in sums) for low, high in zip(names, ends, strict=True)]
         if len(sums) != len(names) or each != [1] * len(names):

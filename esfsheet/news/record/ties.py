@@ -37,16 +37,15 @@ def tied(
     text: Text,
     hit: Hit,
     mentions: Mentions,
-    projects: Sequence[Hit],
     owners: Sequence[owner.Owner],
     sums: Sequence[Sum],
     whose: owner.Owner | None,
     weighing: Weighing,
+    *,
+    alone: bool,
 ) -> Tie:
     """What the text ties to a project: in the line of a list; beside its name; anywhere, where the text names but one project."""
     places: dict[str, tuple[int, int]] = {}
-    hoped = [one for one in projects if not one.listed and _HOPED.search(_sentence(text, one))]
-    alone = len(projects) == 1 or (len(hoped) == len(projects) - 1 and hit not in hoped and not hit.listed)
     stretches = [Match(0, len(text.body.seen))] if alone else mentions.stretches(hit)
     name = _owner(text, hit, owners, whose, stretches, places, weighing, alone=alone)
     amount = _amount(hit, sums, stretches, places, text, mentions)
@@ -56,6 +55,14 @@ def tied(
         number = ids[0].operation_id
         places["operation_id"] = (ids[0].start, ids[0].end)
     return Tie(name, amount, number, places)
+
+
+def alone(text: Text, projects: Sequence[Hit]) -> Hit | None:
+    """The one project to which all belongs that is not of others: those are but applied for."""
+    if len(projects) == 1:
+        return projects[0]
+    sure = [one for one in projects if one.listed or not _HOPED.search(_sentence(text, one))]
+    return sure[0] if len(sure) == 1 and not sure[0].listed else None
 
 
 def _ids(text: Text) -> list[operation_id.Found]:
