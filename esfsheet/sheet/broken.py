@@ -1,27 +1,36 @@
 """A value that a saved text breaks over two lines: what it is in all."""
 
 from esfsheet.patterns import pattern
+from esfsheet.sheet.fields import Field
 from esfsheet.values import dates, money_units
 from esfsheet.values.errors import Unreadable
 from esfsheet.values.text import plain
 
 _SUMS = frozenset(("total_budget", "esf_support", "planned_participants"))
-BROKEN = _SUMS | {"period"}
-"""The fields of which half a value can be taken for a whole one."""
 _NUMBER = pattern(r"[0-9]{1,15}(?:[ .][0-9]{3}){0,4}(?:,[0-9]{1,2})?(?: [a-z]{2,10}\.?)?")
 _GROUPS = pattern(r"(?:(?P<one>[0-9]{3})|[0-9]{3}(?:[ .][0-9]{3}){1,3})(?: ?(?P<unit>[^0-9 ][^0-9]{0,20}))?")
 # A sum never begins with a nought, and a group of three with a unit behind it is no prose.
 _GOES_ON = pattern(r"0[0-9]{2}(?![0-9])|[0-9]{3} ?(?:kr|kronor|SEK)\b")
 
 
-def whole(feeds: str, raw: str, below: str) -> str | None:
-    """The value with the line below it; None where that is no part of it.
+def joined(field: Field, below: str) -> Field | None:
+    """The field with the line below it in its value; None where that is no part of it.
 
     Both stay on lines of their own, which no reader takes for one value, where it is not certain that they are one.
     """
-    if feeds == "period":
-        joined = f"{raw} {below}"
-        return joined if _both_ends(joined) and not _both_ends(raw) else None
+    feeds = field.known.feeds if field.known else None
+    if not field.raw or not (feeds == "period" or feeds in _SUMS):
+        return None
+    whole = _period(field.raw, below) if feeds == "period" else _number(field.raw, below)
+    return field._replace(raw=whole) if whole else None
+
+
+def _period(raw: str, below: str) -> str | None:
+    whole = f"{raw} {below}"
+    return whole if _both_ends(whole) and not _both_ends(raw) else None
+
+
+def _number(raw: str, below: str) -> str | None:
     number, more = plain(raw), plain(below)
     if not _NUMBER.fullmatch(number):
         return None

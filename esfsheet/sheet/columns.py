@@ -7,6 +7,7 @@ from typing import NamedTuple
 from esfsheet.reading import Spot
 from esfsheet.sheet.fields import Remark, spot
 from esfsheet.sheet.labels import Match, Row, match
+from esfsheet.sheet.paired import name_cells
 from esfsheet.sheet.vocabulary import Known, Vocabulary
 
 _FEWEST = 3
@@ -30,6 +31,8 @@ class Columns(NamedTuple):
 
 def by_rows(rows: Sequence[Row], found: Sequence[Match | None], words: Vocabulary) -> Columns:
     """The rows, with those of each table by columns put label by label and value by value, as the rest of the sheet is."""
+    if any(one is not None and row.role == "cell" for row, one in zip(rows, found, strict=True)):
+        rows, found = name_cells(rows, found, words)
     places = [row.row for row, one in zip(rows, found, strict=True) if one is not None]
     # No two labels stand in one row of a table.
     if 0 not in places and len(set(places)) == len(places):

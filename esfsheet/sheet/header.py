@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from esfsheet.reading import Spot
 from esfsheet.sheet import broken
-from esfsheet.sheet.broken import BROKEN
+from esfsheet.sheet.answered import answered
 from esfsheet.sheet.fields import Field, Remark, spot
 from esfsheet.sheet.labels import Match, Row
 from esfsheet.sheet.naming import is_sentence, name
@@ -16,8 +16,6 @@ from esfsheet.sheet.vocabulary import Known, Vocabulary
 _MARK = 60
 _FREE = frozenset(("operation_name", "beneficiary.name", "beneficiary.address", "call_id", "contacts.name"))
 _CONTINUED = frozenset(("beneficiary.address", "beneficiary.name"))
-# A tuple made without the call of its class in Python, which takes as long again.
-_new = tuple.__new__
 
 
 class Header(NamedTuple):
@@ -77,33 +75,13 @@ class _Reader:
         return Header(self.fields, self.remarks, self.at)
 
     def _take_answered(self) -> bool:
-        """Takes the labels from here on that have one more cell of one line beside them, and nothing else, as most have."""
-        rows, found, ends = self.rows, self.found, self.run.ends
-        at, last = self.at, len(rows) - 1
-        taken: list[Field] = []
-        while at < last:
-            label, answer, known, other = rows[at], rows[at + 1], found[at], found[at + 1]
-            if (
-                known is None
-                or known.value
-                or label.role != "label"
-                or answer.role != "cell"
-                or answer.row != label.row
-                or answer.text == ":"
-                or (other is not None and other.form == "bare")
-                or (at + 1 < last and rows[at + 2].row == label.row)
-                or ends(answer)
-            ):
-                break
-            places = (answer.number, answer.offset), (label.number, label.offset)
-            taken.append(_new(Field, (known.label, known.known, answer.text, *places, ())))
-            at += 2
+        taken = answered(self.rows, self.found, self.at, self.run.ends)
         if not taken:
             return False
         self._close()
         self.open = None
         self.fields += taken
-        self.at = at
+        self.at += 2 * len(taken)
         return True
 
     def _label(self, row: Row) -> Match | None:
@@ -113,7 +91,7 @@ class _Reader:
         if not self.waiting or row.role == "label":
             return known
         # A value may begin with the name of a label: "Region Skåne" owns projects.
-        if self._in_cell(row) and known.form != "bare":
+        if self._in_cell(row) and (known.form != "bare" or self._is_beside(row)):
             return None
         sure = known.form in ("bare", "colon") or (known.form == self.style and self.style != "bare")
         return known if sure or ":" in row.text[: known.offset] else None
@@ -127,15 +105,31 @@ class _Reader:
         called, value, _ = name(row, self.style)
         if called and (not value or self.style != "bare" or not self._may_hold_colon() or self.words.near(called) is not None):
             return True
-        return self.style == "bare" and len(row.text) <= _MARK and self.words.near(row.text) is not None
+        return (
+            self.style == "bare"
+            and len(row.text) <= _MARK
+            and not row.text[-1].isdigit()
+            and self.words.near(row.text) is not None
+        )
 
     def _in_cell(self, row: Row) -> bool:
         """Whether a row stands in a cell that belongs to the last label, or begins one."""
         return row.role == "cell" or (self.open is not None and row.row == self.open[0] and row.column > self.open[1])
 
+    def _is_beside(self, row: Row) -> bool:
+        """Whether a row is the cell beside the last label, which markup makes its value, whatever it says."""
+        return row.role == "cell" and self.open == (row.row, row.column - 1)
+
     def _goes_on(self, row: Row) -> bool:
         """Whether a row is one more line, or cell, of what the last label states."""
-        if not row.row or self.waiting or not self._in_cell(row) or row.row != (self.open or (0,))[0] or not row.text:
+        if (
+            not row.row
+            or self.waiting
+            or row.role == "label"
+            or not self._in_cell(row)
+            or row.row != (self.open or (0,))[0]
+            or not row.text
+        ):
             return False
         # A cell that is never closed holds the rest of the page.
         if row.role in ("heading", "title") or len(row.text) > LONGEST or is_sentence(row.text) or is_noise(row):
@@ -145,14 +139,11 @@ class _Reader:
 
     def _breaks(self, row: Row) -> bool:
         """Takes a row that goes on with the number, or the period, that the row above it begins."""
-        last = self.fields[-1] if self.fields and not self.waiting and not row.row else None
-        if last is None or last.known is None or last.known.feeds not in BROKEN or not last.raw or self.run.parts(row):
-            return False
-        whole = broken.whole(last.known.feeds, last.raw, row.text)
-        if whole is None:
-            return False
-        self.fields[-1] = last._replace(raw=whole)
-        return True
+        ready = self.fields and not self.waiting and not row.row and not self.run.parts(row)
+        whole = broken.joined(self.fields[-1], row.text) if ready else None
+        if whole:
+            self.fields[-1] = whole
+        return whole is not None
 
     def _may_hold_colon(self) -> bool:
         known = self.waiting[1] if self.waiting else None
