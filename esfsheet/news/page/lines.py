@@ -80,6 +80,11 @@ def _kind(text: str) -> Kind | None:
     return boilerplate()[first][1].kind if first < len(_order()) else None
 
 
+def _announces(text: str) -> bool:
+    """Whether it is a sentence that ends in a colon, over a list, and no menu."""
+    return text[-1] == ":" and text[-2].isalnum() and text.count(" ") >= 5 and ":" not in text[:-1]
+
+
 def prose(text: str) -> bool:
     """Whether a line is a paragraph of running text.
 
@@ -87,10 +92,12 @@ def prose(text: str) -> bool:
     (True, False)
     >>> prose("Svenska ESF-rådet har beslutat om stöd till fem projekt inom programområde A.")
     True
+    >>> prose("De här projekten har fått stöd från Europeiska socialfonden i år:")
+    True
     """
     if len(text) > 120 or (len(text) > 25 and _SPOKEN.match(text)):
         return True
     if len(text) < 50:
         return len(text) >= 25 and text.endswith((".", ".”", '."')) and text.count(" ") >= 4
     # Its last word may be a capital letter, as in `programområde A.`
-    return _PROSE.search(text) is not None or (text[-1] == "." and text.count(" ") >= 8)
+    return _PROSE.search(text) is not None or (text[-1] == "." and text.count(" ") >= 8) or _announces(text)

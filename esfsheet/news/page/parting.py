@@ -7,7 +7,7 @@ from esfsheet.news.page.divide import Divider
 from esfsheet.news.page.lines import kind, prose
 from esfsheet.news.page.meta_lines import pieces
 from esfsheet.news.page.parts import Parts
-from esfsheet.news.page.titles import opens, title
+from esfsheet.news.page.titles import lists, opens, title
 from esfsheet.values.text import clean
 
 _TELLING = 40
@@ -22,7 +22,7 @@ def parts(page: Page, heading: str | None, within: str | None) -> Parts | None:
     lines = page.lines
     made = Parts()
     own = _within(lines, within)
-    first = next((i for i, line in enumerate(lines) if own[i] and opens(line)), None)
+    first = next((i for i, line in enumerate(lines) if own[i] and (opens(line) or lists(lines, i))), None)
     if first is None:
         return None
     if heading is not None:

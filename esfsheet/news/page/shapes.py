@@ -119,6 +119,8 @@ class Shapes:
             or not (text[0].isupper() or text[0].isdigit() or text[0] in "”“\"'»§#")
         ):
             return False
+        if not any(map(str.isalpha, text)):
+            return False
         if (LABEL.match(text) and not FACTS.match(text)) or SUM.search(level(text)):
             return False
         if ROLE_LINE.match(text) or PEOPLE.fullmatch(text) or _NO_HEADING.search(text):

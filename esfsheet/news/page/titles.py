@@ -24,6 +24,10 @@ _LABELLED = re.compile(
     r"(?:(?:sid|text|innehålls)?ansvarig|avsändare|källa|kontakt(?:person)?|diarienummer|dnr|text|foto|bild|taggar|ämnesord|plats|tid|målgrupp)\s?:",
     re.IGNORECASE,
 )
+_ROW = re.compile(
+    r"[^-,:|(–] ?[-,:|(–] ?(?:[^,:|(]{0,40} )?[0-9][0-9 .,]* ?(?:kr|kronor|mkr|msek|tkr|miljon(?:er)?)(?: kronor| kr)?[.)]?$",
+    re.IGNORECASE,
+)
 _TWO = re.compile(r"[a-zåäö][.!?] [A-ZÅÄÖ–-]")
 _SENDER = re.compile(
     (
@@ -52,6 +56,18 @@ def opens(line: Line) -> bool:
         and kind(line.text) is None
         and not _told_only(line.text)
     )
+
+
+def lists(lines: Sequence[Line], index: int) -> bool:
+    """Whether a list of sums begins here, under something that can be the title: no row of it is one.
+
+    It may be announced, as by `Beviljade projekt:`; else its first two rows follow one another.
+    """
+    line, following = lines[index], next((one for one in lines[index + 1 : index + 3] if one.text), None)
+    if following is None or not _ROW.search(level(following.text)):
+        return False
+    announced = line.text.rstrip().endswith(":") and kind(line.text) is None and not pieces(line.text)
+    return (announced or _ROW.search(level(line.text)) is not None) and any(map(_could_be_title, lines[:index]))
 
 
 def _told_only(text: str) -> bool:
