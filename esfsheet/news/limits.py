@@ -1,5 +1,6 @@
 """How much of a page is read as news: every pattern looks at every character of it."""
 
+from collections import Counter
 from collections.abc import Sequence
 from copy import copy
 
@@ -77,9 +78,15 @@ def _cut(lengths: Sequence[int]) -> tuple[list[int], dict[str, tuple[int, int]]]
 
 
 def too_long(body: Body) -> list[Problem]:
-    """A problem for each stretch that was left out since no word is so long."""
+    """A problem for each stretch that was left out since no word is so long, and for each line divided as no sentence is."""
     message = f"{LONGEST_WORD} characters or more without a blank: no word is so long, and it was not read"
-    return [Problem("N008", "text", message, None, body.source(*word).at) for word in body.blanked]
+    problems = [Problem("N008", "text", message, None, body.source(*word).at) for word in body.blanked]
+    first = {body.index(at): at for at in reversed(body.torn)}
+    times = Counter(map(body.index, body.torn))
+    for index, at in sorted(first.items()):
+        message = f"a line without the end of a sentence was divided between words, {times[index]:,} times: a name may be cut"
+        problems.append(Problem("N008", "text", message, None, body.source(at, at + 1).at))
+    return problems
 
 
 def _problem(limit: str, at: tuple[int, int] | None) -> Problem:

@@ -70,6 +70,16 @@ def calm(times: int, behind: str = "\n") -> str:
     return "".join(f"Dag {number} är det lugnt.{behind}" for number in range(times))
 
 
+def test_a_line_that_ends_no_sentence_is_told_where_it_is_divided() -> None:
+    line = " ".join(f"och ord{number} till" for number in range(300))
+    page = f"{NEWS}\n\n{line}\n"
+    where = [one.where for one in esfsheet.parse(page).told if one.code == "N008"]
+    assert len(where) == 1
+    assert where[0].line == page.split("\n").index(line) + 1
+    assert (where[0].column or 0) > 500
+    assert "N008" not in codes(f"{NEWS}\n\n{calm(300, ' ')}\n")
+
+
 def test_news_behind_the_limit_is_told() -> None:
     assert "N008" in codes(NEWS + calm(10_000, " "))
     assert "N008" not in codes(NEWS + calm(100, " "))

@@ -25,3 +25,17 @@ def test_names(text: str, names: str) -> None:
     projects, _, earlier = (part.strip() for part in names.partition("|"))
     assert sorted(one.name for one in record.projects) == sorted(projects.split("; "))
     assert sorted(record.preceding_projects) == sorted(earlier.split("; ") if earlier else [])
+
+
+@pytest.mark.parametrize(
+    "stated", ["**Lyktan**", "*Lyktan*", "__Lyktan__", "`Lyktan`", '"**Lyktan**"', '**"Lyktan"**', "[Lyktan](http://a.se)"]
+)
+def test_marks_of_markdown_are_no_part_of_a_name(stated: str) -> None:
+    text = f"Projektet {stated} startar i Lunds kommun med stöd av Europeiska socialfonden ESF."
+    for page in (
+        f"<article><h1>Nya jobb med stöd av ESF</h1><p>{text}</p></article>",
+        f"Nya jobb med stöd av ESF\n\n{text}\n\n{text}\n",
+    ):
+        record = esfsheet.parse(page).record
+        assert isinstance(record, esfsheet.Article)
+        assert {one.name for one in record.projects} <= {"Lyktan"}

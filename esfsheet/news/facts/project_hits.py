@@ -13,6 +13,7 @@ from esfsheet.news.naming.no_names import clause, no_name, opens
 from esfsheet.news.naming.settled import Elsewhere, version
 from esfsheet.news.naming.stated_name import listed
 
+_MARKS = ("*", "_", "`", "#")
 # So long a line, or one that names a project in quotes, tells something.
 _SENTENCE = re.compile(r"(?:[^ ]+ ){7}|.{0,60}projekt[a-zåäö]* [\"”“»]")
 _BEFORE = frozenset("Även Nu Då Både Också Sedan Men Och Samt".split())
@@ -75,8 +76,18 @@ def told(text: Text, title: str | None, others: Collection[str] = ()) -> Iterato
                 if pattern.base is not called:
                     hit = _without_place(hit, text)
                 hit = as_settled(hit, text, title, others)
+            if hit.name.startswith(_MARKS) or hit.name.endswith((*_MARKS, "]")):
+                hit = _without_marks(hit)
             if not (_GENERIC.fullmatch(hit.name) or opens(hit.name) or no_name(hit.name) or clause(hit.name)):
                 yield hit
+
+
+def _without_marks(hit: Hit) -> Hit:
+    """A name without the marks of Markdown around it, and without the bracket that only ends a link."""
+    name = hit.name.removesuffix("]") if "[" not in hit.name else hit.name
+    bare = name.strip("".join(_MARKS))
+    start = hit.start + hit.name.find(bare)
+    return hit._replace(name=bare, start=start, end=start + len(bare))
 
 
 def _without_place(hit: Hit, text: Text) -> Hit:

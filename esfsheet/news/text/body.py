@@ -54,6 +54,8 @@ class Body:
         self._offsets: list[Sequence[int]] = []
         self.blanked: list[Match] = []
         """What is too long for a word, of which nothing is read."""
+        self.torn: list[int] = []
+        """Where too long a line was divided though no sentence ends there."""
         seen, text = [], []
         at = 0
         self._joints: list[str] = []
@@ -64,7 +66,8 @@ class Body:
             words = plain.replace("\n", " ")
             too_long = no_words(words)
             self.blanked += (Match(at + start, at + end) for start, end in too_long)
-            plain = in_parts(masked(words, ((start, end, " ") for start, end in too_long)))
+            plain, torn = in_parts(masked(words, ((start, end, " ") for start, end in too_long)))
+            self.torn += (at + place for place in torn)
             self.paras.append(para)
             self.starts.append(at)
             self._offsets.append(offsets)

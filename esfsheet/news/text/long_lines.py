@@ -23,12 +23,16 @@ def no_words(line: str) -> list[tuple[int, int]]:
     return [word.span() for word in _NO_WORD.finditer(line)] if len(line) >= LONGEST_WORD else []
 
 
-def in_parts(line: str) -> str:
-    """A line, of the same length, in several that are no longer than paragraphs are, as far as it has spaces."""
+def in_parts(line: str) -> tuple[str, list[int]]:
+    """A line, of the same length, in several that are no longer than paragraphs are, as far as it has spaces.
+
+    With it, the places where one of them ends though nothing on the page does.
+    """
     if len(line) <= _LONGEST_LINE:
-        return line
+        return line, []
     sentences = list(begins(line))
     parts = []
+    torn = []
     at = 0
     while len(line) > (least := at + _PART):
         most = least + _PART
@@ -39,6 +43,7 @@ def in_parts(line: str) -> str:
             end = stop.end()
         else:
             end = line.find(" ", least, most) + 1
+            torn.append(end or most)
         parts.append(f"{line[at : end - 1]}\n" if end else line[at:most])
         at = end or most
-    return "".join([*parts, line[at:]])
+    return "".join([*parts, line[at:]]), torn
