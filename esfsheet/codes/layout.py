@@ -16,7 +16,7 @@ CODES = (
         "error",
         "more than one layout",
         "The page holds two sheets, or marks of two programme periods; which one is meant is not guessed.",
-        "Save each sheet in a file of its own.",
+        "Save each sheet in a file of its own; of two periods, look which of the signs is none.",
         example="Diarienummer:\n23-018-S04",
     ),
     Code(

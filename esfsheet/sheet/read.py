@@ -29,11 +29,11 @@ def read(page: Page, url: str | None, known: Sequence[Layout] | None = None) -> 
     if found.title is None or found.title.role not in ("title", "heading"):
         found = _named_by_head(found, page)
     verdicts = weigh(found, lines, known)
-    verdict = choose(verdicts)
+    verdict = choose(verdicts, found)
     if found.doubled:
         return _refused("L002", "a second sheet begins here", page.lines[found.doubled[0]].text, found.doubled)
     if verdict is None:
-        names = " and ".join(verdict.layout.name for verdict in verdicts[:2])
+        names = " and ".join(f"{one.layout.name} ({one.text[:60]!r})" for one in verdicts[:2])
         if not verdicts:
             field = found.fields[0]
             return _refused("L001", "labels of a sheet, but nothing that tells its period", field.label, field.label_at)

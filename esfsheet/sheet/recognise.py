@@ -11,6 +11,8 @@ from esfsheet.reading import Spot
 from esfsheet.sheet.fields import spot
 from esfsheet.sheet.labels import Row
 from esfsheet.sheet.sheet import Sheet
+from esfsheet.values import dates
+from esfsheet.values.errors import Unreadable
 
 _STRONG = 4
 _LONGEST_LINE = 60
@@ -33,14 +35,41 @@ def weigh(sheet: Sheet, rows: Sequence[Row], layouts: Sequence[Layout]) -> list[
     return sorted((verdict for verdict in verdicts if verdict.score), key=lambda verdict: -verdict.score)
 
 
-def choose(verdicts: Sequence[Verdict]) -> Verdict | None:
-    """The one layout that the page can have; None where two are as likely, or both have marks that only they have."""
+def choose(verdicts: Sequence[Verdict], sheet: Sheet) -> Verdict | None:
+    """The one layout that the page can have; None where two are as likely, or both have marks that only they have.
+
+    Of two that are as likely the project's dates choose, where they lie within the years of one alone.
+    """
     if not verdicts:
         return None
     first, *others = verdicts
-    if any(other.score == first.score or other.strong for other in others):
+    if any(other.strong for other in others):
         return None
-    return first
+    alike = [first, *(other for other in others if other.score == first.score)]
+    if len(alike) > 1 and (years := _years(sheet)):
+        alike = [one for one in alike if _holds(one.layout.programme_period, years)]
+    return alike[0] if len(alike) == 1 else None
+
+
+def _years(sheet: Sheet) -> list[int]:
+    """The years in which the project starts and ends; none where it does not state both."""
+    found: list[dates.PartialDate | None] = []
+    for field in sheet.fields:
+        feeds = field.known.feeds if field.known else None
+        try:
+            if feeds == "period":
+                found.extend(dates.parse_range(field.raw))
+            elif feeds in ("start_date", "end_date") and field.raw:
+                found.append(dates.parse(field.raw))
+        except Unreadable:
+            return []
+    years = [date.year for date in found if date]
+    return years if len(years) == len(found) > 1 else []
+
+
+def _holds(period: str, years: Sequence[int]) -> bool:
+    first, _, last = period.partition("-")
+    return int(first) <= min(years) and max(years) <= int(last)
 
 
 class _Signs(NamedTuple):

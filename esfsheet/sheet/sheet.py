@@ -49,6 +49,7 @@ def sheet(rows: Sequence[Row], words: Vocabulary) -> Sheet | None:
     fields, remarks = list(head.fields), [*odd, *head.remarks, *doubts]
     if len({field.known.label for field in fields if field.known}) < 2:
         return None
+    second = second or _another(fields)
     above = _above(rows, heading, begin)
     prose, doubled = behind(rows, found, words, head.end, ends, fields, remarks)
     return Sheet(heading, fields, remarks, above + prose, second or doubled)
@@ -90,6 +91,22 @@ def _first_label(rows: Sequence[Row], found: Sequence[Match | None]) -> int:
     enough = max(2, most // 2)
     counted = zip(runs, stated, strict=True)
     return next((run[0] for run, count in counted if count >= enough and (run[0] > top or count >= _WHOLE)), best)
+
+
+def _another(fields: Sequence[Field]) -> Spot | None:
+    """Where a second sheet begins among the labels of the first: with a number of its own, and labels that were there."""
+    named = [index for index, field in enumerate(fields) if field.known and field.known.feeds == "operation_id"]
+    numbers: set[str] = set()
+    for index in named if len(named) > 1 else ():
+        number, rest = operation_id.leading(fields[index].raw)
+        if number is None or rest:
+            continue
+        have = {one.known.label for one in fields[:index] if one.known}
+        again = {one.known.label for one in fields[index:] if one.known}
+        if numbers - {number} and len(have & again) > _FEWEST:
+            return fields[index].label_at
+        numbers.add(number)
+    return None
 
 
 def _is_title(row: Row) -> bool:

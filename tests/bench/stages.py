@@ -25,7 +25,7 @@ def stages(data: bytes) -> dict[str, float]:
     rows = labels.rows(page.lines, words)
     found = sheet(rows, words)
     assert found is not None
-    verdict = recognise.choose(recognise.weigh(found, rows, known))
+    verdict = recognise.choose(recognise.weigh(found, rows, known), found)
     assert verdict is not None
     result = esfsheet.parse(data)
     calls: dict[str, Callable[[], object]] = {

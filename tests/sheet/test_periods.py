@@ -1,0 +1,69 @@
+"""Two sheets on one page, and one sheet with signs of two periods."""
+
+import pytest
+
+import esfsheet
+
+FIRST = {
+    "Diarienummer": "2016/00801",
+    "Projektägare": "Alfa AB",
+    "Region": "Sydsverige",
+    "Total projektbudget": "1 000 000 kr",
+    "Beviljat ESF-stöd": "1 000 000 kr",
+    "Projektperiod": "2016-01-01 - 2017-12-31",
+}
+SECOND = {**FIRST, "Diarienummer": "2016/00802", "Projektägare": "Beta AB", "Total projektbudget": "2 000 000 kr"}
+SHAPES = {
+    "two": ("<table>{}</table>", "<tr><td><b>{}</b></td><td>{}</td></tr>"),
+    "th": ("<table>{}</table>", "<tr><th>{}</th><td>{}</td></tr>"),
+    "dl": ("<dl>{}</dl>", "<dt>{}</dt><dd>{}</dd>"),
+    "p": ("{}", "<p><b>{}:</b> {}</p>"),
+    "li": ("<ul>{}</ul>", "<li>{}: {}</li>"),
+}
+
+
+def shaped(shape: str, pairs: dict[str, str]) -> str:
+    around, each = SHAPES[shape]
+    return around.format("".join(each.format(*pair) for pair in pairs.items()))
+
+
+def four(pairs: dict[str, str]) -> str:
+    cells = [f"<td><b>{label}</b></td><td>{value}</td>" for label, value in pairs.items()]
+    return "<table>" + "".join(f"<tr>{a}{b}</tr>" for a, b in zip(cells[::2], cells[1::2], strict=True)) + "</table>"
+
+
+@pytest.mark.parametrize("between", ["<h2>Beta</h2>", "<h1>Beta</h1>", "<p>Beta</p>", ""])
+@pytest.mark.parametrize("shape", [*SHAPES, "four"])
+def test_two_sheets_on_one_page_are_refused_whatever_parts_them(shape: str, between: str) -> None:
+    one, other = (four(pairs) if shape == "four" else shaped(shape, pairs) for pairs in (FIRST, SECOND))
+    result = esfsheet.parse(f"<html><body><h2>Alfa</h2>{one}{between}{other}</body></html>")
+    assert (result.layout, [finding.code for finding in result.findings]) == (None, ["L002"])
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+def test_a_second_number_alone_is_no_second_sheet(shape: str) -> None:
+    page = shaped(shape, FIRST).replace("</dl>", "").replace("</table>", "").replace("</ul>", "")
+    result = esfsheet.parse(f"<h2>Alfa</h2>{page}{SHAPES[shape][1].format('Diarienummer', '2016/00802')}")
+    assert (result.layout, "L006" in [finding.code for finding in result.findings]) == ("esf-2014", True)
+
+
+OLD = {"Programområde": "2", "Projektägare": "Örby kommun", "Region": "Sydsverige"}
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+@pytest.mark.parametrize(
+    ("dates", "layout"),
+    [
+        ({"Projektperiod": "2011-09-01 till 2013-06-30"}, "esf-2007"),
+        ({"Startdatum": "2011-09-01", "Slutdatum": "2013-06-30"}, "esf-2007"),
+        ({"Projektperiod": "2013-09-01 till 2014-06-30"}, None),
+        ({"Projektperiod": "2011-09-01 -"}, None),
+        ({"Projektperiod": "2016-09-01 - 2018-06-30"}, "esf-2014"),
+    ],
+)
+def test_dates_tell_the_period_where_signs_do_not(shape: str, dates: dict[str, str], layout: str | None) -> None:
+    result = esfsheet.parse(f"<h1>Stegen</h1>{shaped(shape, OLD | dates)}<h2>Bakgrund</h2><p>Text om projektet.</p>")
+    assert result.layout == layout
+    if layout is None:
+        told = [finding.message for finding in result.findings if finding.code == "L002"]
+        assert told == [f"signs of esf-2007 ({dates['Projektperiod']!r}) and esf-2014 ('2')"]
