@@ -20,10 +20,10 @@ class Input(NamedTuple):
 
 
 def make(seed: int, *, small: bool = False) -> Input:
-    """The input of a seed; `small`: with a tenth of the repetitions, and with fewer news, which take longest."""
-    rnd = Chance(seed, 10 if small else 1)
+    """The input of a seed; `small`: with a twentieth of the repetitions, and with fewer news, which take longest."""
+    rnd = Chance(seed, 20 if small else 1)
     pages = corpus()
-    data = rnd.choice(rnd.choices(pages.pages, (6, 2, 2) if small else (5, 3, 2))[0])
+    data = rnd.choice(rnd.choices(pages.pages, (7, 1, 2) if small else (5, 3, 2))[0])
     done = []
     for mutation in rnd.choices(MUTATIONS, k=rnd.randrange(1, 5)):
         data = (mutation(rnd, data, pages) or b"x")[:_LARGEST]
