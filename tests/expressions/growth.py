@@ -17,7 +17,7 @@ SLACK = 6
 LEAST = 5e-9
 """Seconds a character that any string may take, however short it is."""
 TRIES = 3
-_STOP = 2
+_STOP = 0.5
 """Seconds for one string; only what divides it in ever more ways takes so long."""
 
 

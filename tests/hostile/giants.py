@@ -2,6 +2,7 @@
 
 import gzip
 import io
+import struct
 import zipfile
 import zlib
 from collections.abc import Callable
@@ -37,10 +38,13 @@ def _zip(data: bytes, times: int = 1) -> bytes:
 
 
 def _bomb() -> bytes:
-    """A gigabyte of spaces, compressed piece by piece."""
-    packer = zlib.compressobj(9, wbits=31)
-    piece = b" " * MB
-    return b"".join(packer.compress(piece) for _ in range(1_000)) + packer.flush()
+    """A gigabyte of spaces, of which a thousandth was compressed: after a full flush the same bytes may come again."""
+    packer, piece, times, check = zlib.compressobj(9, wbits=-15), b" " * MB, 1_000, 0
+    packed = packer.compress(piece) + packer.flush(zlib.Z_FULL_FLUSH)
+    for _ in range(times):
+        check = zlib.crc32(piece, check)
+    head, foot = gzip.compress(b"")[:10], struct.pack("<II", check, times * MB)
+    return head + packed * times + packer.flush() + foot
 
 
 def _attributes(count: int) -> str:
