@@ -81,4 +81,11 @@ CODES = (
         "The text says that somebody asks for money for it, and not that anybody granted it.",
         "Leave it out where granted projects are counted, or look what became of it.",
     ),
+    Code(
+        "N011",
+        "warning",
+        "a range of sums",
+        "The text says between which sums the support of a project lies; which it is is not guessed.",
+        "Look at the text; the finding holds both ends.",
+    ),
 )

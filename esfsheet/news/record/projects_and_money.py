@@ -103,6 +103,8 @@ def put_projects(
         path = f"projects.{index}"
         made.place(f"{path}.name", hit.start, hit.end)
         tie = ties.tied(text, hit, mentions, owners, sums, whose, weighing, alone=hit is alone)
+        if (span := tie.places.pop("range", None)) is not None:
+            made.problem("N011", f"{path}.amount", "the text tells only between which sums it is", *span)
         for key, place in tie.places.items():
             if key != "owner" or tie.owner:
                 made.place(f"{path}.{key}", *place)

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from esfsheet.news.facts import owner
 from esfsheet.news.facts.amounts import Sum
 from esfsheet.news.facts.hit import Hit
+from esfsheet.news.facts.spans import spans
 from esfsheet.news.facts.views import Text
 from esfsheet.news.facts.weighing import Weighing
 from esfsheet.news.record.stretches import Mentions
@@ -128,6 +129,10 @@ def _amount(
         one = next((one for one in sums if one.found.start == hit.sum), None)
     else:
         grants = [one for one in sums if one.role == "grant" and _within(one.found.start, stretches)]
+        for span in text.once(spans):
+            if grants and all(span.start <= each.found.start < span.end for each in grants):
+                places["range"] = (span.start, span.end)
+                return None
         if len({one.found.amount for one in grants}) > 1:
             grants = [
                 one for one in grants if not _SHARED.search(text.body.seen, max(0, one.found.start - 40), one.found.start)
@@ -138,5 +143,9 @@ def _amount(
         one = grants[0] if len({each.found.amount for each in grants}) == 1 else None
     if one is None:
         return None
+    for span in text.once(spans):
+        if span.start <= one.found.start < span.end:
+            places["range"] = (span.start, span.end)
+            return None
     places["amount"] = (one.found.start, one.found.end)
     return one.found.amount
