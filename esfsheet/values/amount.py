@@ -15,6 +15,7 @@ from esfsheet.values.lexical import decimal
 
 # No sum is as large, and JSON's readers would round it.
 _LARGEST = 2**53 - 1
+_THOUSAND = 3
 _LARGEST_WITH_ORE = 10**13
 
 
@@ -34,6 +35,9 @@ def of(number: str, before: str | None, after: str | None) -> Amount | None:
     currencies = {unit[1] for unit in units if unit and unit[1]} or {"SEK"}
     digits = numerals.read(number, scaled=bool(scales))
     if None in units or len(scales) > 1 or len(currencies) > 1 or digits is None:
+        return None
+    # Of `1,500 tkr` nobody can say whether the comma parts thousands, as of `1.500 tkr`.
+    if sum(scales) == _THOUSAND and numerals.EITHER.fullmatch(number):
         return None
     value = decimal(*digits, exponent=sum(scales))
     # Finer than an öre: the sign of the decimals was not one.

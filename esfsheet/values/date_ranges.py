@@ -51,6 +51,28 @@ def read(text: str) -> tuple[PartialDate | None, PartialDate | None]:
     return readings.pop()
 
 
+def existing(text: str) -> tuple[PartialDate | None, PartialDate | None]:
+    """Of a period with a day that does not exist the date that does; None in the place of the other.
+
+    >>> existing("2016-02-30 till 2017-12-31")
+    (None, PartialDate(year=2017, month=12, day=31))
+    """
+    seen = plain(text).casefold()
+    found = set()
+    for match in _BETWEEN.finditer(seen) if len(seen) <= _LONGEST else ():
+        dates: list[PartialDate | None] = []
+        problems = []
+        for end in (seen[: match.start()], seen[match.end() :]):
+            try:
+                dates.append(date_forms.read(end))
+            except Unreadable as error:
+                dates.append(None)
+                problems.append(error.code)
+        if problems == ["V102"]:
+            found.add((dates[0], dates[1]))
+    return found.pop() if len(found) == 1 else (None, None)
+
+
 def _pair(first: str, last: str) -> tuple[PartialDate | None, PartialDate | None]:
     if not first and not last:
         raise Unreadable("V101", "not a period")

@@ -33,6 +33,7 @@ __all__ = [
     "format",
     "format_range",
     "parse",
+    "parse_existing",
     "parse_full",
     "parse_range",
 ]
@@ -61,6 +62,11 @@ def parse_full(text: str) -> datetime.date:
 def parse_range(text: str) -> tuple[PartialDate | None, PartialDate | None]:
     """First and last date of a period, None for an end that is open. Their order is not checked here."""
     return date_ranges.read(text)
+
+
+def parse_existing(text: str) -> tuple[PartialDate | None, PartialDate | None]:
+    """Of a period with one day that does not exist the other date."""
+    return date_ranges.existing(text)
 
 
 def format(value: PartialDate) -> str:

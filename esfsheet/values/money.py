@@ -39,6 +39,7 @@ _LONGEST = 100
 # As nearly every sheet writes its sums.
 _KRONOR = pattern(r"([1-9][0-9]{0,2}(?:[ \u00a0][0-9]{3}){1,4}|[1-9][0-9]{0,14})(?:[ \u00a0]kr)?")
 _NEGATIVE = pattern(r"(?:[A-Za-z]{2,4} ?)?- ?[0-9].*")
+_NO_ORE = pattern(r"\A[,:]-+ ?(?=\w)")
 _UNIT_LIKE = pattern(r"[^\W\d_]+(?: [^\W\d_]+)?\.?|[$£¥]")
 # Decimals without a unit are certain only as öre: 1,5 may have lost its millions, and 1.50 may be either sign.
 _BARE = pattern(r"[0-9 ]+(?:,[0-9]{2})?|[0-9]{1,3}(?:\.[0-9]{3})+(?:,[0-9]{2})?|[0-9]{1,3}(?:,[0-9]{3}){2,}")
@@ -55,7 +56,7 @@ def __getattr__(name: str) -> Any:
 def _pattern() -> re.Pattern[str]:
     from esfsheet.values import money_units, numerals
 
-    before = rf"[A-Z]{{3,5}}|(?i:{money_units.BEFORE})|[$£¥]"
+    before = rf"[A-Z]{{3,5}}|(?i:{money_units.BEFORE}|kr\.?)|[$£¥]"
     after = r"[^0-9\s][^0-9]{0,30}"
     return re.compile(
         rf"(?:(?P<before>{before}) ?)?(?P<digits>{numerals.DIGITS})(?: ?(?P<after>{after}))?"
@@ -75,6 +76,8 @@ def parse(text: str) -> Amount:
     from esfsheet.values import amount, money_units
 
     before, after = match["before"], match["after"] or match["unit"]
+    # `5 000 000,- kr` has no öre, and then its unit.
+    after = _NO_ORE.sub("", after) if after else after
     for unit in (before, after):
         if unit and money_units.read(unit) is None:
             if match["digits"] and _UNIT_LIKE.fullmatch(unit):

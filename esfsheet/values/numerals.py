@@ -41,7 +41,7 @@ _COMMAED = pattern(r"([1-9][0-9]{0,2}(?:,[0-9]{3}){2,4})(?:\.([0-9]{1,9}))?")
 _COMMA_AND_DOT = pattern(r"([1-9][0-9]{0,2},[0-9]{3})\.([0-9]{2})")
 _PLAIN = pattern(r"(0|[1-9][0-9]{0,14})(?:(?:[.,]|, )([0-9]{1,9}))?")
 _PATTERNS = (_SPACED, _DOTTED, _COMMAED, _COMMA_AND_DOT, _PLAIN)
-_EITHER = pattern(r"[1-9][0-9]{0,2}([.,])[0-9]{3}")
+EITHER = pattern(r"[1-9][0-9]{0,2}([.,])[0-9]{3}")
 
 _BELOW_100 = (
     _ONES
@@ -55,7 +55,7 @@ def read(text: str, scaled: bool = False) -> tuple[str, str] | None:
     """The digits before and after the decimal sign, or None for what is not one certain number."""
     if not text[:1].isdigit():
         return _read_words(text.lower())
-    either = _EITHER.fullmatch(text)
+    either = EITHER.fullmatch(text)
     if either and scaled == (either[1] == "."):
         return None
     for form in _PATTERNS:
