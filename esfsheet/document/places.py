@@ -9,7 +9,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from itertools import accumulate
 
-from esfsheet.document import marks, stream
+from esfsheet.document import limits, marks, stream
 from esfsheet.document.page import HEAD, Line, Position
 from esfsheet.patterns import pattern
 
@@ -23,6 +23,8 @@ _CHARACTER = pattern(r"&[#\w]{1,32};?|[ \t\r\n\f]+|.", re.DOTALL)
 # Many characters that each stand for themselves; a blank does where none follows.
 _PLAIN = pattern(r"(?:[^& \t\r\n\f]++(?:[ \t\r\n\f](?=[^ \t\r\n\f]))?)++")
 _NEEDLE = 60
+# No more stretches are read of a page: each begins behind a tag.
+_MOST = 2 * limits.TAGS
 _UNSEEN = (("<script", "</script"), ("<style", "</style"), ("<!--", "-->"))
 
 
@@ -81,7 +83,7 @@ def _only_place(source: str, text: str) -> int | None:
 
 def _numbered(source: str) -> str:
     """The source with the number of the character that follows wherever a stretch of text begins."""
-    return _BEGIN.sub(lambda match: f"{match[0]}{marks.HERE}{match.end()}{marks.HERE}", source)
+    return _BEGIN.sub(lambda match: f"{match[0]}{marks.HERE}{match.end()}{marks.HERE}", source, count=_MOST)
 
 
 def _numbers(numbered: str) -> list[tuple[int, int]]:

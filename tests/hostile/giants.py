@@ -76,6 +76,7 @@ SHEETS: dict[str, Callable[[], bytes]] = {
     "half a million quotes": lambda: (TEXT + "”Det är bra”, säger Anna Berg. " * HALF).encode(),
     "half a million lines": lambda: (TEXT + "rad\n" * HALF).encode(),
     "half a million cells": lambda: _page(SHEET + "<table><tr>" + "<td>x" * HALF),
+    "4 million cells, 30 MB": lambda: _page(SHEET + "<table>" + "<tr><td>a<td>b" * (30 * MB // 14)),
     "half a million times one label": lambda: (TEXT + "Region:\nSyd\n" * HALF).encode(),
     "10 MB of one row of a table, text": lambda: (TEXT + "| a " * (10 * MB // 4)).encode(),
     "10 MB of tabs": lambda: (TEXT + "a\t" * (5 * MB)).encode(),
