@@ -26,12 +26,13 @@ NOT_FIRST = frozenset(
 """Words with a capital letter that no name of a person begins with."""
 
 QUOTES = tuple("\"”“„»«'‘’*_´`‹›″")
-OPEN, CLOSE = "(?:[\"”“„»«'‘’*_´`‹›″]{1,2})", "(?:[\"”“»«'’‘*_´`‹›″]{1,2})"
+OPENING = "[\"”“„»«'‘’*_´`‹›″]"
+OPEN, CLOSE = f"(?:{OPENING}{{1,2}})", "(?:[\"”“»«'’‘*_´`‹›″]{1,2})"
 """Quotation marks, as Swedish texts mix them."""
 
 FUND = (
-    r"(?:Europeiska [Ss]ocialfonden(?: plus)?|[Ss]ocialfonden(?: plus)?|(?:Svenska )?ESF-rådet|ESF(?:\+| Plus| "
-    r"plus)?(?!\w)|React-EU|REACT-EU|(?<![\w-])[Ff]onden(?!\w)|EU(?!\w))"
+    r"(?:E(?:uropeiska [Ss]ocialfonden(?: plus)?|SF-rådet|SF(?:\+| Plus| plus)?(?!\w)|U(?!\w))|[Ss]ocialfonden(?: plus)?"
+    r"|Svenska ESF-rådet|R(?:eact|EACT)-EU|[Ff](?<![\w-].)onden(?!\w))"
 )
 """The fund, its agency and the union, as texts name who pays."""
 

@@ -7,7 +7,7 @@ PATTERN = Evidence(
     says="earlier",
     weight=1,
     gate=DID_AT,
-    regex=(rf"(?<!\w){DID}(?!\w)[^.!?\n◇]{{0,60}}?{NAME}(?: (?:och|samt) (?P<second>◇++))?"),
+    regex=(rf"(?<!\w){DID}(?!\w)[^.!?\n◇]{{0,60}}+{NAME}(?: (?:och|samt) (?P<second>◇++))?"),
     hits={
         "då drev vi Nya vägar i två år": {"name": "Nya vägar"},
         "har tidigare genomfört projektet Nya vägar": {"name": "Nya vägar"},

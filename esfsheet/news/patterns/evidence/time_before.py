@@ -7,7 +7,7 @@ PATTERN = Evidence(
     says="earlier",
     weight=1,
     gate=TIMES_AT,
-    regex=(rf"(?<!\w){TIMES}(?!\w)[^.!?\n◇]{{0,90}}?{NAME}"),
+    regex=(rf"(?<!\w){TIMES}(?!\w)[^.!?\n◇]{{0,90}}+{NAME}"),
     hits={
         "för sex år sedan kom Nya vägar": {"name": "Nya vägar"},
         "Den som minns kanske Nya vägar": {"name": "Nya vägar"},

@@ -23,7 +23,7 @@ PATTERN = Pattern(
     ),
     regex=(
         rf"{FUND}[^.?!\n¤]{{0,20}} (?:avsätter|avsatt|avsatte|utlyser|lyser ut|lysa ut"
-        rf"|utlysa)[^.?!\n¤]{{0,30}}(?P<sum>(?<!¤)¤++)|(?P<into>(?<!¤)¤++)(?: att (?:fördela|dela ut|söka))? (?:till|i|genom|inom) (?:en|den) (?:\w+ ){{0,2}}utlysning|[Uu]tlyst(?:a)? belopp(?:et)?:? ?(?P<announced>(?<!¤)¤++)|(?P<found>(?<!¤)¤++)(?: finns)? att söka|(?P<shared>(?<!¤)¤++) som (?:ska|kan|går att) (?:fördelas?|sökas?|delas ut)|(?<!I )(?<!i )[Pp]otten (?:är |ligger )?(?:på )?(?P<pot>(?<!¤)¤++)"
+        rf"|utlysa)[^.?!\n¤]{{0,30}}+(?P<sum>(?<!¤)¤++)|(?P<into>(?<!¤)¤++)(?: att (?:fördela|dela ut|söka))? (?:till|i|genom|inom) (?:en|den) (?:\w+ ){{0,2}}utlysning|[Uu]tlyst(?:a)? belopp(?:et)?:? ?(?P<announced>(?<!¤)¤++)|(?P<found>(?<!¤)¤++)(?: finns)? att söka|(?P<shared>(?<!¤)¤++) som (?:ska|kan|går att) (?:fördelas?|sökas?|delas ut)|(?<!I )(?<!i )[Pp]otten (?:är |ligger )?(?:på )?(?P<pot>(?<!¤)¤++)"
         rf"|(?:[Uu]tlys|[Oo]mgång|[Nn]u |[Dd]är |{FUND})(?:(?!udget|rojektet|ommun)[^.?!\n¤]){{0,60}} finns (?P<there>(?<!¤)¤++)(?! (?:kvar|över))"
     ),
     hits={

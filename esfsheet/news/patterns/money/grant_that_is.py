@@ -15,7 +15,7 @@ PATTERN = Pattern(
     ),
     across=True,
     regex=(
-        r"[Ss]töd[^\n¤]{0,120}(?<!¤)¤++,? (?:alltså|det vill säga|dvs\.?|motsvarande|vilket (?:är|blir|motsvarar))"
+        r"[Ss]töd[^\n¤]{0,120}+(?<!¤)¤++,? (?:alltså|det vill säga|dvs\.?|motsvarande|vilket (?:är|blir|motsvarar))"
         r"(?: \w+)? (?P<sum>(?<!¤)¤++)"
     ),
     hits={

@@ -16,7 +16,7 @@ PATTERN = Pattern(
     ),
     regex=(
         r"(?:bantas|skuld\w*|underskott\w*|omsätter|omsättning\w*|nästa års budget|besparingskrav\w*)"
-        r"[^.?!\n¤]{0,40}(?P<sum>(?<!¤)¤++)(?: om året)?"
+        r"[^.?!\n¤]{0,40}+(?P<sum>(?<!¤)¤++)(?: om året)?"
     ),
     hits={
         "budget måste bantas med 31 miljoner kronor": {"sum": "31 miljoner kronor"},

@@ -18,7 +18,7 @@ PATTERN = Pattern(
     ),
     regex=(
         r"(?:[Ff]örhoppning\w*|hoppas|hoppades|skulle (?:kräva|behöva|kosta|räcka)|önskar|vill ha|behöver"
-        r"|behövs|krävs)[^.?!\n¤]{0,60}(?P<sum>(?<!¤)¤++)"
+        r"|behövs|krävs)[^.?!\n¤]{0,60}+(?P<sum>(?<!¤)¤++)"
     ),
     hits={
         "hoppas få ihop drygt en miljon kronor": {"sum": "en miljon kronor"},

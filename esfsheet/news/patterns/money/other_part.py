@@ -10,7 +10,7 @@ PATTERN = Pattern(
     also=("Hyran", "Lönen", "går ", "hyran", "lönen", "rsättningen", "varav", "önekostnaden"),
     regex=(
         rf"går (?P<sum>(?<!¤)¤++) (?:till|åt)|(?:[Ee]rsättningen|[Ll]önekostnaden|[Hh]yran|[Ll]önen)"
-        rf"[^.?!\n¤]{{0,30}}(?P<pay>(?<!¤)¤++)|varav (?P<part>(?<!¤)¤++)(?![^.?!\n¤]{{0,20}}(?:från|av|ur) {FUND})"
+        rf"[^.?!\n¤]{{0,30}}+(?P<pay>(?<!¤)¤++)|varav (?P<part>(?<!¤)¤++)(?![^.?!\n¤]{{0,20}}(?:från|av|ur) {FUND})"
     ),
     hits={
         "går 1 120 000 kronor till utbildningar": {"sum": "1 120 000 kronor"},

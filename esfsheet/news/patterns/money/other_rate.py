@@ -19,7 +19,7 @@ PATTERN = Pattern(
     regex=(
         r"(?P<sum>(?<!¤)¤++) (?:per|om|i|och) (?:person|deltagare|år(?:et)?|månad(?:en)?|dag(?:en)?|plats|timme"
         r"|vecka(?:n)?|elev|anställd|individ)(?!\w)|(?:per|[Vv]arje) (?:person|deltagare|plats|elev)"
-        r"[^.?!\n¤]{0,40}(?P<each>(?<!¤)¤++)|¤/(?:mån|år|dag)|deltagare kosta\w*[^\n¤]{0,40}(?P<cost>(?<!¤)¤++)"
+        r"[^.?!\n¤]{0,40}+(?P<each>(?<!¤)¤++)|¤/(?:mån|år|dag)|deltagare kosta\w*[^\n¤]{0,40}+(?P<cost>(?<!¤)¤++)"
     ),
     hits={
         "en kostnad på ungefär 1 600 kronor per dag": {"sum": "1 600 kronor"},

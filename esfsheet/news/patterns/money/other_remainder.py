@@ -10,8 +10,8 @@ PATTERN = Pattern(
     also=("ellanskillnaden", "esten", "esterande", "töver"),
     regex=(
         rf"(?:[Uu]töver|[Dd]ärutöver|[Mm]ellanskillnaden|[Rr]esten(?! av (?:notan|kostnaden|budgeten|totalen))|[Rr]esterande)(?:(?!får|bevilja|projektet"
-        rf"|{FUND})[^.?!\n¤]){{0,120}}(?P<sum>(?<!¤)¤++)(?![^.?!\n¤]{{0,40}}(?:från|ur|av|står|betalar|täcker|svarar|kommer) {FUND})|(?:[Uu]töver (?:stödet|pengarna|bidraget|medlen"
-        rf"|det)(?: som kommer)? från {FUND})[^.?!\n¤]{{0,120}}(?P<rest>(?<!¤)¤++)"
+        rf"|{FUND})[^.?!\n¤]){{0,120}}+(?P<sum>(?<!¤)¤++)(?![^.?!\n¤]{{0,40}}(?:från|ur|av|står|betalar|täcker|svarar|kommer) {FUND})|(?:[Uu]töver (?:stödet|pengarna|bidraget|medlen"
+        rf"|det)(?: som kommer)? från {FUND})[^.?!\n¤]{{0,120}}+(?P<rest>(?<!¤)¤++)"
     ),
     hits={
         "Mellanskillnaden, 2,9 miljoner kronor, står kommunerna för": {"sum": "2,9 miljoner kronor"},

@@ -22,7 +22,7 @@ PATTERN = Pattern(
     ),
     regex=(
         r"(?:spar(?:a|ar|as|at|ade)|[Bb]esparing\w*|minsk(?:a|ar|ade|at|as)|sänk(?:a|er|te|t)|tjäna(?:r|t)?"
-        r"|tillbaka|vinst\w*|samhällsvinst\w*|sparat)(?!\w)[^.?!\n¤]{0,80}(?P<sum>(?<!¤)¤++)|(?P<saved>(?<!¤)¤++)"
+        r"|tillbaka|vinst\w*|samhällsvinst\w*|sparat)(?!\w)[^.?!\n¤]{0,80}+(?P<sum>(?<!¤)¤++)|(?P<saved>(?<!¤)¤++)"
         r"[^.?!\n¤]{0,25}(?:i besparing|i minskade|i lägre|i utebliven|lägre kostnad|i sparade)"
     ),
     hits={

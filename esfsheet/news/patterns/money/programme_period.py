@@ -15,7 +15,7 @@ PATTERN = Pattern(
     ),
     regex=(
         r"(?:(?<!¶)¶++|[Pp]rogrammet|[Pp]rogramperiod\w*|[Pp]erioden|[Ss]veriges del)(?:(?!projektet|får)"
-        r"[^.?!\n¤]){0,70}(?P<sum>(?<!¤)¤++)|(?P<under>(?<!¤)¤++)[^.?!\n¤]{0,60}(?:under (?:perioden |programperioden )?¶|att "
+        r"[^.?!\n¤]){0,70}+(?P<sum>(?<!¤)¤++)|(?P<under>(?<!¤)¤++)[^.?!\n¤]{0,60}(?:under (?:perioden |programperioden )?¶|att "
         r"fördela(?!(?: [a-zåäö]+){0,4} utlysning)|under programperioden|under perioden)"
     ),
     hits={

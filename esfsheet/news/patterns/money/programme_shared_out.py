@@ -22,8 +22,8 @@ PATTERN = Pattern(
     gate=("¤",),
     also=("län", "landet", "Sverige", "regionen", "projekt", "satsningar", "insatser"),
     regex=(
-        rf"{_WHEN}(?:(?!rojektet)[^.?!\n¤]){{0,60}}?{_GIVES}(?:(?!rojektet)[^.?!\n¤]){{0,50}}(?P<sum>(?<!¤)¤++)(?=(?:(?!rojektet|◇)[^.?!\n¤]){{0,50}}?{_AREA})"
-        rf"|{FUND}(?:(?!rojektet)[^.?!\n¤]){{0,30}}{_WHEN}[^.?!\n¤]{{0,30}}(?P<given>(?<!¤)¤++)(?=(?:(?!rojektet|◇)[^.?!\n¤]){{0,50}}?{_AREA})"
+        rf"{_WHEN}(?:(?!rojektet)[^.?!\n¤]){{0,60}}?{_GIVES}(?:(?!rojektet)[^.?!\n¤]){{0,50}}+(?P<sum>(?<!¤)¤++)(?=(?:(?!rojektet|◇)[^.?!\n¤]){{0,50}}?{_AREA})"
+        rf"|{FUND}(?:(?!rojektet)[^.?!\n¤]){{0,30}}{_WHEN}[^.?!\n¤]{{0,30}}+(?P<given>(?<!¤)¤++)(?=(?:(?!rojektet|◇)[^.?!\n¤]){{0,50}}?{_AREA})"
         rf"|(?:[Ii] (?:vårt|hela) (?:län|landet)(?:et)?|[Ii] (?:länet|Sverige)|[Tt]ill (?:länet|vårt län|regionen)) har(?:(?!rojektet)[^.?!\n¤]){{0,50}}"
         rf"(?P<here>(?<!¤)¤++)(?:(?!rojektet|◇)[^.?!\n¤]){{0,40}}{_GIVES}"
     ),

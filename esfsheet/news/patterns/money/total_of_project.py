@@ -10,7 +10,7 @@ PATTERN = Pattern(
     regex=(
         r"(?:[Pp]rojektets|[Ss]atsningens)(?: (?:totala |hela )?(?:kostnad|budget|omslutning)(?: uppgår till| "
         r"är| på| blir| ligger på)?)? (?P<sum>(?<!¤)¤++)|(?:[Tt]otalt|[Ss]ammanlagt) (?:satsas|investeras|läggs"
-        r"|avsätts)[^.?!\n¤]{0,20}(?P<spent>(?<!¤)¤++)"
+        r"|avsätts)[^.?!\n¤]{0,20}+(?P<spent>(?<!¤)¤++)"
         r"|(?:procent|%|hälften|delar|tredjedel|fjärdedel) av (?:projektets |satsningens |den |hela ){0,2}(?:total[a-z]* |beräknade )?(?:kostnad|budget|omslutning|prislapp)[a-z]{0,3},? (?:på|om) (?:[a-zåäö]+ )?(?P<share>(?<!¤)¤++)"
     ),
     hits={

@@ -4,26 +4,27 @@ from esfsheet.news.naming.ends import called
 from esfsheet.news.text.pattern import Pattern
 from esfsheet.news.words.pieces import UPPER
 
+# Each begins by its first letters: most are tried at most letters of a line.
 _IS_CALLED = (
-    r"(?:[Pp]rojekt(?:et)?|[Ss]atsning(?:en)?|[Ff]örstudien?|[Ii]nitiativet|[Ii]nsatsen|[Vv]år nya \w+|[Nn]y\w* \w+"
+    r"(?=[PpSsFfIiVvNn D])(?:[Pp]rojekt(?:et)?|[Ss]atsning(?:en)?|[Ff]örstudien?|[Ii]nitiativet|[Ii]nsatsen|[Vv]år nya \w+|[Nn]y\w* \w+"
     r"|(?<![^\n.!?-]) ?Det)(?: som)? (?:heter|kallas|benämns)(?: för)?"
 )
-_SHALL_BE_CALLED = r"(?:[Dd]et|[Pp]rojektet|[Ss]atsningen) (?:ska|skall|kommer att|får) (?:heta|kallas)(?: för)?"
+_SHALL_BE_CALLED = r"(?=[DdPpSs])(?:[Dd]et|[Pp]rojektet|[Ss]atsningen) (?:ska|skall|kommer att|får) (?:heta|kallas)(?: för)?"
 # `projektet mellan kommunen och regionen heter`, `projektet, som vi har väntat på, heter`
 _BETWEEN = (
-    r"(?:(?<!för )(?<!i )(?<!av )(?:[Pp]rojektet|[Ss]atsning(?:en)?|[Kk]ommunens satsning) (?:mellan|som|för|på|med|mot|inom) [^.\n]{0,60}"
+    r"(?=[PpSsKkFfIi])(?:(?<!för )(?<!i )(?<!av )(?:[Pp]rojektet|[Ss]atsning(?:en)?|[Kk]ommunens satsning) (?:mellan|som|för|på|med|mot|inom) [^.\n]{0,60}"
     r"|(?:[Pp]rojektet|[Ss]atsningen|[Ff]örstudien|[Pp]rojekt|[Ii]nsatsen), (?:som|där|vilket) [^.,\n]{3,80},)"
 )
 _SO_IS_IT_CALLED = r"(?:heter|kallas|blev|blir) (?:lösningen|svaret|insatsen|projektet|satsningen|förstudien)(?: kort och gott| helt enkelt| nu)?"
-_NAME_IS = r"(?:[Nn]amnet på (?:projektet|satsningen) (?:är|blir|blev)|[Pp]rojektnamnet(?: är)?|[Aa]rbetsnamnet(?: är)?|[Pp]rojektets namn är)"
-_GOES_BY = r"(?:går|drivs|bedrivs|sker|gick|drevs) under (?:namnet|benämningen|beteckningen|titeln|namn)"
+_NAME_IS = r"(?=[NnPpAa])(?:[Nn]amnet på (?:projektet|satsningen) (?:är|blir|blev)|[Pp]rojektnamnet(?: är)?|[Aa]rbetsnamnet(?: är)?|[Pp]rojektets namn är)"
+_GOES_BY = r"(?=[gdbs])(?:går|drivs|bedrivs|sker|gick|drevs) under (?:namnet|benämningen|beteckningen|titeln|namn)"
 _HAS_THE_NAME = (
-    r"(?:(?:bär|fått|fick|får|ges|har)(?: (?:också|nu))?(?: det [a-zåäö]+)? (?:projekt)?namnet|med (?:namnet|titeln)"
+    r"(?=[bfghmpsi])(?:(?:bär|fått|fick|får|ges|har)(?: (?:också|nu))?(?: det [a-zåäö]+)? (?:projekt)?namnet|med (?:namnet|titeln)"
     r"|(?:projekt|satsning|initiativ) (?:vid namn|kalla[td]))"
 )
 _WE_CALL_IT = r"kalla[rt]? (?:projektet|satsningen|det|den)(?: för)?"
-_CHRISTENED = r"(?:döp(?:t|ts|tes|s)(?: (?:projektet|det|den|satsningen))? till|[Uu]nder (?:parollen|devisen|mottot))"
-_STATED = r"(?:[Hh]emligheten|[Ll]ösningen|[Ss]varet|[Rr]eceptet|[Nn]yckeln) (?:stavas|heter|blev|är)"
+_CHRISTENED = r"(?=[dUu])(?:döp(?:t|ts|tes|s)(?: (?:projektet|det|den|satsningen))? till|[Uu]nder (?:parollen|devisen|mottot))"
+_STATED = r"(?=[HhLlSsRrNn])(?:[Hh]emligheten|[Ll]ösningen|[Ss]varet|[Rr]eceptet|[Nn]yckeln) (?:stavas|heter|blev|är)"
 
 PATTERN = Pattern(
     rank=40,

@@ -1,12 +1,16 @@
 """`Med ”Nya vägar” vill kommunen ...`: a quoted name in a sentence about a project, where nothing plainer is said."""
 
 from esfsheet.news.text.pattern import Pattern
-from esfsheet.news.words.pieces import CLOSE, OPEN, QUOTES, UPPER
+from esfsheet.news.words.pieces import CLOSE, OPENING, QUOTES, UPPER
 
 # The mark is looked for first, since each look behind costs as much as the mark does.
-_NO_BOOK = rf"(?={OPEN})" + "".join(
-    rf"(?<!{word} )"
-    for word in "boken rapporten filmen artikeln rubriken podden appen metoden skriften handboken utställningen låten priset konferensen".split()
+_MARK = (
+    OPENING
+    + "".join(
+        rf"(?<!{word} .)"
+        for word in "boken rapporten filmen artikeln rubriken podden appen metoden skriften handboken utställningen låten priset konferensen".split()
+    )
+    + f"{OPENING}?"
 )
 
 PATTERN = Pattern(
@@ -15,8 +19,8 @@ PATTERN = Pattern(
     view="marked",
     gate=QUOTES,
     regex=(
-        rf'(?:[Pp]rojekt|[Ss]atsning|[Ff]örstudie|¤|[Ss]ocialfond|ESF)[^.\n"”“»«]{{0,120}}{_NO_BOOK}{OPEN}(?P<name>'
-        rf'[{UPPER}0-9][^"“”„»«\n.!?]{{2,60}}){CLOSE}(?!,? (?:säger|berättar|menar))|{_NO_BOOK}{OPEN}(?P<second>'
+        rf'[PpSsFf¤E](?:(?<=[Pp])rojekt|(?<=[Ss])(?:atsning|ocialfond)|(?<=[Ff])örstudie|(?<=¤)(?!¤)|(?<=E)SF)[^.\n"”“»«]{{0,120}}{_MARK}(?P<name>'
+        rf'[{UPPER}0-9][^"“”„»«\n.!?]{{2,60}}){CLOSE}(?!,? (?:säger|berättar|menar))|{_MARK}(?P<second>'
         rf'[{UPPER}0-9][^"“”„»«\n.!?]{{2,60}}){CLOSE}(?!,? (?:säger|berättar|menar))[^.\n"”“»«]{{0,120}}(?:[Pp]'
         rf"rojekt|[Ss]atsning|¤|[Ss]ocialfond|ESF)"
     ),

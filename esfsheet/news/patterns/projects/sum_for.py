@@ -12,7 +12,7 @@ PATTERN = Pattern(
     also=(" för ", "Till", "till"),
     regex=(
         rf"(?:(?<=[.!?] )|(?<=\n)|^)(?:(?:[A-ZÅÄÖ][a-zåäö]+ )?(?<!¤)¤++ (?:till|för) {OPEN}?(?=[^\n.()◊¤]{{2,60}}(?:[.,!]|$|\n))"
-        rf"|Till {OPEN}?(?=[^\n.()¤]{{2,60}}? (?:har|får|fick|beviljas|går) [^\n.¤]{{0,40}}¤))"
+        rf"|Till {OPEN}?(?=[^\n.()¤]{{2,60}}? (?:har|får|fick|beviljas|går) [^\n.¤]{{0,40}}+¤))"
         rf"(?P<name>(?!ESF|EU|Region|Projekt)[{UPPER}][^\n.()◊¤,!]{{2,60}}?){CLOSE}?(?=[.,!]|$|\n| (?:har|får|fick|beviljas|går) )"
     ),
     hits={
