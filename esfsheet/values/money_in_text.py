@@ -46,7 +46,8 @@ _COUNTED = pattern(
     re.IGNORECASE,
 )
 _DIGITS = pattern("[0-9]+")
-_UNIT_AFTER_WORD = pattern(" (?=[mtkeMTKE](?i:ilj|kr|usen|r|uro))")
+# Behind digits it is none of a number in words.
+_UNIT_AFTER_WORD = pattern(r" (?=[mM](?i:ilj|kr)|[tT](?i:usen|kr)|[kK](?i:k?r(?!(?!o)\w))|[eE](?i:uro))(?<![0-9] )")
 
 
 @dataclass(frozen=True, slots=True)
