@@ -5,7 +5,7 @@ from typing import Union
 
 from esfsheet.document.optional_ends import ENDED_BY
 from esfsheet.document.parts import TELLING, leaves_out
-from esfsheet.document.tags import ASIDE, BLOCK, EMPTY, ENDED, HOLDS, INLINE, LEFT_OUT, MODE, GivenUp
+from esfsheet.document.tags import ASIDE, BLOCK, EMPTY, ENDED, HOLDS, INLINE, LEFT_OUT, MODE, ROLES, GivenUp
 from esfsheet.patterns import pattern
 
 _NAME = r"[a-zA-Z_:][a-zA-Z0-9_:.-]*"
@@ -24,6 +24,7 @@ class Inside(dict[str, Does]):
 
     def __init__(self, name: str) -> None:
         self.name = name
+        self.role = ROLES.get(name, "")
         self.end = f"/{name}" if name else None
         self.holds = HOLDS.get(name, frozenset())
         self.ended_by = ENDED_BY.get(name, frozenset())

@@ -22,7 +22,6 @@ from esfsheet.document.tags import (
 )
 
 _DEEPEST = 200
-_ROLES = {"li": "item", **{f"h{level}": "heading" for level in range(2, 7)}}
 _NAMED = frozenset(("div", "section", "ul"))
 BLANK = stream.BLANK + marks.CUT
 
@@ -40,77 +39,83 @@ def parts(tags: Sequence[str], texts: Sequence[str], left_out: list[str]) -> lis
     around: list[Inside] = []
     headers: list[int] = []  # where each open header begins; -1 where it holds the page's heading
     rows: list[list[tuple[int, str]]] = []  # where each cell of each open row begins, and what it is
-    at, last = 0, len(tags)
+    at, last = 0, len(texts)
+    tags = [*tags, ""]  # one behind each
     while at < last:
         words = texts[at]
         mode, inner = here[tags[at]]
         at += 1
-        if mode == ENDED:
+        if mode < BREAK:
+            if mode != ENDED:
+                if mode == INLINE:
+                    words = marks.CUT + words
+                    if inner is None:
+                        here = around.pop()
+                    else:
+                        around.append(here)
+                        here = inner
+                elif mode == LEFT_OUT and inner is not None:
+                    at, words = _behind(inner, tags, texts, at, left_out)
+                buffer += words
+                continue
             # As if the end tag that is missing stood before it: it is looked at again.
             mode, inner, words = MODE[here.name], None, ""
             at -= 1
-        if mode < BREAK:
-            if mode == INLINE:
-                words = marks.CUT + words
-                if inner is None:
-                    here = around.pop()
-                else:
-                    around.append(here)
-                    here = inner
-            elif mode == LEFT_OUT and inner is not None:
-                at, words = _behind(inner, tags, texts, at, left_out)
-            buffer += words
-            continue
         if buffer and buffer != "\n" and buffer.strip(BLANK):
             found.append([buffer, role, aside, row if cell else 0, cell])
             role = ""
         buffer = words
         if inner is None:
             here = around.pop()
-            if mode == BLOCK:
+        else:
+            if mode == BREAK:
                 continue
-            if mode == ROW:
-                _name_cells(rows.pop(), found)
-            elif mode == ASIDE or (mode == HEADER and headers.pop() >= 0):
-                aside -= 1
-            elif mode != HEADER:
-                if role == "cell":
-                    found.append(["", role, aside, row, cell])
+            if mode != BLOCK:
+                if mode == CELL:
+                    role = inner.role
+                    if role == "label":
+                        row, column = row + 1, 0
+                    elif rows and inner.name != "dd":
+                        rows[-1].append((len(found), inner.name))
+                    column += 1
+                    cell, depth = column, 1
+                elif mode in (PART, TITLE):
+                    role = inner.role
+                    depth += 1
+                    if mode == TITLE:
+                        aside -= _open_up(headers, found)
+                elif mode == ROW:
+                    rows.append([])
+                    row, column = row + 1, 0
+                else:
+                    if mode == HEADER:
+                        headers.append(len(found))
+                    aside += 1
+            if tags[at] != inner.end:
+                around.append(here)
+                if len(around) >= _DEEPEST:
+                    raise GivenUp
+                here = inner
+                continue
+            # It has nothing but text: it ends at once.
+            if buffer and buffer.strip(BLANK):
+                found.append([buffer, role, aside, row if cell else 0, cell])
                 role = ""
-                if cell:
-                    depth -= 1
-                    cell = cell if depth else 0
-            continue
-        if mode == BREAK:
-            continue
-        around.append(here)
-        if len(around) >= _DEEPEST:
-            raise GivenUp
-        here = inner
+            buffer = texts[at]
+            at += 1
         if mode == BLOCK:
             continue
-        if mode == PART:
-            role = _ROLES[here.name]
-            depth += 1
-        elif mode == CELL:
-            if here.name == "dt":
-                row, column = row + 1, 0
-            elif rows and here.name != "dd":
-                rows[-1].append((len(found), here.name))
-            role = "label" if here.name == "dt" else "cell"
-            column += 1
-            cell, depth = column, 1
+        if mode < ROW:
+            if role == "cell":
+                found.append(["", role, aside, row, cell])
+            role = ""
+            if cell:
+                depth -= 1
+                cell = cell if depth else 0
         elif mode == ROW:
-            rows.append([])
-            row, column = row + 1, 0
-        elif mode == TITLE:
-            role = "title"
-            depth += 1
-            aside -= _open_up(headers, found)
-        else:
-            if mode == HEADER:
-                headers.append(len(found))
-            aside += 1
+            _name_cells(rows.pop(), found)
+        elif mode == ASIDE or headers.pop() >= 0:
+            aside -= 1
     if around or buffer.strip(BLANK):
         raise GivenUp
     return found
@@ -147,7 +152,7 @@ def _behind(here: Inside, tags: Sequence[str], texts: Sequence[str], at: int, le
     """
     around: list[Inside] = []
     is_named = here.name in _NAMED
-    while at < len(tags):
+    while at < len(texts):
         tag, words = tags[at], texts[at]
         mode, inner = here[tag]
         at += 1

@@ -17,6 +17,14 @@ _MODES = {
     LEFT_OUT: "nav footer button template noscript dialog select",
 }
 MODE = {name: mode for mode, names in _MODES.items() for name in names.split()}
+ROLES = {
+    "h1": "title",
+    **{f"h{level}": "heading" for level in range(2, 7)},
+    "li": "item",
+    "dt": "label",
+    **dict.fromkeys(("td", "th", "dd"), "cell"),
+}
+"""The role of a line that begins in an element."""
 EMPTY = frozenset(name for name, mode in MODE.items() if mode in (NOTHING, BREAK))
 _PHRASE = frozenset(name for name, mode in MODE.items() if mode in (INLINE, NOTHING)) | {"br"}
 _ANY = _PHRASE | frozenset(
