@@ -1,7 +1,7 @@
 """Every label that some layout knows, and the nearest of them to a word that none knows."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
 from functools import cache, lru_cache
 from itertools import chain, product
@@ -68,9 +68,8 @@ class Vocabulary:
         for key in self._known:
             self._by_start.setdefault(key[:2], []).append(key)
             self._by_end.setdefault(key[-2:], []).append(key)
-        self._names = frozenset(names)
-        self._loud = frozenset(map(str.upper, names))
-        self._lengths = sorted({len(name) for name in self._names | self._loud}, reverse=True)
+        self._names = self._longest_first(names)
+        self._loud = self._longest_first(map(str.upper, names))
 
     def may_begin(self, text: str) -> bool:
         """Whether a text has the first letters of some label; quickly False for most lines of prose."""
@@ -102,13 +101,20 @@ class Vocabulary:
                 return Known(label, feeds.replace("*", INVISIBLE.sub("", theme)), "label")
         return None
 
+    def _longest_first(self, names: Iterable[str]) -> Mapping[str, Sequence[str]]:
+        """The names by their first letters."""
+        found: dict[str, list[str]] = {}
+        for name in sorted(names, key=len, reverse=True):
+            found.setdefault(name[: self.first], []).append(name)
+        return found
+
     def start(self, text: str) -> str:
         """The longest label that a text begins with, spelt as in its layout; empty where there is none."""
-        return next((start for length in self._lengths if (start := text[:length]) in self._names), "")
+        return next(filter(text.startswith, self._names.get(text[: self.first], ())), "")
 
     def loud_start(self, text: str) -> str:
         """The same in capitals."""
-        return next((start for length in self._lengths if (start := text[:length]) in self._loud), "")
+        return next(filter(text.startswith, self._loud.get(text[: self.first], ())), "")
 
     def is_heading(self, text: str) -> bool:
         """Whether some layout has prose under a heading like this text."""
