@@ -93,14 +93,18 @@ def _object(part: Schema, definitions: Schema) -> Test:
         each = test(part["additionalProperties"], definitions)
         return lambda value: type(value) is dict and all(_is_text(key) and each(of) for key, of in value.items())
     names = part["properties"].keys()
-    fields = [(name, _may_be_null(field), test(field, definitions)) for name, field in part["properties"].items()]
+    # Most fields are null, and are not asked for more.
+    fields = [
+        (name, nullable, test(field["anyOf"][0] if nullable else field, definitions))
+        for name, field in part["properties"].items()
+        for nullable in (_may_be_null(field),)
+    ]
 
     def fits(value: Any) -> bool:
         if type(value) is not dict or value.keys() != names:
             return False
         for name, may_be_null, holds in fields:
             one = value[name]
-            # Most fields are null.
             if not (one is None and may_be_null) and not holds(one):
                 return False
         return True

@@ -41,11 +41,15 @@ _MARKERS = frozenset(
     }
 )
 _FIRST = frozenset(marker[0] for marker in _MARKERS)
+# With most of what values begin with, none of them does.
+_OTHER = frozenset(one for one in map(chr, range(256)) if one.isalnum() and one.casefold() not in _FIRST)
 
 
 def is_missing(text: str) -> bool:
     """Whether the whole text is a marker for "no value"."""
     first = text[:1]
+    if first in _OTHER:
+        return False
     if len(text) > _LONGEST or (first.isalnum() and first.casefold() not in _FIRST):
         return False
     return fold(text) in _MARKERS

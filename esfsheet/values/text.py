@@ -43,6 +43,8 @@ def nfc(text: str) -> str:
 
 def clean(text: str) -> str:
     """Form C, every run of white space one space, none at the ends."""
+    if text.isascii():
+        return text if text.isprintable() and "  " not in text and text.strip(" ") == text else " ".join(text.split())
     try:
         # What is in Latin-1 is in form C, and its bytes are looked through faster than its characters.
         latin = text.encode("latin-1")
@@ -52,7 +54,7 @@ def clean(text: str) -> str:
         plain_spaces = text.isprintable()
     else:
         plain_spaces = len(latin) == len(latin.translate(None, _WHITE))
-    if plain_spaces and "  " not in text and text[:1] != " " and text[-1:] != " ":
+    if plain_spaces and "  " not in text and text.strip(" ") == text:
         return text
     return " ".join(text.split())
 
