@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import cache
+from itertools import compress
 from operator import itemgetter
 from typing import Literal, NamedTuple
 
@@ -115,7 +116,8 @@ def _glued(known: Known, row: Row, end: int) -> Match | None:
 
 def among_loud(rows: Sequence[Row], found: list[Match | None], words: Vocabulary) -> None:
     """Finds labels in capitals whose value is in capitals too, between others in capitals: elsewhere they are words."""
-    loud = {index for index, one in enumerate(found) if one and one.form == "glued" and one.label.isupper()}
+    labels = compress(enumerate(found), found)
+    loud = {index for index, one in labels if one and one.form == "glued" and one.label.isupper()}
     if not loud:
         return
     for index in range(min(loud) + 1, max(loud) + 1):
@@ -154,10 +156,8 @@ def _divided(row: Row, words: Vocabulary) -> list[Row]:
 
 def style(matches: Sequence[Match | None]) -> Form:
     """How a page puts labels and values together, by what most of its labels do."""
-    counts: dict[Form, int] = {}
-    for match in matches:
-        if match:
-            counts[match.form] = counts.get(match.form, 0) + 1
+    forms = [match.form for match in filter(None, matches)]
+    counts = {form: forms.count(form) for form in dict.fromkeys(forms)}
     spaced = counts.pop("spaced", 0)
     if not counts:
         return "spaced" if spaced >= 4 else "bare"
@@ -167,5 +167,5 @@ def style(matches: Sequence[Match | None]) -> Form:
 
 def gaps(rows: Sequence[Row], matches: Sequence[Match | None]) -> bool:
     """Whether blank lines stand between most labels, so that one says nothing."""
-    labels = [row for row, match in zip(rows, matches, strict=True) if match]
+    labels = list(compress(rows, matches))
     return sum(row.gap for row in labels) * 2 > len(labels)

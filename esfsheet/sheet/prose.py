@@ -74,6 +74,9 @@ def _is_sentence(text: str) -> bool:
 
 def text(rows: Sequence[Row], tidy: bool = False) -> str:
     """Paragraphs separated by a blank line; the items of a list on lines of their own. `tidy` is that of the page."""
+    whole = "\n\n".join([row.text for row in rows])
+    if tidy and "\u00a0" not in whole and "item" not in [row.role for row in rows]:
+        return whole
     pieces: list[str] = []
     listing = False
     for row in rows:

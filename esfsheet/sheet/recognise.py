@@ -8,7 +8,7 @@ from typing import NamedTuple
 from esfsheet.layout import Layout, Sign
 from esfsheet.patterns import pattern
 from esfsheet.reading import Spot
-from esfsheet.sheet.fields import spot
+from esfsheet.sheet.fields import Labels, by_labels, labels, spot
 from esfsheet.sheet.labels import Row
 from esfsheet.sheet.sheet import Sheet
 from esfsheet.values import dates
@@ -30,7 +30,7 @@ class Verdict(NamedTuple):
 
 def weigh(sheet: Sheet, rows: Sequence[Row], layouts: Sequence[Layout]) -> list[Verdict]:
     """The layouts that something on the page speaks for, the strongest first."""
-    seen = _seen(sheet, rows, _signs(tuple(layouts)))
+    seen = _seen(sheet, rows, tuple(layouts))
     verdicts = (_verdict(layout, seen) for layout in layouts)
     return sorted((verdict for verdict in verdicts if verdict.score), key=lambda verdict: -verdict.score)
 
@@ -100,25 +100,20 @@ def _signs(layouts: tuple[Layout, ...]) -> _Signs:
     return found
 
 
-def _seen(sheet: Sheet, rows: Sequence[Row], signs: _Signs) -> dict[Sign, tuple[str, Spot]]:
+def _seen(sheet: Sheet, rows: Sequence[Row], layouts: tuple[Layout, ...]) -> dict[Sign, tuple[str, Spot]]:
     """The signs that the page has, each with where it stands first."""
+    signs = _signs(layouts)
     seen: dict[Sign, tuple[str, Spot]] = {}
     if sheet.title:
         seen = {sign: (sheet.title.text, spot(sheet.title)) for sign, begins in signs.titles if begins.match(sheet.title.text)}
     lines = signs.lines
     for row in rows:
-        if len(row.text) <= _LONGEST_LINE and row.text in lines:
+        if len(text := row.text) <= _LONGEST_LINE and text in lines:
             for sign in lines[row.text]:
                 seen.setdefault(sign, (row.text, spot(row)))
-    for field in sheet.fields:
-        if not field.known:
-            continue
-        label = field.known.label
-        if field.known.by == "renamed":
-            label = signs.official.get(field.known.feeds or "", label)
-        for sign, begins in signs.labels.get(label, ()):
-            if sign in seen:
-                continue
+    for index, sign, begins in _under(layouts, labels(sheet.fields)):
+        if sign not in seen:
+            field = sheet.fields[index]
             if begins is None:
                 seen[sign] = (field.label, field.label_at)
             elif begins.match(field.raw):
@@ -126,8 +121,20 @@ def _seen(sheet: Sheet, rows: Sequence[Row], signs: _Signs) -> dict[Sign, tuple[
     return seen
 
 
+@by_labels
+def _under(layouts: tuple[Layout, ...], labels: Labels) -> Sequence[tuple[int, Sign, re.Pattern[str] | None]]:
+    """Under which of the labels which signs are looked for."""
+    signs = _signs(layouts)
+    found: list[tuple[int, Sign, re.Pattern[str] | None]] = []
+    for index, known in enumerate(labels):
+        if known:
+            label = signs.official.get(known.feeds or "", known.label) if known.by == "renamed" else known.label
+            found.extend((index, sign, begins) for sign, begins in signs.labels.get(label, ()))
+    return found
+
+
 def _verdict(layout: Layout, seen: Mapping[Sign, tuple[str, Spot]]) -> Verdict:
-    signs = [sign for sign in layout.signs if sign in seen]
+    signs = list(filter(seen.__contains__, layout.signs))
     if not signs:
         return Verdict(layout, 0, False, "", None)
     weights = [sign.weight for sign in signs]

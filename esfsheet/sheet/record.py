@@ -11,7 +11,7 @@ from esfsheet.patterns import pattern
 from esfsheet.reading import Problem, Source, Spot
 from esfsheet.sheet import contacts, prose
 from esfsheet.sheet.draft import Draft
-from esfsheet.sheet.fields import Field, spot
+from esfsheet.sheet.fields import Field, Labels, by_labels, labels, spot
 from esfsheet.sheet.labels import Row
 from esfsheet.sheet.sheet import Sheet
 from esfsheet.values import dates, email, missing, note_marks, operation_id, personal_number
@@ -76,17 +76,22 @@ def draft(
 
 def _by_feed(fields: Sequence[Field], layout: Layout) -> dict[str, list[Field]]:
     """The fields by what they feed, in the layout's order of precedence; the layout's own word on a label goes first."""
+    return {feeds: [fields[index] for index in places] for feeds, places in _fed(layout, labels(fields)).items()}
+
+
+@by_labels
+def _fed(layout: Layout, labels: Labels) -> Mapping[str, Sequence[int]]:
+    """What the labels feed, in the layout's order, and which of them each is fed by."""
     order, places = _precedence(layout)
     placed: list[tuple[int, int, int, str]] = []
-    for index, field in enumerate(fields):
-        known = field.known
+    for index, known in enumerate(labels):
         rank, feeds = (known and places.get(known.label)) or (_LAST, (known and known.feeds) or "unmapped")
         if known and known.feeds and feeds.endswith(".*"):
             feeds = known.feeds
         placed.append((order.get(feeds, _LAST), rank, index, feeds))
-    found: dict[str, list[Field]] = {}
+    found: dict[str, list[int]] = {}
     for _, _, index, feeds in sorted(placed):
-        found.setdefault(feeds, []).append(fields[index])
+        found.setdefault(feeds, []).append(index)
     return found
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from functools import cached_property
+from itertools import compress
 
 from esfsheet.patterns import pattern
 from esfsheet.sheet.labels import Form, Match, Row, gaps, style
@@ -41,8 +42,9 @@ class Run:
     @cached_property
     def colons(self) -> bool:
         """Whether a colon stands behind most labels."""
-        labels = [(row, known) for row, known in zip(self.rows, self.found, strict=True) if known and known.form != "spaced"]
-        return sum(":" in row.text[: known.offset] for row, known in labels) * 2 > len(labels)
+        known = zip(compress(self.rows, self.found), filter(None, self.found), strict=True)
+        labels = [(row, one) for row, one in known if one.form != "spaced"]
+        return sum(":" in row.text[: one.offset] for row, one in labels) * 2 > len(labels)
 
     @cached_property
     def gaps(self) -> bool:

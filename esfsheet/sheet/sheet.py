@@ -3,6 +3,7 @@
 from bisect import bisect
 from collections.abc import Sequence
 from functools import partial
+from itertools import compress
 from operator import sub
 from typing import NamedTuple
 
@@ -39,7 +40,7 @@ class Sheet(NamedTuple):
 def sheet(rows: Sequence[Row], words: Vocabulary) -> Sheet | None:
     """The sheet that the rows hold; None where too few labels do."""
     rows, found, odd, second = by_rows(rows, matches(rows, words), words)
-    names = {match.known.label for match in found if match}
+    names = {match.known.label for match in filter(None, found)}
     if len(names) < _FEWEST:
         return None
     first = _first_label(rows, found)
@@ -60,15 +61,16 @@ def _first_label(rows: Sequence[Row], found: Sequence[Match | None]) -> int:
 
     A menu, or a form to search with, names labels too, and states nothing.
     """
-    labels = [index for index, match in enumerate(found) if match and match.form != "spaced" and not rows[index].aside]
-    labels = labels or [index for index, match in enumerate(found) if match]
+    known = list(compress(enumerate(found), found))
+    labels = [index for index, match in known if match and match.form != "spaced" and not rows[index].aside]
+    labels = labels or [index for index, _ in known]
     # Where labels are headings themselves, a heading between two of them may be one more that nobody knows.
     divide = [rows[index].role for index in labels].count("heading") * 2 < len(labels)
     dividers = [
         index
         for index in range(labels[0], labels[-1])
-        if rows[index].role != "cell"
-        and found[index] is None
+        if found[index] is None
+        and rows[index].role != "cell"
         and (_is_title(rows[index]) or (divide and rows[index].role == "heading"))
     ]
     if not dividers and max(map(sub, labels[1:], labels), default=0) <= _APART:
