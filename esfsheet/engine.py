@@ -12,6 +12,7 @@ from esfsheet.document import Note, Page, read
 from esfsheet.document.page import HEAD as IN_HEAD
 from esfsheet.faults import fault
 from esfsheet.layout.vocabulary import ANCHORS
+from esfsheet.patterns import pattern
 from esfsheet.reading import Problem, Reading, Source, Spot, Told, Where
 from esfsheet.result import Result
 from esfsheet.sheet import read as project
@@ -31,6 +32,8 @@ def parse(data: bytes | str | Path, name: str | None = None, url: str | None = N
         data = data.read_bytes()
     elif isinstance(data, str):
         data = data.encode("utf-8", "replace")
+    elif not isinstance(data, bytes | bytearray):
+        raise TypeError(f"a page is bytes or str, a file that holds one is a Path: not {type(data).__name__}")
     if kind(data[:HEAD]) is None:
         return _parse(data, name, url)
     document = _only(name or "", data)
@@ -66,7 +69,8 @@ def _parse(data: bytes, name: str | None, url: str | None, said: str | None = No
     problems = [Problem(note.code, None, note.message, note.raw, note.at) for note in notes]
     if reading is None:
         if page.lines or not problems:
-            problems.append(Problem("L001", None, "neither a project sheet nor a news text about ESF", None, None))
+            why = "neither a project sheet nor a news text about ESF"
+            problems.append(Problem("L001", None, why + _hint(data), None, None))
         reading = Reading(None, None, {}, [])
     told = [_told(problem, page) for problem in _capped([*problems, *reading.problems])]
     sources = reading.sources
@@ -78,6 +82,12 @@ def _parse(data: bytes, name: str | None, url: str | None, said: str | None = No
         lambda: {path: _place(origin, page) for path, origin in sources.items()},
         reading.tidy,
     )
+
+
+def _hint(data: bytes) -> str:
+    """What is told of a page that is no more than the name of a file."""
+    is_name = len(data) < _LONGEST_NAME and _FILE_NAME.fullmatch(data) is not None
+    return ": the text is the name of a file, which is read where it is given as a Path" if is_name else ""
 
 
 def parse_document(document: Document) -> Result:
@@ -101,6 +111,8 @@ _MOST = 100
 """So many findings of one code say enough of a page."""
 _BOX, _LABELS = 12, 5
 """So few values, under so few labels, may stand in a news text's box of facts as well."""
+_LONGEST_NAME = 300
+_FILE_NAME = pattern(rb"[^\s<>]{1,290}\.[A-Za-z0-9]{2,6}")
 _NOWHERE = Page([], "", None, str)
 
 

@@ -6,7 +6,7 @@ from esfsheet.patterns import pattern
 
 _PAGE = pattern(r"<(?:!doctype\s|html[\s>]|head[\s>]|body[\s>])", re.IGNORECASE)
 _PART = pattern(
-    r"<(?:div|table|dl|p|ul|ol|section|article|main|h[1-6]|span|strong|b|br|tr|td|dt)(?:\s[^<>]{0,500})?/?>",
+    r"<(?:div|table|dl|p|pre|ul|ol|section|article|main|h[1-6]|span|strong|b|br|tr|td|dt)(?:\s[^<>]{0,500})?/?>",
     re.IGNORECASE,
 )
 
