@@ -16,7 +16,7 @@ from esfsheet.cluster.work import Entry, Wishes, work
 _DEATHS = 3
 _PATIENCE = 10
 """Seconds to find the scheduler in."""
-_SETTLED = 2
+_SETTLED = 3
 """Seconds that workers have been there before a shard is tried again: one that dies as it starts is not started again."""
 _LOOKS = 30
 """So many times at most it is looked whether workers have been there for so long."""

@@ -5,6 +5,8 @@ from esfsheet.patterns import pattern
 TAGS = 120_000
 LINES = 120_000
 """Seldom has a page a fiftieth of either."""
+TEXT_LINES = 60_000
+"""Of saved text, whose lines are looked at one by one, unlike those of tags that hold nothing."""
 DEEP_TAGS = 30_000
 """Of a page that only the second reader can read: libxml2 looks for what an end tag closes in all elements that are open."""
 ODD_BYTES = 4 * TAGS
@@ -27,10 +29,10 @@ def tags(html: bytes, most: int) -> tuple[bytes, bool]:
     return html[: -len(html.split(b"<", most)[-1]) - 1], True
 
 
-def lines(text: str, end: str, most: int = LINES) -> tuple[str, bool]:
+def lines(text: str, end: str, most: int) -> tuple[str, bool]:
     """The text up to so many ends of lines, and whether that is not all of it.
 
-    >>> lines("a\\nb", "\\n")
+    >>> lines("a\\nb", "\\n", LINES)
     ('a\\nb', False)
     """
     if text.count(end) <= most:

@@ -75,9 +75,9 @@ def _with_tree(data: bytes, whole: bool, said: str | None) -> Page:
     decoded, encoding, notes, utf8 = decode(data, said)
     text = _sane(decoded, encoding, notes, utf8)
     if not is_html(text):
-        kept, cut = limits.lines(text, "\n" if "\n" in text else "\r")
+        kept, cut = limits.lines(text, "\n" if "\n" in text else "\r", limits.TEXT_LINES)
         lines, locate = plain.lines(kept)
-        _tell(cut, f"{limits.LINES:,} lines", notes, (len(lines) - 1, 0) if lines else None)
+        _tell(cut, f"{limits.TEXT_LINES:,} lines", notes, (len(lines) - 1, 0) if lines else None)
         _look_for_misread(lines, encoding, notes)
         return Page(lines, "text/plain", encoding, lambda: text, notes, None, locate)
     html = utf8 if utf8 is not None and text is decoded else text.encode()

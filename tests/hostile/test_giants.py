@@ -53,16 +53,16 @@ def codes(page: str) -> list[str]:
 
 def test_what_is_behind_the_limits_is_told() -> None:
     sheet = "2019/00417 - Verkstad\n\nDiarienummer:\n2019/00417\nNamn:\nVerkstad\nRegion:\nSyd\n\n"
-    assert "S020" in codes(sheet + "rad\n" * limits.LINES)
-    assert "S020" not in codes(sheet + "rad\n" * (limits.LINES // 2))
+    assert "S020" in codes(sheet + "rad\n" * limits.TEXT_LINES)
+    assert "S020" not in codes(sheet + "rad\n" * (limits.TEXT_LINES // 2))
     assert "S020" in codes(f"<html><body>{sheet}" + "<i>a</i>" * limits.TAGS)
     assert "S020" in codes(f"<html><body>{sheet}<pre>" + "a\n" * (2 * limits.LINES))
     assert "S020" not in codes(f"<html><body>{sheet}" + "<p>" * (2 * limits.TAGS))
     for page in ("<i>a</i>\n" * limits.TAGS, "<pre>" + "a\n" * (2 * limits.LINES)):
         [place] = [one.where for one in esfsheet.parse(f"<html><body>{sheet}{page}").told if one.code == "S020"]
         assert place.line
-    [where] = [one.where for one in esfsheet.parse(sheet + "rad\n" * limits.LINES).findings if one.code == "S020"]
-    assert (where.line, where.column) == (limits.LINES, 1)
+    [where] = [one.where for one in esfsheet.parse(sheet + "rad\n" * limits.TEXT_LINES).findings if one.code == "S020"]
+    assert (where.line, where.column) == (limits.TEXT_LINES, 1)
 
 
 def calm(times: int, behind: str = "\n") -> str:
