@@ -88,4 +88,11 @@ CODES = (
         "The text says between which sums the support of a project lies; which it is is not guessed.",
         "Look at the text; the finding holds both ends.",
     ),
+    Code(
+        "N012",
+        "warning",
+        "a number of support without a unit",
+        "A table's column of support holds a bare number, and neither its head nor the text says whether it is kronor.",
+        "Look at the page; the finding holds the number.",
+    ),
 )

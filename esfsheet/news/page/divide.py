@@ -29,6 +29,7 @@ _LABEL_ALONE = re.compile(
     r"|senast uppdaterad|skriven av|publicera[dt] av|av|författare|datum|publiceringsdatum)",
     re.IGNORECASE,
 )
+_NUMBER = re.compile(r"[0-9][0-9\s.,]*")
 # A form for a newsletter has so many lines.
 _FORM = 3
 _LONGEST_NAME = 60
@@ -132,7 +133,9 @@ class Divider:
             made.told.extend(filed_list.under(self.lines, index + 1, plain=self.shapes.plain))
             self._end()
             return
-        what = "stop" if self._about_sender(line.text) else kind(line.text)
+        # What looks like a postcode or a telephone number in a table is a sum, or a count.
+        counted = line.row > 0 and _NUMBER.fullmatch(line.text) is not None
+        what = "stop" if self._about_sender(line.text) else None if counted else kind(line.text)
         if what == "stop" and self.count and self._agenda(index):
             what = None
         if self.state in ("contacts", "ended") and self.own[index] and FACTS.match(line.text):

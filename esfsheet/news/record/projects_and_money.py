@@ -5,12 +5,14 @@ from typing import Any
 
 from esfsheet.news.facts import amounts, owner, projects
 from esfsheet.news.facts.headline import Headline
+from esfsheet.news.facts.hit import Hit
 from esfsheet.news.facts.views import Text
 from esfsheet.news.facts.weighing import Weighing
 from esfsheet.news.record import ties
 from esfsheet.news.record.draft import Draft
 from esfsheet.news.record.stretches import Mentions
 from esfsheet.news.text.body import Body
+from esfsheet.news.text.number_cells import NumberCell
 from esfsheet.record.article import NamedProject, StatedAmount
 from esfsheet.record.common import Money
 
@@ -87,6 +89,12 @@ def _beside(body: Body, one: owner.Owner, named: projects.Named) -> bool:
     return any(body.starts[index] <= hit.start < body.end(index) for hit in named.projects)
 
 
+def _without_unit(body: Body, hit: Hit) -> NumberCell | None:
+    """The number of support in a project's row of a table that may be a sum of any unit."""
+    row = body.paras[body.index(hit.start)].row
+    return next((one for one in body.number_cells if row and one.row == row and one.sum is None), None)
+
+
 def put_projects(
     text: Text,
     named: projects.Named,
@@ -105,6 +113,8 @@ def put_projects(
         tie = ties.tied(text, hit, mentions, owners, sums, whose, weighing, alone=hit is alone)
         if (span := tie.places.pop("range", None)) is not None:
             made.problem("N011", f"{path}.amount", "the text tells only between which sums it is", *span)
+        if tie.amount is None and (cell := _without_unit(text.body, hit)) is not None:
+            made.problem("N012", f"{path}.amount", "no unit is said of this number", cell.start, cell.end)
         for key, place in tie.places.items():
             if key != "owner" or tie.owner:
                 made.place(f"{path}.{key}", *place)

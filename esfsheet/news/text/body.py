@@ -7,6 +7,7 @@ from itertools import pairwise, zip_longest
 from typing import NamedTuple
 
 from esfsheet.news.text.long_lines import in_parts, no_words
+from esfsheet.news.text.number_cells import NumberCell, number_cells
 from esfsheet.news.text.sentence_ends import begins
 from esfsheet.news.words.date_phrases import last_days, short_ranges, turns
 from esfsheet.news.words.relative import Dated, months, relative
@@ -132,7 +133,17 @@ class Body:
     @cached_property
     def sums(self) -> list[money.Found]:
         """The sums of money."""
-        return money.find(self.seen)
+        found = money.find(self.seen)
+        if cells := [one.sum for one in self.number_cells if one.sum]:
+            found = sorted([*found, *cells], key=lambda one: one.start)
+        return found
+
+    @cached_property
+    def number_cells(self) -> list[NumberCell]:
+        """The bare numbers of columns of support."""
+        rows = [(index, para) for index, para in enumerate(self.paras) if para.row]
+        cells = [(self.starts[index], self.end(index), para.row, para.column) for index, para in rows]
+        return list(number_cells(self.seen, cells)) if cells else []
 
     @cached_property
     def dates(self) -> list[days.Found]:
