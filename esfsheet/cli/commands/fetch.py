@@ -71,10 +71,20 @@ def command(
         wayback_url,
         quiet,
     )
-    if not fetched(wishes, _tell):
+    try:
+        clean = fetched(wishes, _tell)
+    except BrokenPipeError:
+        _hush()
+        raise typer.Exit(Status.CLEAN) from None
+    if not clean:
         raise typer.Exit(Status.UNUSABLE)
 
 
 def _tell(_: str, path: str) -> None:
     sys.stdout.buffer.write(os.fsencode(path) + b"\n")
     sys.stdout.buffer.flush()
+
+
+def _hush() -> None:
+    """Whoever reads the paths has seen enough: no second error at exit."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -13,7 +13,7 @@ from esfsheet.news.naming.no_names import clause, no_name, opens
 from esfsheet.news.naming.settled import Elsewhere, version
 from esfsheet.news.naming.stated_name import listed
 
-_MARKS = ("*", "_", "`", "#")
+_MARKS = ("*", "_", "`")
 # So long a line, or one that names a project in quotes, tells something.
 _SENTENCE = re.compile(r"(?:[^ ]+ ){7}|.{0,60}projekt[a-zåäö]* [\"”“»]")
 _BEFORE = frozenset("Även Nu Då Både Också Sedan Men Och Samt".split())
