@@ -15,6 +15,7 @@ LAYOUT = Layout(
         Sign("label", "Planerat antal deltagare"),
         Sign("label", "Stödmottagarens address"),
         Sign("value", "Programområde", r"(?:PO ?)?[1-5](?![0-9])|React-EU", weight=2),
+        Sign("value", "Programområde", r"React-EU", weight=2),
         Sign("value", "Specifikt mål", r"[1-5][.:,][0-9]", weight=2),
         Sign("value", "Interventionstyp", r"1[012][0-9]\b"),
         Sign("value", "Projektperiod", r"20(?:1[4-9]|2[01])-", weight=2),

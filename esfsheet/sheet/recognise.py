@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
+from esfsheet.data.programmes import PROGRAMMES
 from esfsheet.layout import Layout, Sign
 from esfsheet.patterns import pattern
 from esfsheet.reading import Spot
@@ -38,7 +39,7 @@ def weigh(sheet: Sheet, rows: Sequence[Row], layouts: Sequence[Layout]) -> list[
 def choose(verdicts: Sequence[Verdict], sheet: Sheet) -> Verdict | None:
     """The one layout that the page can have; None where two are as likely, or both have marks that only they have.
 
-    Of two that are as likely the project's dates choose, where they lie within the years of one alone.
+    Of two that are as likely the project's dates choose, where only one of all programmes can have paid in their years.
     """
     if not verdicts:
         return None
@@ -47,7 +48,7 @@ def choose(verdicts: Sequence[Verdict], sheet: Sheet) -> Verdict | None:
         return None
     alike = [first, *(other for other in others if other.score == first.score)]
     if len(alike) > 1 and (years := _years(sheet)):
-        alike = [one for one in alike if _holds(one.layout.programme_period, years)]
+        alike = [one for one in alike if all(_payers(year) == [one.layout.programme_period] for year in years)]
     return alike[0] if len(alike) == 1 else None
 
 
@@ -67,9 +68,9 @@ def _years(sheet: Sheet) -> list[int]:
     return years if len(years) == len(found) > 1 else []
 
 
-def _holds(period: str, years: Sequence[int]) -> bool:
-    first, _, last = period.partition("-")
-    return int(first) <= min(years) and max(years) <= int(last)
+def _payers(year: int) -> list[str]:
+    """The periods whose programmes may pay in a year: one still does when the next has begun."""
+    return [period for period, one in PROGRAMMES.items() if one.first_day.year <= year <= one.last_day.year]
 
 
 class _Signs(NamedTuple):

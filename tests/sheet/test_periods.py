@@ -67,3 +67,13 @@ def test_dates_tell_the_period_where_signs_do_not(shape: str, dates: dict[str, s
     if layout is None:
         told = [finding.message for finding in result.findings if finding.code == "L002"]
         assert told == [f"signs of esf-2007 ({dates['Projektperiod']!r}) and esf-2014 ('2')"]
+
+
+NEW = {"Projektägare": "Örby kommun", "Region": "Sydsverige", "Totalbudget": "1 000 000 kr"}
+
+
+@pytest.mark.parametrize(("area", "layout"), [("React-EU", "esf-2014"), ("2", None)])
+def test_dates_in_years_of_two_programmes_tell_no_period(area: str, layout: str | None) -> None:
+    dates = {"Programområde": area, "Startdatum": "2022-01-01", "Slutdatum": "2023-06-30"}
+    result = esfsheet.parse(f"<h1>Stegen</h1>{shaped('dl', NEW | dates)}<h2>Bakgrund</h2><p>Text om projektet.</p>")
+    assert result.layout == layout
