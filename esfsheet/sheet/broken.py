@@ -6,10 +6,14 @@ from esfsheet.values import dates, money_units
 from esfsheet.values.errors import Unreadable
 from esfsheet.values.text import plain
 
-_SUMS = frozenset(("total_budget", "esf_support", "planned_participants"))
+_COUNT = "planned_participants"
+_NUMBERS = frozenset(("total_budget", "esf_support", _COUNT))
 _NUMBER = pattern(r"[0-9]{1,15}(?:[ .][0-9]{3}){0,4}(?:,[0-9]{1,2})?(?: [a-z]{2,10}\.?)?")
-_GROUPS = pattern(r"(?:(?P<one>[0-9]{3})|[0-9]{3}(?:[ .][0-9]{3}){1,3})(?: ?(?P<unit>[^0-9 ][^0-9]{0,20}))?")
-# A sum never begins with a nought, and a group of three with a unit behind it is no prose.
+_GROUPS = pattern(r"[0-9]{3}(?:[ .][0-9]{3}){0,3}(?: ?(?P<unit>[^0-9 ][^0-9]{0,20}))?")
+# A sum never begins with a nought, so that these go on with one; a longer sum than this is whole.
+_FIRST = pattern(r"[1-9][0-9]{0,2}(?:[ .][0-9]{3})?")
+_NOUGHT = pattern(r"0[0-9]{2}(?: ?(?P<unit>[^0-9 ][^0-9]{0,20}))?")
+# A group of three with a unit behind it is no prose.
 _GOES_ON = pattern(r"0[0-9]{2}(?![0-9])|[0-9]{3} ?(?:kr|kronor|SEK)\b")
 
 
@@ -19,9 +23,9 @@ def joined(field: Field, below: str) -> Field | None:
     Both stay on lines of their own, which no reader takes for one value, where it is not certain that they are one.
     """
     feeds = field.known.feeds if field.known else None
-    if not field.raw or not (feeds == "period" or feeds in _SUMS):
+    if not field.raw or not (feeds == "period" or feeds in _NUMBERS):
         return None
-    whole = _period(field.raw, below) if feeds == "period" else _number(field.raw, below)
+    whole = _period(field.raw, below) if feeds == "period" else _number(field.raw, below, feeds)
     return field._replace(raw=whole) if whole else None
 
 
@@ -30,7 +34,7 @@ def _period(raw: str, below: str) -> str | None:
     return whole if _both_ends(whole) and not _both_ends(raw) else None
 
 
-def _number(raw: str, below: str) -> str | None:
+def _number(raw: str, below: str, feeds: str) -> str | None:
     number, more = plain(raw), plain(below)
     if not _NUMBER.fullmatch(number):
         return None
@@ -39,8 +43,9 @@ def _number(raw: str, below: str) -> str | None:
     groups = _GROUPS.fullmatch(more)
     if not number[-1].isdigit() or not (_GOES_ON.match(more) or (groups and _is_unit(groups["unit"]))):
         return None
-    one_number = groups and (more[0] == "0" or (groups["unit"] and (" " not in number or groups["one"])))
-    return f"{raw} {below}" if one_number else f"{raw}\n{below}"
+    rest = _NOUGHT.fullmatch(more)
+    sure = feeds != _COUNT and _FIRST.fullmatch(number) and rest and _is_unit(rest["unit"])
+    return f"{raw} {below}" if sure else f"{raw}\n{below}"
 
 
 def _is_unit(text: str | None) -> bool:

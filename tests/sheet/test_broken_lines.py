@@ -58,6 +58,24 @@ def test_what_may_go_on_with_a_sum_leaves_no_half_of_it(form: str, second: str) 
     assert (record["total_budget"], codes) == (None, ["V201"])
 
 
+@pytest.mark.parametrize("form", TEXT)
+@pytest.mark.parametrize(
+    ("label", "value", "code"),
+    [
+        ("Total projektbudget", "3 120 000\n400 kr", "V201"),
+        ("Total projektbudget", "1 250 000\n000", "V201"),
+        ("Beviljat ESF-stöd", "156\n780 000 kr", "V201"),
+        ("Beviljat ESF-stöd", "156 000\n780 kr", "V201"),
+        ("Planerat antal deltagare", "120\n040 personer", "V801"),
+        ("Planerat antal deltagare", "120\n040", "V801"),
+    ],
+)
+def test_two_numbers_are_not_made_one(form: str, label: str, value: str, code: str) -> None:
+    record, codes = read(text(TEXT[form], label, value, last=True))
+    assert (record["total_budget"], record["esf_support"], record["planned_participants"]) == (None, None, None)
+    assert codes == [code]
+
+
 @pytest.mark.parametrize("second", ["300 deltagare får stöd i sitt arbete.", "2019 började vi."])
 def test_prose_that_begins_with_a_number_is_no_part_of_a_sum(second: str) -> None:
     page = text(TEXT["colon"], "Total projektbudget", "17 250 000 kr", last=True, prose=second)
