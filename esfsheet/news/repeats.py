@@ -1,6 +1,7 @@
 """What a page says over and over: the same run of words more often than any text has it."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from itertools import islice
 
@@ -8,41 +9,50 @@ from esfsheet.news.text.body import masked
 
 WORDS, TIMES = 20, 10
 """In the longest of the fixtures no ten words come twice."""
+_LINE = 12
+"""Lines of fewer words may be cells of a table, which say something each time."""
 _FEWEST = 500
 """Most pages have fewer words: it does not matter what they repeat."""
 _WORD = re.compile(r"\S+")
 
 
 def once(texts: Sequence[str]) -> dict[int, tuple[str, int]]:
-    """The texts, by their place, in which such a run comes once more: with blanks where it does, and where the first of them are.
+    """The texts, by their place, that come once more, or in which such a run does: without it, and where the first of it is.
 
-    >>> once(["Och du?", "Vi är tre. " * 200])[1][0].count("Vi är tre.")
-    10
+    Rows of a list may be alike but for a name and a sum: what stands in each of several texts is no run, nor is what is next to
+    something else.
+
+    >>> 10 <= once(["Och du?", "Vi är tre. " * 200])[1][0].count("Vi är tre.") < 30
+    True
     """
     words = [text.split() for text in texts]
-    again = _again([word for one in words for word in one]) if sum(map(len, words)) > _FEWEST else None
-    if again is None:
+    if sum(map(len, words)) <= _FEWEST:
         return {}
     found = {}
-    at = 0
+    times = Counter[str]()
     for index, (text, inside) in enumerate(zip(texts, words, strict=True)):
-        marked = again[at : at + len(inside)]
-        at += len(inside)
-        if inside and all(marked):
+        times[text] += 1
+        if len(inside) >= _LINE and times[text] > TIMES:
             found[index] = ("", 0)
-        elif any(marked):
-            spans = [word.span() for word, more in zip(_WORD.finditer(text), marked, strict=True) if more]
+        elif len(inside) > WORDS * TIMES and any(again := _again(inside)):
+            spans = [word.span() for word, more in zip(_WORD.finditer(text), again, strict=True) if more]
             found[index] = (masked(text, ((*span, " ") for span in spans)).rstrip(), spans[0][0])
     return found
 
 
-def _again(words: list[str]) -> bytearray | None:
-    """Which words lie in a run that came so often before; None where none does."""
-    again: bytearray | None = None
+def _again(words: list[str]) -> bytearray:
+    """Which words lie in runs that came so often before, but for the first and the last words of what they make together."""
+    again = bytearray(len(words))
     seen: dict[tuple[str, ...], int] = {}
-    for at, run in enumerate(zip(*(islice(words, first, None) for first in range(WORDS)), strict=False)):
+    last = done = 0
+    for at, run in enumerate(zip(*(islice(words, start, None) for start in range(WORDS)), strict=False)):
         times = seen[run] = seen.get(run, 0) + 1
-        if times > TIMES:
-            again = again or bytearray(len(words))
-            again[at : at + WORDS] = b"\1" * WORDS
+        if times <= TIMES:
+            continue
+        if at >= last:
+            done = at + WORDS
+        last = at + WORDS
+        if done < at:
+            again[done:at] = b"\1" * (at - done)
+            done = at
     return again

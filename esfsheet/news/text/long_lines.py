@@ -34,8 +34,8 @@ def in_parts(line: str) -> tuple[str, list[int]]:
     parts = []
     torn = []
     at = 0
-    while len(line) > (least := at + _PART):
-        most = least + _PART
+    while len(line) > (most := at + 2 * _PART):
+        least = at + _PART
         behind = bisect_left(sentences, least)
         if behind < len(sentences) and sentences[behind] <= most:
             end = sentences[behind]
