@@ -43,7 +43,9 @@ def in_parts(line: str) -> tuple[str, list[int]]:
             end = stop.end()
         else:
             end = line.find(" ", least, most) + 1
-            torn.append(end or most)
+            # Between two blanks, which stand for what is not read, there is no name.
+            if "  " not in line[max(0, end - 2) : end + 1]:
+                torn.append(end or most)
         parts.append(f"{line[at : end - 1]}\n" if end else line[at:most])
         at = end or most
     return "".join([*parts, line[at:]]), torn
