@@ -96,7 +96,10 @@ def _first_label(rows: Sequence[Row], found: Sequence[Match | None]) -> int:
 
 
 def _another(fields: Sequence[Field]) -> Spot | None:
-    """Where a second sheet begins among the labels of the first: with a number of its own, and labels that were there."""
+    """Where a second sheet begins among the labels of the first: with a number of its own, and labels that were there.
+
+    What states less than the first, and nothing that it lacks, is a note on another project: under a heading, or where short.
+    """
     named = [index for index, field in enumerate(fields) if field.known and field.known.feeds == "operation_id"]
     numbers: set[str] = set()
     for index in named if len(named) > 1 else ():
@@ -105,7 +108,9 @@ def _another(fields: Sequence[Field]) -> Spot | None:
             continue
         have = {one.known.label for one in fields[:index] if one.known}
         again = {one.known.label for one in fields[index:] if one.known}
-        if numbers - {number} and len(have & again) > _FEWEST:
+        headed = index > 0 and fields[index - 1].known is None and not fields[index - 1].raw
+        note = again < have and (headed or 2 * len(again) < len(have))
+        if numbers - {number} and len(have & again) > _FEWEST and not note:
             return fields[index].label_at
         numbers.add(number)
     return None

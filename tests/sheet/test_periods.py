@@ -47,6 +47,38 @@ def test_a_second_number_alone_is_no_second_sheet(shape: str) -> None:
     assert (result.layout, "L006" in [finding.code for finding in result.findings]) == ("esf-2014", True)
 
 
+FULL = {**FIRST, "Kontaktperson": "Ulla Bak", "E-post": "ulla@example.se", "Programområde": "2", "Antal deltagare": "40"}
+BEFORE = {
+    "Diarienummer": "2015/00802",
+    "Projektägare": "Beta AB",
+    "Region": "Västsverige",
+    "Projektperiod": "2015-01-01 - 2015-12-31",
+}
+FORMS = {"p": "<p>{}: {}</p>\n", "colon": "{}: {}\n", "bare": "{}:\n{}\n"}
+
+
+@pytest.mark.parametrize("heading", ["Föregående projekt", ""])
+@pytest.mark.parametrize("form", FORMS)
+def test_a_note_on_an_earlier_project_is_no_second_sheet(form: str, heading: str) -> None:
+    one, other = ("".join(FORMS[form].format(*pair) for pair in pairs.items()) for pairs in (FULL, BEFORE))
+    parts = (f"<h2>{heading}</h2>" if form == "p" else f"{heading}\n") if heading else ""
+    result = esfsheet.parse(f"{one}{parts}{other}\n<p>Text.</p>" if form == "p" else f"{one}{parts}{other}\nText.\n")
+    assert isinstance(result.record, esfsheet.Project), result.findings
+    assert (result.record.operation_id, result.record.beneficiary.name, result.record.region) == (
+        "2016/00801",
+        "Alfa AB",
+        "Sydsverige",
+    )
+    assert [one.raw for one in result.findings if one.code == "L006"][:3] == ["2015/00802", "Västsverige", "Beta AB"]
+
+
+@pytest.mark.parametrize("heading", ["Föregående projekt\n", ""])
+def test_a_block_that_states_what_the_sheet_lacks_is_a_second_sheet(heading: str) -> None:
+    other = {**BEFORE, "Utlysning": "15/004"}
+    one, two = ("".join(FORMS["colon"].format(*pair) for pair in pairs.items()) for pairs in (FULL, other))
+    assert [one.code for one in esfsheet.parse(f"{one}{heading}{two}\nText.\n").findings] == ["L002"]
+
+
 OLD = {"Programområde": "2", "Projektägare": "Örby kommun", "Region": "Sydsverige"}
 
 
