@@ -131,6 +131,31 @@ NOT_THE_SHEET = (
     "Värde",
 )
 
+THE_SITE = (
+    "Svenska ESF-rådet",
+    "ESF-rådet",
+    "Rådet för Europeiska socialfonden i Sverige",
+    "Rådet för Europeiska socialfonden",
+    "Europeiska socialfonden",
+    "Europeiska socialfonden+",
+    "Europeiska socialfonden plus",
+    "EU:s socialfond",
+    "Socialfonden",
+    "ESF",
+    "ESF+",
+    "esf.se",
+    "www.esf.se",
+    "Europeiska unionen",
+    "EU",
+    "European Social Fund",
+    "The Swedish ESF Council",
+    "Swedish ESF Council",
+    "European Union",
+    "Projektbank",
+    "Projektbanken",
+)
+"""The fund, the agency and its bank of projects, as they stand above a sheet; an owner may be one."""
+
 ANCHORS = frozenset(("Diarienummer", "Projektnummer", "Projektägare", "Kontaktperson", "Projektperiod", "Startdatum"))
 """Labels that stand in a sheet, and not in a site's own address or footer."""
 

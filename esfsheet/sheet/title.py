@@ -6,7 +6,7 @@ from typing import NamedTuple
 from esfsheet.sheet.fields import Remark, spot
 from esfsheet.sheet.labels import Match, Row, gaps, style
 from esfsheet.sheet.naming import JOINT, is_sentence, name
-from esfsheet.sheet.noise import is_noise
+from esfsheet.sheet.noise import is_noise, is_site
 from esfsheet.values import operation_id
 from esfsheet.values.text import fold
 
@@ -52,7 +52,8 @@ def title(rows: Sequence[Row], found: Sequence[Match | None], first: int) -> Tit
         chosen = stated[-1] if stated else _plain(rows, found, above, first)
         sentence = _ends_sentence(rows[chosen].text)
         rivals = [] if stated else [index for index in above if _ends_sentence(rows[index].text) == sentence]
-    left = [rows[index] for index in candidates if index < chosen and (index in rivals or _is_pair(rows[index]))]
+    doubtful = [rows[index] for index in candidates if index < chosen and (index in rivals or _is_pair(rows[index]))]
+    left = [row for row in doubtful if not is_site(row)]
     remarks = _doubts(rows[chosen], left, sentence=chosen in above and chosen in rivals and is_sentence(rows[chosen].text))
     begin = chosen + 1
     if begin < first and _are_labels(rows[begin:first], found):
