@@ -67,7 +67,7 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], re.P
     words = rf"(?<![\w-])(?P<words>{numerals.WORDS})"
     digits = (
         rf"(?<!\w)(?<![0-9][.,:/])(?:(?P<before>{BEFORE}) ?)?(?P<low>{numerals.DIGITS})"
-        rf"(?:(?P<link> ?- ?| och | till )(?P<high>{numerals.DIGITS}))?(?: {{0,2}}{after})?"
+        rf"(?:(?P<link> ?- ?| och | till | eller | [àá] )(?P<high>{numerals.DIGITS}))?(?: {{0,2}}{after})?"
     )
     before, after_words = rf"(?<!\w)(?:{BEFORE}) ?$", rf"{words} {{1,2}}{after}"
     one, two, three, four = (re.compile(p, re.IGNORECASE) for p in (before, digits, rf"{words} ?$", after_words))
@@ -117,9 +117,13 @@ def _from_digits(match: re.Match[str]) -> Iterator[_Sum]:
         yield match.start() if ranged else match.start("high"), match.start("high"), match.end(), last
 
 
+_NUMBERED = re.compile(r"(?:steg|mål|fas|kapitel|nummer|nr|den|etapp|del) \Z")
+
+
 def _is_range(link: str, context: str) -> bool:
-    opening = {"och": "mellan ", "till": "från "}
-    return context.endswith(opening.get(link.strip(), ""))
+    """`mellan 3 och 4 miljoner`, `2-3 miljoner`, `2 till 3 miljoner`; not `steg 2 till 3 miljoner`."""
+    link = link.strip()
+    return context.endswith("mellan ") if link == "och" else link != "till" or _NUMBERED.search(context) is None
 
 
 def _before(match: re.Match[str]) -> str:

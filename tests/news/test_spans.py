@@ -22,6 +22,13 @@ def read(text: str) -> tuple[list[int | None], list[tuple[str, str | None, str |
         "1,2–1,5 miljoner kronor",
         "mellan tre och fyra miljoner kronor",
         "tre till fyra miljoner kronor",
+        "3 till 4 miljoner kronor",
+        "3,5 till 4 miljoner kronor",
+        "500 000 till 800 000 kronor",
+        "3 à 4 miljoner kronor",
+        "3 eller 4 miljoner kronor",
+        "tre eller fyra miljoner kronor",
+        "3 miljoner till 4 miljoner kronor",
         "mellan 3 miljoner kronor och 4 miljoner kronor",
     ],
 )
@@ -37,6 +44,12 @@ def test_each_project_has_its_own() -> None:
     )
     assert sums == [5_000_000, None]
     assert [one[:2] for one in found] == [("N011", "projects.1.amount")]
+
+
+def test_a_numbered_step_begins_no_range() -> None:
+    sums, found = read("Sala kommun ger i steg 2 till 3 miljoner kronor från Socialfonden till projektet ”Glas”.")
+    assert 2_000_000 not in sums
+    assert found == []
 
 
 def test_a_number_in_a_name_begins_no_range() -> None:

@@ -8,8 +8,8 @@ from esfsheet.news.facts.views import Text
 from esfsheet.news.text.body import Match
 from esfsheet.values import numerals
 
-_JOINT = re.compile(r" ?- ?| och | till ")
-_LOW = re.compile(rf"(?<!\w)(?i:(?:mellan (?:{numerals.WORDS}) och |(?:{numerals.WORDS})(?: ?- ?| till )))$")
+_JOINT = re.compile(r" ?- ?| och |(?P<ends> till | eller | [àá] )")
+_LOW = re.compile(rf"(?<!\w)(?i:(?:mellan (?:{numerals.WORDS}) och |(?:{numerals.WORDS})(?: ?- ?| till | eller | [àá] )))$")
 _WINDOW = 60
 
 
@@ -21,10 +21,11 @@ def spans(text: Text) -> list[Match]:
 def _spans(text: Text) -> Iterator[Match]:
     seen, sums = text.body.seen, text.body.sums
     for low, high in pairwise(sums):
+        joint = _JOINT.fullmatch(seen, low.end, high.start)
+        if joint is None or low.amount.amount >= high.amount.amount:
+            continue
         bare = not any(map(str.isalpha, low.text))
-        between = seen[low.end : high.start]
-        told = bare or seen[max(0, low.start - 20) : low.start].lower().endswith("mellan ")
-        if told and _JOINT.fullmatch(between) and low.amount.amount < high.amount.amount:
+        if bare or joint["ends"] or seen[max(0, low.start - 20) : low.start].lower().endswith("mellan "):
             yield Match(low.start, high.end)
     for one in sums:
         if (low_word := _LOW.search(seen, max(0, one.start - _WINDOW), one.start)) is not None:
