@@ -30,9 +30,16 @@ def test_kronor_where_head_or_text_says_so(head: str, after: str) -> None:
     assert found == []
 
 
-def test_thousands() -> None:
+@pytest.mark.parametrize("head", ["ESF-stöd (tkr)", "Stöd (tusental kronor)", "Stöd i tusen kronor"])
+def test_thousands(head: str) -> None:
     rows = (("Gläntan", "Sala kommun", "4 500"), ("Tuvan", "Heby kommun", "1 250"))
-    assert read("ESF-stöd (tkr)", rows=rows)[0] == [4_500_000, 1_250_000]
+    assert read(head, rows=rows)[0] == [4_500_000, 1_250_000]
+
+
+def test_a_unit_that_is_not_known_is_told() -> None:
+    sums, found, _ = read("ESF-stöd (tusentals riksdaler)")
+    assert sums == [None, None]
+    assert [one[:4] for one in found] == ["N012", "N012"]
 
 
 @pytest.mark.parametrize("after", ["", "Summorna är i tkr eller kronor."])

@@ -10,7 +10,7 @@ from esfsheet.values.errors import Unreadable
 
 _SUPPORT = re.compile(
     r"(?:(?:sökt|beviljat|beviljade|beslutat) )?(?:(?:esf|eu)-?)?(?:stöd|bidrag|medel|belopp|summa|beviljat)(?:sbelopp)?(?: från (?:esf|eu|socialfonden))?"
-    r"(?:,? ?[(\[]?(?:i )?(?P<unit>kr|kronor|sek|tkr|mkr|msek)[)\]]?)?:?",
+    r"(?:,? ?[(\[]?(?:i )?(?P<unit>kr|kronor|sek|tkr|mkr|msek|tusen(?P<s>tal)? kronor|miljoner(?: kronor)?)[)\]]?| ?[(\[][^()\[\]]{1,30}[)\]])?:?",
     re.IGNORECASE,
 )
 _NUMBER = re.compile(r"[0-9]{1,3}(?: [0-9]{3}){1,3}|[0-9]{1,3}(?:\.[0-9]{3}){1,3}|[0-9]{1,12}(?:,[0-9]{1,2})?")
@@ -38,7 +38,7 @@ def number_cells(seen: str, cells: Sequence[tuple[int, int, int, int]]) -> Itera
         before = row
         text = seen[start:end].strip()
         if (head := _SUPPORT.fullmatch(text)) is not None:
-            units[column] = head["unit"]
+            units[column] = "tusen kronor" if head["s"] else head["unit"]
         elif column in units and _NUMBER.fullmatch(text):
             yield NumberCell(start, end, row, _sum(seen, start, end, units[column]))
 
