@@ -6,8 +6,21 @@ from typing import Any
 from esfsheet.reading import Problem, Source, Spot
 from esfsheet.sheet.fields import Field
 from esfsheet.sheet.readers import READERS
-from esfsheet.values import missing, note_marks, organisation_number, personal_number
+from esfsheet.values import missing, note_marks, operation_id, organisation_number, personal_number
 from esfsheet.values.errors import Unreadable
+
+_NAMES = frozenset(
+    (
+        "operation_name",
+        "beneficiary.name",
+        "beneficiary.address",
+        "beneficiary.city",
+        "contacts.name",
+        "region",
+        "fund",
+        "phase",
+    )
+)
 
 
 class Draft:
@@ -51,12 +64,27 @@ class Draft:
 
     def unmarked(self, field: Field) -> Field:
         """The field without the marks of notes on its value; what no field takes is kept as it is."""
-        raw = note_marks.without(field.raw)
-        if raw == field.raw or field.known is None or field.known.feeds is None:
+        feeds = field.known.feeds if field.known else None
+        if feeds is None:
             return field
-        message = f"{field.label}: the mark of a note is no part of the value"
-        self.problems.append(Problem("V002", field.known.feeds, message, field.raw, field.at))
+        raw = note_marks.without_at_end(field.raw) if feeds in _NAMES else note_marks.without(field.raw)
+        if raw != field.raw:
+            self.marked(feeds, field.label, field.raw, field.at)
         return field._replace(raw=raw)
+
+    def unmarked_title(self, title: str, at: Spot) -> str:
+        """The title without the marks of notes on its number and at its end."""
+        text = title
+        if note_marks.may_stand_in(title) and (number := operation_id.leading(note_marks.without(title))[0]):
+            text = note_marks.without_after(title, number)
+        text = note_marks.without_at_end(text)
+        if text != title and ("operation_name" not in self.values or operation_id.leading(text)[0]):
+            self.marked("operation_name", "the title", title, at)
+        return text
+
+    def marked(self, path: str, label: str, raw: str, at: Spot) -> None:
+        """Tells that the mark of a note was set apart from a value."""
+        self.problems.append(Problem("V002", path, f"{label}: the mark of a note is no part of the value", raw, at))
 
     def masked(self, field: Field) -> Field:
         """The field without the last digits of a personal identity number, where it holds one."""

@@ -200,7 +200,7 @@ def _addresses(raw: str) -> list[str]:
 
 def _identity(title: Row | None, url: str | None, made: Draft) -> None:
     if title:
-        number, name = operation_id.leading(note_marks.without(title.text))
+        number, name = operation_id.leading(made.unmarked_title(title.text, spot(title)))
         if number:
             made.put("operation_id", number, Source(spot(title), title.text, None))
         # A title without a number may be the site's: it is no second word on the name.

@@ -85,3 +85,44 @@ def test_the_place_of_what_stands_behind_a_mark() -> None:
     page = "<dl><dt>Diarienummer<dd>2019/00455<dt>Region<dd>Syd<dt>Projektägare<dd>B<dt>Total projektbudget<dd>7<sup>1</sup> gulden</dl>"
     found = [one for one in esfsheet.parse(page).findings if one.code == "V002"]
     assert [one.where.column for one in found] == [page.index("7<") + 1]
+
+
+NAMES = [
+    ("Kraft² – dubbel kraft", "Kraft² – dubbel kraft"),
+    ("E=mc² och jobb", "E=mc² och jobb"),
+    ("CO<sup>2</sup>-smart", "CO²-smart"),
+    ("Jobb 10<sup>6</sup>", "Jobb 10⁶"),
+    ("1<sup>a</sup> hjälpen", "1ᵃ hjälpen"),
+    ("Verkstad*", "Verkstad*"),
+    ("Etapp 2*", "Etapp 2*"),
+    ("Hus på 120 m²", "Hus på 120 m²"),
+    ("Mc²-gruppen AB", "Mc²-gruppen AB"),
+]
+
+
+@pytest.mark.parametrize(("stated", "name"), NAMES)
+@pytest.mark.parametrize("label", ["Namn", "Projektägare"])
+def test_a_raised_sign_in_a_name_is_part_of_it(label: str, stated: str, name: str) -> None:
+    record, codes = read(html("dl", {**PAIRS, label: stated}))
+    assert (record["operation_name"] if label == "Namn" else record["beneficiary"]["name"]) == name
+    assert codes == []
+
+
+@pytest.mark.parametrize(
+    ("title", "name", "told"),
+    [(f"2019/00455 - {stated}", name, []) for stated, name in NAMES]
+    + [
+        ("2019/00455 - Spången<sup>1</sup>", "Spången", [1]),
+        ("2019/00455<sup>1</sup> - Kraft²-huset", "Kraft²-huset", [1]),
+        ("2019/00455² - Spången", "Spången", [1]),
+        ("Kraft²-huset", "Kraft²-huset", []),
+        ("Spången³", "Spången", [1]),
+    ],
+)
+def test_a_raised_sign_in_a_title(title: str, name: str, told: list[int]) -> None:
+    pairs = {label: value for label, value in PAIRS.items() if label != "Namn"}
+    page = html("dl", pairs).replace("<body>", f"<body><h1>{title}</h1>")
+    result = esfsheet.parse(page)
+    assert isinstance(result.record, esfsheet.Project)
+    assert (result.record.operation_id, result.record.operation_name) == ("2019/00455", name)
+    assert [one.where.line for one in result.findings if one.code == "V002"] == told
