@@ -9,6 +9,7 @@ from esfsheet.news.facts.views import Text
 from esfsheet.news.page.lines import prose
 from esfsheet.news.text.body import Match
 from esfsheet.news.text.places import places
+from esfsheet.news.words.pieces import FUND
 
 Said = Literal["refused", "applied", "granted"]
 
@@ -41,17 +42,34 @@ _BACK = re.compile(
 )
 _RAN = re.compile(r"(?<!\w)(?:startade|pågår|pågått|avslutades|avslutats|drog i ?gång|har startat)(?!\w)")
 _NO = re.compile(
-    r"(?<!\w)(?:avslag\w{0,6}|avslogs?|avslås|nej|nekade?s?|nekats|(?:inte|ej|icke) (?:får|fick|bevilja\w{0,3}|godkän\w{0,3}|prioritera\w{0,3})|(?:får|fick) inte"
-    r"|utan (?:stöd|pengar|medel|bidrag)|(?:inga|inget) (?:stöd|pengar|medel|bidrag)|återkalla\w{0,3}|återtagna|ratade|nobbade|underkända)(?!\w)",
+    r"(?<!\w)(?:avslag(?:na|en|it)?|avslogs|avslås|(?:ej|inte|icke) (?:beviljade|godkända|prioriterade)"
+    r"|(?:får|fick) (?:inte|inga) (?:stöd|pengar)|(?:får|fick|fått) nej|utan (?:stöd|pengar|medel|bidrag)(?! från))(?!\w)",
     re.IGNORECASE,
 )
+_NO_ALONE = re.compile(
+    r"(?:[^ ]+ )?(?:avslag(?:na|en)?|(?:ej|inte) beviljade|(?:får|fick) (?:inte|inga) (?:stöd|pengar))", re.IGNORECASE
+)
+_OF_THEM = re.compile(r"(?<!\w)(?:projekt(?:en|et)?|ansök(?:an|ningar|ningarna)|förstudier?)(?!\w)", re.IGNORECASE)
 _ASKED = re.compile(
-    r"(?<!\w)(?:inkomna|inlämnade|inskickade|sökta|ansökningar|ansökta|söker pengar|har sökt)(?!\w)", re.IGNORECASE
+    r"(?<!\w)(?:inkomna|inlämnade|inskickade|sökta|söker pengar|har sökt)(?!\w)|^(?:följande |årets )?ansökningar(?! \w)",
+    re.IGNORECASE,
 )
 _YES = re.compile(r"(?<!\w)(?:bevilja|prioritera|godkän|får |fick |ja(?!\w)|tilldela|stöd till|utval|valt ut)", re.IGNORECASE)
 _NOT = re.compile(
     r"(?<!\w)(?:(?:inte|ej|icke) (?:får|fick|bevilja|godkän|prioritera)|(?:får|fick) (?:inte|avslag|nej|inga|inget))",
     re.IGNORECASE,
+)
+_CELL = re.compile(
+    r"(?:beslut: ?)?(?:avslag|avslagen|avslaget|avslås|nej|(?:ej|inte) (?:beviljad|beviljat|beviljas|godkänd|godkänt|prioriterad))\.?",
+    re.IGNORECASE,
+)
+_PAYS = re.compile(
+    rf"(?<!\w)(?:(?:del|med)?finansiera[sdt]{{1,2}}|bekostas|betalas) av (?:[a-zåäö]+ ){{0,2}}{FUND}|(?<!\w)med (?:stöd|pengar|medel) (?:av|från) {FUND}"
+)
+_OTHER = re.compile(
+    r" på (?!(?:(?:sin|sina|projektets|vår|deras) )?(?:ansökan|ansökningarna?)(?!\w)(?! om (?!stöd|pengar|medel|bidrag|EU|ESF|projekt|[0-9]))"
+    r"|sina? (?:[a-zåäö]+ )?[0-9]|projekt|ESF|EU-)"
+    rf"|(?: [a-zåäö]+)? från (?!{FUND})| (?:en |ett )?(?:motion|medborgarförslag|förslag|överklag)| till (?:en|ett)(?!\w)"
 )
 _NOS = ("refused", "refuses", "no_to")
 _LONGEST_HEAD = 140
@@ -64,7 +82,10 @@ def verdicts(text: Text, projects: Sequence[Hit]) -> dict[str, Verdict]:
     over = list(_over(text))
     found: dict[str, Verdict] = {}
     for hit in projects:
-        one = _own_line(text, hit) or next((said for scope, said in over if scope.start <= hit.start < scope.end), None)
+        heads = (said for scope, said in over if scope.start <= hit.start < scope.end)
+        one = _own_line(text, hit) or (
+            next(heads, None) if hit.listed or not _tells(text, text.body.index(hit.start)) else None
+        )
         if one is not None:
             found[hit.name] = one
     granted = {hit.name for hit in projects if hit.listed and hit.sum is not None and hit.name not in found}
@@ -76,12 +97,15 @@ def verdicts(text: Text, projects: Sequence[Hit]) -> dict[str, Verdict]:
     return {
         name: one
         for name, one in found.items()
-        if one.said == "refused" or (one.said == "applied" and not {name, ""} & granted and not _runs(text, name))
+        if name not in granted
+        and not _says(_PAYS, text, name)
+        and (one.said == "refused" or (one.said == "applied" and "" not in granted and not _says(_RAN, text, name)))
     }
 
 
-def _runs(text: Text, name: str) -> bool:
-    return any(_RAN.search(text.body.seen, *text.body.sentence(start)) for start, _ in places([name], text.body.stated))
+def _says(what: re.Pattern[str], text: Text, name: str) -> bool:
+    """Whether a sentence that names it says so."""
+    return any(what.search(text.body.seen, *text.body.sentence(start)) for start, _ in places([name], text.body.stated))
 
 
 def _heads(line: str) -> Said | None:
@@ -89,7 +113,9 @@ def _heads(line: str) -> Said | None:
     plain = _NOT.sub(" ", line)
     if _YES.search(plain):
         return None
-    return "refused" if _NO.search(line) else "applied" if _ASKED.search(line) else None
+    words = line.strip().rstrip(":")
+    no = _NO.search(words) and (_OF_THEM.search(words) or _NO_ALONE.fullmatch(words))
+    return "refused" if no else "applied" if _ASKED.search(line) else None
 
 
 def _over(text: Text) -> Iterator[tuple[Match, Verdict]]:
@@ -135,12 +161,10 @@ def _own_line(text: Text, hit: Hit) -> Verdict | None:
         first -= 1
     while row and last + 1 < len(body.paras) and body.paras[last + 1].row == row:
         last += 1
-    low, high = body.starts[first], body.end(last)
-    line = body.seen[low : hit.start] + " " * (hit.end - hit.start) + body.seen[hit.end : high]
-    if high - low > 400 or _YES.search(_NOT.sub(" ", line)):
-        return None
-    no = _NO.search(line)
-    return Verdict("refused", low + no.start(), low + no.end()) if no else None
+    for cell in range(first, last + 1):
+        if _CELL.fullmatch(body.paras[cell].text.strip()):
+            return Verdict("refused", body.starts[cell], body.end(cell))
+    return None
 
 
 def _told(text: Text, projects: Sequence[Hit]) -> Iterator[tuple[str, Verdict]]:
@@ -188,7 +212,7 @@ def _cues(text: Text) -> Iterable[_Cue]:
         low = max(text.body.sentence(start).start, start - 80)
         if file in _NOS:
             before = seen[low:start]
-            if _IF.search(before) or _PEOPLE.search(before) or _ELSE.match(seen, end):
+            if _IF.search(before) or _PEOPLE.search(before) or _ELSE.match(seen, end) or _OTHER.match(seen, end):
                 continue
         taken.append(_Cue(file, start, end))
     return sorted(taken, key=lambda cue: cue.start)
