@@ -71,6 +71,25 @@ def test_a_stated_grant_outlasts_a_refusal_of_something_else(text: str) -> None:
     assert told(f"{GRANTED} {text}") == ({"Lyktan": 4_000_000}, {})
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Projektet Lyktan fick avslag på bygglov.", {}),
+        ("Projektet Lyktan fick avslag från Arvsfonden.", {}),
+        ("Projektet Lyktan fick avslag från ESF-rådet.", {"Lyktan": "N009"}),
+        ("Projektet Lyktan fick avslag på sin ansökan om ESF-stöd.", {"Lyktan": "N009"}),
+        ("Projektet Lyktan fick avslag på sin ansökan om försörjningsstöd.", {}),
+    ],
+)
+def test_of_what_and_by_whom_it_was_refused(text: str, expected: dict[str, str]) -> None:
+    assert told(text)[1] == expected
+
+
+def test_a_grant_to_itself_outweighs_a_refusal() -> None:
+    text = "Projektet ”Lyktan” har en budget på 4 miljoner kronor från Europeiska socialfonden. Projektet ”Lyktan” fick avslag."
+    assert told(text) == ({"Lyktan": 4_000_000}, {})
+
+
 def test_no_raw_pattern_holds_a_literal_backslash() -> None:
     patterns = Path(esfsheet.__file__).with_name("news").joinpath("patterns").rglob("*.py")
     assert [one.name for one in patterns if r"\\w" in one.read_text(encoding="utf-8")] == []

@@ -210,9 +210,16 @@ def _cues(text: Text) -> Iterable[_Cue]:
         if any(start < cue.end and cue.start < end for cue in taken):
             continue
         low = max(text.body.sentence(start).start, start - 80)
+        if file == "applied" and _ELSE.match(seen, end):
+            continue
         if file in _NOS:
             before = seen[low:start]
-            if _IF.search(before) or _PEOPLE.search(before) or _ELSE.match(seen, end) or _OTHER.match(seen, end):
+            if (
+                _IF.search(before)
+                or _PEOPLE.search(before)
+                or _ELSE.match(seen, end)
+                or _OTHER.match(seen, end - 3 * seen.endswith(" på", start, end))
+            ):
                 continue
         taken.append(_Cue(file, start, end))
     return sorted(taken, key=lambda cue: cue.start)

@@ -37,10 +37,15 @@ def undecided(text: Text, sums: Sequence[Sum], projects: Sequence[Hit], told: Ma
 
 
 def put_verdicts(told: Mapping[str, Verdict], made: Draft) -> None:
-    """A finding for each such project, and no sum that it did not get."""
+    """A finding for each such project, and no sum that it did not get; one that has a grant to itself was granted it."""
     projects = made.values["projects"]
+    grants = [(one.amount, one.currency) for one in made.values["amounts"] if one.role == "grant"]
+    held = [(one.amount.amount, one.amount.currency) for one in projects if one.amount is not None]
     for index, project in enumerate(projects):
         if (one := told.get(project.name)) is None:
+            continue
+        own = project.amount and (project.amount.amount, project.amount.currency)
+        if own in grants and held.count(own) == 1:
             continue
         code, message = _CODES[one.said]
         made.problem(code, f"projects.{index}", message, one.start, one.end)
