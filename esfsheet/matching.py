@@ -29,6 +29,8 @@ _ESCAPE = pattern(r"\\u([0-9A-Fa-f]{4})")
 _NOT_SHOWN = pattern(
     "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\xad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufdd0-\ufdef\ufeff\ufffe\uffff]+"
 )
+_TAG = pattern("[A-Za-z/!?]")
+"""What is behind a < that opens a tag; any other is text."""
 _NO_LETTERS = pattern(r"[\W_]+")
 
 
@@ -122,7 +124,10 @@ def _views(text: str) -> Iterator[str]:
     yield text
     pieces = text.split("<")
     # A tag may hold ">" in a value, and a text may hold it too.
-    without = (pieces[0] + "".join(cut(piece, ">")[2] for piece in pieces[1:]) for cut in (str.partition, str.rpartition))
+    without = (
+        pieces[0] + "".join(cut(piece, ">")[2] if _TAG.match(piece) else f"<{piece}" for piece in pieces[1:])
+        for cut in (str.partition, str.rpartition)
+    )
     for tags_gone, again in product((text, *without), (False, True)):
         from html import unescape
 
