@@ -1,16 +1,35 @@
 """Which of the projects were refused, or have only been applied for, by what the text says of each and over its list."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from typing import Literal, NamedTuple
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from operator import attrgetter, itemgetter
+from typing import Literal, NamedTuple, TypeVar
 
 from esfsheet.news.facts.hit import Hit
 from esfsheet.news.facts.views import Text
 from esfsheet.news.page.lines import prose
 from esfsheet.news.text.body import Match
 from esfsheet.news.text.places import places
-from esfsheet.news.words.pieces import FUND
+from esfsheet.news.words.refusals import (
+    ASKED,
+    BACK,
+    CELL,
+    CONTRAST,
+    ELSE,
+    IF,
+    NO,
+    NO_ALONE,
+    NOT,
+    OF_THEM,
+    OTHER,
+    PAYS,
+    PEOPLE,
+    RAN,
+    YES,
+)
 
+_Placed = TypeVar("_Placed")
 Said = Literal["refused", "applied", "granted"]
 
 
@@ -28,49 +47,6 @@ class _Cue(NamedTuple):
     end: int
 
 
-_CONTRAST = re.compile(r",? (?:men|medan|däremot är|samtidigt som) |; ")
-_IF = re.compile(r"(?<!\w)(?i:om|ifall|ing(?:en|et|a)|inte|aldrig|vare sig)(?: (?!men )[^ ,.]{1,30}){0,5} $")
-_PEOPLE = re.compile(
-    r"(?:till|för|av|med|mot|hos|bland) (?:de|dem|den|alla|unga|personer|människor|ungdomar|kvinnor|män|deltagare)"
-    r"(?: [a-zåäö]+){0,2} som (?:har |hade |tidigare )?$"
-)
-_ELSE = re.compile(
-    r"(?: (?:på|om|till|sin|sina|en|ett|för)){0,2} (?:asyl|sjuk|uppehåll|försörjning|aktivitets|jobb|arbete|anställning)"
-)
-_BACK = re.compile(
-    r"(?:[-\u2013\u2014] )?(?:Men |Nu )?(?:projektet|satsningen|förstudien|ansökan)(?!\w)(?! till)", re.IGNORECASE
-)
-_RAN = re.compile(r"(?<!\w)(?:startade|pågår|pågått|avslutades|avslutats|drog i ?gång|har startat)(?!\w)")
-_NO = re.compile(
-    r"(?<!\w)(?:avslag(?:na|en|it)?|avslogs|avslås|(?:ej|inte|icke) (?:beviljade|godkända|prioriterade)"
-    r"|(?:får|fick) (?:inte|inga) (?:stöd|pengar)|(?:får|fick|fått) nej|utan (?:stöd|pengar|medel|bidrag)(?! från))(?!\w)",
-    re.IGNORECASE,
-)
-_NO_ALONE = re.compile(
-    r"(?:[^ ]+ )?(?:avslag(?:na|en)?|(?:ej|inte) beviljade|(?:får|fick) (?:inte|inga) (?:stöd|pengar))", re.IGNORECASE
-)
-_OF_THEM = re.compile(r"(?<!\w)(?:projekt(?:en|et)?|ansök(?:an|ningar|ningarna)|förstudier?)(?!\w)", re.IGNORECASE)
-_ASKED = re.compile(
-    r"(?<!\w)(?:inkomna|inlämnade|inskickade|sökta|söker pengar|har sökt)(?!\w)|^(?:följande |årets )?ansökningar(?! \w)",
-    re.IGNORECASE,
-)
-_YES = re.compile(r"(?<!\w)(?:bevilja|prioritera|godkän|får |fick |ja(?!\w)|tilldela|stöd till|utval|valt ut)", re.IGNORECASE)
-_NOT = re.compile(
-    r"(?<!\w)(?:(?:inte|ej|icke) (?:får|fick|bevilja|godkän|prioritera)|(?:får|fick) (?:inte|avslag|nej|inga|inget))",
-    re.IGNORECASE,
-)
-_CELL = re.compile(
-    r"(?:beslut: ?)?(?:avslag|avslagen|avslaget|avslås|nej|(?:ej|inte) (?:beviljad|beviljat|beviljas|godkänd|godkänt|prioriterad))\.?",
-    re.IGNORECASE,
-)
-_PAYS = re.compile(
-    rf"(?<!\w)(?:(?:del|med)?finansiera[sdt]{{1,2}}|bekostas|betalas) av (?:[a-zåäö]+ ){{0,2}}{FUND}|(?<!\w)med (?:stöd|pengar|medel) (?:av|från) {FUND}"
-)
-_OTHER = re.compile(
-    r" på (?!(?:(?:sin|sina|projektets|vår|deras) )?(?:ansökan|ansökningarna?)(?!\w)(?! om (?!stöd|pengar|medel|bidrag|EU|ESF|projekt|[0-9]))"
-    r"|sina? (?:[a-zåäö]+ )?[0-9]|projekt|ESF|EU-)"
-    rf"|(?: [a-zåäö]+)? från (?!{FUND})| (?:en |ett )?(?:motion|medborgarförslag|förslag|överklag)| till (?:en|ett)(?!\w)"
-)
 _NOS = ("refused", "refuses", "no_to")
 _LONGEST_HEAD = 140
 
@@ -88,8 +64,11 @@ def verdicts(text: Text, projects: Sequence[Hit]) -> dict[str, Verdict]:
         )
         if one is not None:
             found[hit.name] = one
+    cues = list(_cues(text))
+    if not found and all(cue.file == "granted" for cue in cues):
+        return {}
     granted = {hit.name for hit in projects if hit.listed and hit.sum is not None and hit.name not in found}
-    for name, one in _told(text, projects):
+    for name, one in _told(text, projects, cues):
         if one.said == "granted":
             granted.add(name)
         if name not in found or found[name].said != "refused" or one.said == "granted":
@@ -98,8 +77,8 @@ def verdicts(text: Text, projects: Sequence[Hit]) -> dict[str, Verdict]:
         name: one
         for name, one in found.items()
         if name not in granted
-        and not _says(_PAYS, text, name)
-        and (one.said == "refused" or (one.said == "applied" and "" not in granted and not _says(_RAN, text, name)))
+        and not _says(PAYS, text, name)
+        and (one.said == "refused" or (one.said == "applied" and "" not in granted and not _says(RAN, text, name)))
     }
 
 
@@ -110,12 +89,12 @@ def _says(what: re.Pattern[str], text: Text, name: str) -> bool:
 
 def _heads(line: str) -> Said | None:
     """What a line over a list says of all that stand in it."""
-    plain = _NOT.sub(" ", line)
-    if _YES.search(plain):
+    plain = NOT.sub(" ", line)
+    if YES.search(plain):
         return None
     words = line.strip().rstrip(":")
-    no = _NO.search(words) and (_OF_THEM.search(words) or _NO_ALONE.fullmatch(words))
-    return "refused" if no else "applied" if _ASKED.search(line) else None
+    no = NO.search(words) and (OF_THEM.search(words) or NO_ALONE.fullmatch(words))
+    return "refused" if no else "applied" if ASKED.search(line) else None
 
 
 def _over(text: Text) -> Iterator[tuple[Match, Verdict]]:
@@ -127,7 +106,7 @@ def _over(text: Text) -> Iterator[tuple[Match, Verdict]]:
         headed = para.role == "heading"
         if not (headed or line.rstrip().endswith(":")) or len(line) > _LONGEST_HEAD or (said := _heads(line)) is None:
             continue
-        no = (_NO if said == "refused" else _ASKED).search(body.seen, start, end)
+        no = (NO if said == "refused" else ASKED).search(body.seen, start, end)
         assert no is not None
         last = index
         for below in range(index + 1, len(body.paras)):
@@ -162,26 +141,26 @@ def _own_line(text: Text, hit: Hit) -> Verdict | None:
     while row and last + 1 < len(body.paras) and body.paras[last + 1].row == row:
         last += 1
     for cell in range(first, last + 1):
-        if _CELL.fullmatch(body.paras[cell].text.strip()):
+        if CELL.fullmatch(body.paras[cell].text.strip()):
             return Verdict("refused", body.starts[cell], body.end(cell))
     return None
 
 
-def _told(text: Text, projects: Sequence[Hit]) -> Iterator[tuple[str, Verdict]]:
+def _told(text: Text, projects: Sequence[Hit], cues: Sequence[_Cue]) -> Iterator[tuple[str, Verdict]]:
     """What running text says, in its order; a grant of which it does not say whose it is, under no name."""
-    cues = list(_cues(text))
-    names = [(start, text.body.stated[start:end]) for start, end in places({hit.name for hit in projects}, text.body.stated)]
+    mentions = places({hit.name for hit in projects}, text.body.stated)
+    names = sorted((start, text.body.stated[start:end]) for start, end in mentions)
     before: list[str] = []
     """Those that the sentence before names."""
     at = 0
     while at < len(text.body.seen):
         sentence = text.body.sentence(at)
         at = max(sentence.end, at + 1)
-        carried = before if _BACK.match(text.body.seen, sentence.start) else []
+        carried = before if BACK.match(text.body.seen, sentence.start) else []
         before = []
         for piece in _pieces(text.body.seen, sentence):
-            inside = [name for name in names if piece.start <= name[0] < piece.end]
-            of_it = [cue for cue in cues if piece.start <= cue.start < piece.end]
+            inside = _within(names, piece, itemgetter(0))
+            of_it = _within(cues, piece, attrgetter("start"))
             if of_it and inside:
                 yield from _each(of_it, inside)
             elif of_it and len(carried) == 1 and of_it[-1].file != "applied":
@@ -193,9 +172,14 @@ def _told(text: Text, projects: Sequence[Hit]) -> Iterator[tuple[str, Verdict]]:
         before = before or carried
 
 
+def _within(ordered: Sequence[_Placed], piece: Match, start: Callable[[_Placed], int]) -> Sequence[_Placed]:
+    first = bisect_left(ordered, piece.start, key=start)
+    return ordered[first : bisect_left(ordered, piece.end, first, key=start)]
+
+
 def _pieces(seen: str, sentence: Match) -> Iterator[Match]:
     low = sentence.start
-    for joint in _CONTRAST.finditer(seen, sentence.start, sentence.end):
+    for joint in CONTRAST.finditer(seen, sentence.start, sentence.end):
         yield Match(low, joint.start())
         low = joint.end()
     yield Match(low, sentence.end)
@@ -210,15 +194,15 @@ def _cues(text: Text) -> Iterable[_Cue]:
         if any(start < cue.end and cue.start < end for cue in taken):
             continue
         low = max(text.body.sentence(start).start, start - 80)
-        if file == "applied" and _ELSE.match(seen, end):
+        if file == "applied" and ELSE.match(seen, end):
             continue
         if file in _NOS:
             before = seen[low:start]
             if (
-                _IF.search(before)
-                or _PEOPLE.search(before)
-                or _ELSE.match(seen, end)
-                or _OTHER.match(seen, end - 3 * seen.endswith(" på", start, end))
+                IF.search(before)
+                or PEOPLE.search(before)
+                or ELSE.match(seen, end)
+                or OTHER.match(seen, end - 3 * seen.endswith(" på", start, end))
             ):
                 continue
         taken.append(_Cue(file, start, end))

@@ -1,0 +1,49 @@
+"""What tells that a line, a cell or a sentence is of a refused application, and what that is of something else."""
+
+import re
+
+from esfsheet.news.words.pieces import FUND
+
+CONTRAST = re.compile(r",? (?:men|medan|däremot är|samtidigt som) |; ")
+IF = re.compile(r"(?<!\w)(?i:om|ifall|ing(?:en|et|a)|inte|aldrig|vare sig)(?: (?!men )[^ ,.]{1,30}){0,5} $")
+PEOPLE = re.compile(
+    r"(?:till|för|av|med|mot|hos|bland) (?:de|dem|den|alla|unga|personer|människor|ungdomar|kvinnor|män|deltagare)"
+    r"(?: [a-zåäö]+){0,2} som (?:har |hade |tidigare )?$"
+)
+ELSE = re.compile(
+    r"(?: (?:på|om|till|sin|sina|en|ett|för)){0,2} (?:asyl|sjuk|uppehåll|försörjning|aktivitets|jobb|arbete|anställning)"
+)
+BACK = re.compile(
+    r"(?:[-\u2013\u2014] )?(?:Men |Nu )?(?:projektet|satsningen|förstudien|ansökan)(?!\w)(?! till)", re.IGNORECASE
+)
+RAN = re.compile(r"(?<!\w)(?:startade|pågår|pågått|avslutades|avslutats|drog i ?gång|har startat)(?!\w)")
+NO = re.compile(
+    r"(?<!\w)(?:avslag(?:na|en|it)?|avslogs|avslås|(?:ej|inte|icke) (?:beviljade|godkända|prioriterade)"
+    r"|(?:får|fick) (?:inte|inga) (?:stöd|pengar)|(?:får|fick|fått) nej|utan (?:stöd|pengar|medel|bidrag)(?! från))(?!\w)",
+    re.IGNORECASE,
+)
+NO_ALONE = re.compile(
+    r"(?:[^ ]+ )?(?:avslag(?:na|en)?|(?:ej|inte) beviljade|(?:får|fick) (?:inte|inga) (?:stöd|pengar))", re.IGNORECASE
+)
+OF_THEM = re.compile(r"(?<!\w)(?:projekt(?:en|et)?|ansök(?:an|ningar|ningarna)|förstudier?)(?!\w)", re.IGNORECASE)
+ASKED = re.compile(
+    r"(?<!\w)(?:inkomna|inlämnade|inskickade|sökta|söker pengar|har sökt)(?!\w)|^(?:följande |årets )?ansökningar(?! \w)",
+    re.IGNORECASE,
+)
+YES = re.compile(r"(?<!\w)(?:bevilja|prioritera|godkän|får |fick |ja(?!\w)|tilldela|stöd till|utval|valt ut)", re.IGNORECASE)
+NOT = re.compile(
+    r"(?<!\w)(?:(?:inte|ej|icke) (?:får|fick|bevilja|godkän|prioritera)|(?:får|fick) (?:inte|avslag|nej|inga|inget))",
+    re.IGNORECASE,
+)
+CELL = re.compile(
+    r"(?:beslut: ?)?(?:avslag|avslagen|avslaget|avslås|nej|(?:ej|inte) (?:beviljad|beviljat|beviljas|godkänd|godkänt|prioriterad))\.?",
+    re.IGNORECASE,
+)
+PAYS = re.compile(
+    rf"(?<!\w)(?:(?:del|med)?finansiera[sdt]{{1,2}}|bekostas|betalas) av (?:[a-zåäö]+ ){{0,2}}{FUND}|(?<!\w)med (?:stöd|pengar|medel) (?:av|från) {FUND}"
+)
+OTHER = re.compile(
+    r" på (?!(?:(?:sin|sina|projektets|vår|deras) )?(?:ansökan|ansökningarna?)(?!\w)(?! om (?!stöd|pengar|medel|bidrag|EU|ESF|projekt|[0-9]))"
+    r"|sina? (?:[a-zåäö]+ )?[0-9]|projekt|ESF|EU-)"
+    rf"|(?: [a-zåäö]+)? från (?!{FUND})| (?:en |ett )?(?:motion|medborgarförslag|förslag|överklag)| till (?:en|ett)(?!\w)"
+)
