@@ -16,21 +16,24 @@ PATTERN = Pattern(
         "nekas",
         "nekats",
         "nekades",
-        "ing",
+        "inget",
+        "inga",
         "inte",
-        "ej",
+        "ej ",
+        " ej",
         "utan ",
         "miste",
         "ansök",
     ),
     regex=(
-        r"(?<!\w)(?:får|fick|fått)(?: (?!inte |ingen )[a-zåäö]+){0,2}? (?:(?:avslag|nej)(?!\w)"
+        r"(?<!\w)(?=[abdefghinpstå])(?:"
+        r"(?:får|fick|fått)(?: (?!inte |ingen )[a-zåäö]+){0,2}? (?:(?:avslag|nej)(?!\w)"
         rf"|(?:inget|inga|inte (?:något|några|den|sina|de)|inte)(?: [a-zåäö]+)? {_MONEY})"
-        r"|(?:(?<=[Aa]nsökan )|(?<=[Aa]nsökningarna )|(?<!\w)(?:har |blev )?)(?:avslogs|avslås|avslagits|avslagen)(?!\w)"
-        rf"|(?<!\w)neka(?:s|des|ts)(?: [a-zåäö]+)? {_MONEY}"
-        rf"|(?<!\w){_GRANTED} (?:inte|ej)(?!\w)|(?<!\w)(?:inte|ej) {_GRANTED}(?!\w)"
-        rf"|(?<!\w)(?:blev|blir|blivit|står|stod)(?: helt)? utan {_MONEY}|(?<!\w)(?:går|gick|gått) miste om"
-        r"|(?<!\w)(?:återkalla(?:t|de)|återtagit|dragit tillbaka|drog tillbaka) sina? [a-zåäö]{0,12}ansök(?:an|ningar)"
+        r"|(?:(?<=[Aa]nsökan )|(?<=[Aa]nsökningarna )|(?:har |blev )?)(?:avslogs|avslås|avslagits|avslagen)(?!\w)"
+        rf"|neka(?:s|des|ts)(?: [a-zåäö]+)? {_MONEY}"
+        rf"|{_GRANTED} (?:inte|ej)(?!\w)|(?:inte|ej) {_GRANTED}(?!\w)"
+        rf"|(?:blev|blir|blivit|står|stod)(?: helt)? utan {_MONEY}|(?:går|gick|gått) miste om"
+        r"|(?:återkalla(?:t|de)|återtagit|dragit tillbaka|drog tillbaka) sina? [a-zåäö]{0,12}ansök(?:an|ningar))"
     ),
     hits={
         "Nya vägar fick däremot avslag": {},
