@@ -10,7 +10,7 @@ from uuid import uuid4
 
 from esfsheet.source.files import files
 from esfsheet.source.names import may_be_page
-from esfsheet.source.passing import FILE, Telling
+from esfsheet.source.passing import FILE, Telling, untold
 from esfsheet.source.pieces import is_page
 
 _PAGES = 250
@@ -54,14 +54,10 @@ def shards(paths: Iterable[str], passed_over: Telling | None = None) -> Iterator
     `passed_over` is told of each file of a folder that is by its name no page.
     """
     number = 0
-    for is_loose, group in groupby(_files(paths, passed_over or _untold), key=_is_loose):
+    for is_loose, group in groupby(_files(paths, passed_over or untold), key=_is_loose):
         while some := tuple(islice(group, _PAGES if is_loose else 1)):
             yield Shard(number, some, sha256("\0".join(map(_state, some)).encode("utf-8", "replace")).hexdigest()[:16])
             number += 1
-
-
-def _untold(why: str) -> None:
-    """For those who do not ask what is passed over."""
 
 
 def _files(paths: Iterable[str], passed_over: Telling) -> Iterator[str]:

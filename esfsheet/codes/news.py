@@ -63,8 +63,8 @@ CODES = (
         "warning",
         "text of a length that no news has",
         "It was read up to a limit, the length of a book's chapters, and not behind it; nor were words of 500 characters,"
-        " nor the same 20 words for the eleventh time. A line longer than any paragraph that ends no sentence was divided"
-        " between words.",
+        " nor the same 20 words of a line, or the same line, for the eleventh time. A line longer than any paragraph that"
+        " ends no sentence was divided between words.",
         "Look at what the page is: a list of many texts is parsed when it is divided, one file a text.",
     ),
     Code(

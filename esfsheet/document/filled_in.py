@@ -1,10 +1,10 @@
 """The fields of a saved form that are filled in: their values stand in attributes, which no reader takes for text."""
 
 import re
-from html import unescape
 
 from esfsheet.patterns import pattern
 
+_TAGS = ("<input", "<textarea", "<option")
 _FIELD = pattern(
     r"<form\b(?P<form>[^<>]{0,2000})>|(?P<end></form\b)|<input\b(?P<input>[^<>]{0,2000})>"
     r"|<textarea\b(?P<box>[^<>]{0,2000})>(?P<area>[^<]{1,2000})|<select\b(?P<select>[^<>]{0,2000})>"
@@ -29,6 +29,9 @@ def filled_in(source: str) -> list[tuple[int, str]]:
     >>> filled_in("<input type=text value='Dalby kommun'><input type=hidden value=x><textarea> </textarea>")
     [(0, 'Dalby kommun')]
     """
+    small = source.lower()
+    if not any(tag in small for tag in _TAGS):
+        return []
     found = []
     searches, list_of_site = False, False
     for field in _FIELD.finditer(source):
@@ -37,9 +40,17 @@ def filled_in(source: str) -> list[tuple[int, str]]:
             searches = kind == "form" and _attributes(field["form"]).get("role", "").lower() == "search"
         elif kind == "select":
             list_of_site = _is_sites(_attributes(field["select"]))
-        elif not searches and (value := " ".join(unescape(_value(field, list_of_site)).split())):
+        elif not searches and (value := " ".join(_unescaped(_value(field, list_of_site)).split())):
             found.append((field.start(), value))
     return found
+
+
+def _unescaped(value: str) -> str:
+    if "&" not in value:
+        return value
+    from html import unescape
+
+    return unescape(value)
 
 
 def _value(field: re.Match[str], list_of_site: bool) -> str:

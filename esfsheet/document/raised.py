@@ -2,9 +2,9 @@
 
 from esfsheet.document import marks
 from esfsheet.patterns import pattern
+from esfsheet.raised import PLAIN, RAISED
 
-RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ"
-_RAISED = dict(zip(map(ord, "0123456789abcdefghijklmnoprstuvwxyz"), RAISED, strict=True))
+_RAISED = dict(zip(map(ord, PLAIN), RAISED, strict=True))
 _NUMBER = f"{marks.HERE}[0-9]{{1,12}}{marks.HERE}"
 _PIECE = pattern(f"({_NUMBER})")
 _PART = pattern(

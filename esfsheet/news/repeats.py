@@ -25,6 +25,9 @@ def once(texts: Sequence[str]) -> dict[int, tuple[str, int]]:
     >>> 10 <= once(["Och du?", "Vi är tre. " * 200])[1][0].count("Vi är tre.") < 30
     True
     """
+    # No line has so many words, and none comes so often.
+    if max(map(len, texts), default=0) <= 2 * WORDS * TIMES and len(texts) - len(set(texts)) < TIMES:
+        return {}
     words = [text.split() for text in texts]
     if sum(map(len, words)) <= _FEWEST:
         return {}

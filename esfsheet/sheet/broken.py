@@ -2,7 +2,7 @@
 
 from esfsheet.patterns import pattern
 from esfsheet.sheet.fields import Field
-from esfsheet.values import dates, money_units
+from esfsheet.values import dates
 from esfsheet.values.errors import Unreadable
 from esfsheet.values.text import plain
 
@@ -38,7 +38,7 @@ def _number(raw: str, below: str, feeds: str) -> str | None:
     number, more = plain(raw), plain(below)
     if not _NUMBER.fullmatch(number):
         return None
-    if money_units.read(more) is not None:
+    if _is_unit(more):
         return f"{raw} {below}"
     groups = _GROUPS.fullmatch(more)
     if not number[-1].isdigit() or not (_GOES_ON.match(more) or (groups and _is_unit(groups["unit"]))):
@@ -49,6 +49,9 @@ def _number(raw: str, below: str, feeds: str) -> str | None:
 
 
 def _is_unit(text: str | None) -> bool:
+    # Few pages break their sums over lines.
+    from esfsheet.values import money_units
+
     return text is None or money_units.read(text) is not None
 
 

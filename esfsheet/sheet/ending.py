@@ -1,7 +1,6 @@
 """What a saved page lacks: its end, told by more than its prose, and what stands in the fields of a form."""
 
 from esfsheet.document import Page
-from esfsheet.document.filled_in import filled_in
 from esfsheet.document.page import HEAD
 from esfsheet.reading import Problem
 from esfsheet.sheet.sheet import Sheet
@@ -21,7 +20,11 @@ def cut(page: Page, sheet: Sheet) -> Problem | None:
 
 def form(page: Page, sheet: Sheet) -> Problem | None:
     """The finding where labels state nothing and the page has a form that is filled in; None where it is no such page."""
-    if page.media_type != "text/html" or all(field.raw for field in sheet.fields) or not (left := filled_in(page.text)):
+    if page.media_type != "text/html" or all(field.raw for field in sheet.fields):
+        return None
+    from esfsheet.document.filled_in import filled_in
+
+    if not (left := filled_in(page.text)):
         return None
     which = "a field of a form is" if len(left) == 1 else f"{len(left):,} fields of a form are"
     return Problem("S021", None, f"{which} filled in, which is not read", left[0][1], (HEAD, left[0][0]))

@@ -5,7 +5,6 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from esfsheet.data.programmes import PROGRAMMES
 from esfsheet.layout import Layout, Sign
 from esfsheet.patterns import pattern
 from esfsheet.reading import Spot
@@ -70,6 +69,9 @@ def _years(sheet: Sheet) -> list[int]:
 
 def _payers(year: int) -> list[str]:
     """The periods whose programmes may pay in a year: one still does when the next has begun."""
+    # Few pages leave the choice to their dates.
+    from esfsheet.data.programmes import PROGRAMMES
+
     return [period for period, one in PROGRAMMES.items() if one.first_day.year <= year <= one.last_day.year]
 
 

@@ -137,15 +137,13 @@ def _period(fields: Sequence[Field], made: Draft) -> None:
             continue
         try:
             ends = dates.parse_range(field.raw)
-            days = [end.to_date() if end and end.day else None for end in ends]
         except Unreadable as error:
             ends = dates.parse_existing(field.raw) if error.code == "V102" else (None, None)
-            days = [end.to_date() if end and end.day else None for end in ends]
             wrong = [path for path, end in zip(_PERIOD, ends, strict=True) if end is None]
             made.problems.extend(Problem(error.code, path, f"{field.label}: {error}", field.raw, field.at) for path in wrong)
-        for path, end, day in zip(_PERIOD, ends, days, strict=True):
-            if day:
-                made.put(path, day, Source(field.at, field.raw, field.label))
+        for path, end in zip(_PERIOD, ends, strict=True):
+            if end and end.day:
+                made.put(path, end.to_date(), Source(field.at, field.raw, field.label))
             elif end:
                 made.problems.append(Problem("V103", path, f"{field.label}: no day is stated", field.raw, field.at))
 

@@ -80,6 +80,8 @@ def printable(name: str) -> str:
     >>> print(printable("sida\\udce5.html"))
     sida\\xe5.html
     """
+    if name.isascii():
+        return name
     return _NO_BYTE.sub("\ufffd", name).encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
 
 

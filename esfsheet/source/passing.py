@@ -15,3 +15,7 @@ AGAIN = "record without content of its own"
 
 Telling = Callable[[str], None]
 """Is told the reason, for each that is passed over."""
+
+
+def untold(why: str) -> None:
+    """For those who do not ask what is passed over."""

@@ -11,7 +11,7 @@ from esfsheet.source.document import Document
 from esfsheet.source.kinds import HEAD, is_compressed, kind
 from esfsheet.source.limits import BROKEN, Limits, Stop, Trouble, problem
 from esfsheet.source.names import member
-from esfsheet.source.passing import Telling
+from esfsheet.source.passing import Telling, untold
 from esfsheet.source.streams import Counted, Readable, beginning, is_bomb, read_up_to
 
 # The other forms' modules have the forms' names.
@@ -44,16 +44,12 @@ def _told(name: str, documents: Iterator[Document]) -> Iterator[Document]:
         yield Document(name, b"", (code, f"{count:,} more members that cannot be read"))
 
 
-def _untold(why: str) -> None:
-    """For those who do not ask what is passed over."""
-
-
 class Visit:
     """One file being opened: how deep in it one is, and what it has cost so far."""
 
     def __init__(self, top: BinaryIO, limits: Limits, passed_over: Telling | None = None) -> None:
         self.limits = limits
-        self.pass_over = passed_over or _untold
+        self.pass_over = passed_over or untold
         self.depth = 0
         self._top = top
         self._within: str | None = None

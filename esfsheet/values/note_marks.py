@@ -12,11 +12,11 @@ In a name, such a sign is part of it (`CO²-smart`, `10⁶`), unless it ends the
 """
 
 from esfsheet.patterns import pattern
+from esfsheet.raised import RAISED
 
-_RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ"
-_ANY = pattern(f"[{_RAISED}*]")
-_MARK = pattern(rf"((?<![^\W\d_])[ckdm]?m[²³](?!\w))|[ \u00a0]?[\[(]?[{_RAISED}]{{1,3}}[\])]?|(?<=[\w.-])[ \u00a0]?\*{{1,3}}\Z")
-_AT_END = pattern(rf"(?<![0-9 \u00a0\[({_RAISED}])[ \u00a0]?[\[(]?[{_RAISED}]{{1,3}}[\])]?\Z")
+_ANY = pattern(f"[{RAISED}*]")
+_MARK = pattern(rf"((?<![^\W\d_])[ckdm]?m[²³](?!\w))|[ \u00a0]?[\[(]?[{RAISED}]{{1,3}}[\])]?|(?<=[\w.-])[ \u00a0]?\*{{1,3}}\Z")
+_AT_END = pattern(rf"(?<![0-9 \u00a0\[({RAISED}])[ \u00a0]?[\[(]?[{RAISED}]{{1,3}}[\])]?\Z")
 _MEASURE = pattern(r"(?<![^\W\d_])[ckdm]?m[²³]\Z")
 _DIGIT = pattern("[0-9]")
 
@@ -42,4 +42,4 @@ def without_at_end(text: str) -> str:
 def without_after(text: str, stated: str) -> str:
     """The text without the marks that follow right upon `stated` in it."""
     before, found, behind = text.partition(stated)
-    return before + found + behind.lstrip(f"{_RAISED}[]*")
+    return before + found + behind.lstrip(f"{RAISED}[]*")

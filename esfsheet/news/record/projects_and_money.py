@@ -111,8 +111,8 @@ def put_projects(
         path = f"projects.{index}"
         made.place(f"{path}.name", hit.start, hit.end)
         tie = ties.tied(text, hit, mentions, owners, sums, whose, weighing, alone=hit is alone)
-        if (span := tie.places.pop("range", None)) is not None:
-            made.problem("N011", f"{path}.amount", "the text tells only between which sums it is", *span)
+        if tie.span is not None:
+            made.problem("N011", f"{path}.amount", "the text tells only between which sums it is", *tie.span)
         if tie.amount is None and (cell := _without_unit(text.body, hit)) is not None:
             made.problem("N012", f"{path}.amount", "no unit is said of this number", cell.start, cell.end)
         for key, place in tie.places.items():

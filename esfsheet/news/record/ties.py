@@ -12,7 +12,7 @@ from esfsheet.news.facts.views import Text
 from esfsheet.news.facts.weighing import Weighing
 from esfsheet.news.record.stretches import Mentions
 from esfsheet.news.text.body import Match
-from esfsheet.values import operation_id
+from esfsheet.values import money, operation_id
 from esfsheet.values.amount import Amount
 
 # What is only applied for has no grant yet.
@@ -31,6 +31,8 @@ class Tie(NamedTuple):
     owner: str | None
     amount: Amount | None
     operation_id: str | None
+    span: Match | None
+    """The range between whose ends its amount lies, where the text tells no more."""
     places: dict[str, tuple[int, int]]
 
 
@@ -49,13 +51,15 @@ def tied(
     places: dict[str, tuple[int, int]] = {}
     stretches = [Match(0, len(text.body.seen))] if alone else mentions.stretches(hit)
     name = _owner(text, hit, owners, whose, stretches, places, weighing, alone=alone)
-    amount = _amount(hit, sums, stretches, places, text, mentions)
+    amount, span = _amount(hit, sums, stretches, text, mentions)
+    if amount:
+        places["amount"] = (amount.start, amount.end)
     number = None
     ids = [one for one in text.once(_ids) if _within(one.start, stretches)]
     if len({one.operation_id for one in ids}) == 1:
         number = ids[0].operation_id
         places["operation_id"] = (ids[0].start, ids[0].end)
-    return Tie(name, amount, number, places)
+    return Tie(name, amount.amount if amount else None, number, span, places)
 
 
 def alone(text: Text, projects: Sequence[Hit]) -> Hit | None:
@@ -121,18 +125,16 @@ def _amount(
     hit: Hit,
     sums: Sequence[Sum],
     stretches: Sequence[Match],
-    places: dict[str, tuple[int, int]],
     text: Text,
     mentions: Mentions,
-) -> Amount | None:
+) -> tuple[money.Found | None, Match | None]:
+    """The sum, or the range of which it is an end."""
     if hit.sum is not None:
         one = next((one for one in sums if one.found.start == hit.sum), None)
     else:
         grants = [one for one in sums if one.role == "grant" and _within(one.found.start, stretches)]
-        for span in text.once(spans):
-            if grants and all(span.start <= each.found.start < span.end for each in grants):
-                places["range"] = (span.start, span.end)
-                return None
+        if (span := _range_of(grants, text)) is not None:
+            return None, span
         if len({one.found.amount for one in grants}) > 1:
             grants = [
                 one for one in grants if not _SHARED.search(text.body.seen, max(0, one.found.start - 40), one.found.start)
@@ -142,10 +144,12 @@ def _amount(
             grants = [one for one in grants if _within(one.found.start, sentences)]
         one = grants[0] if len({each.found.amount for each in grants}) == 1 else None
     if one is None:
-        return None
-    for span in text.once(spans):
-        if span.start <= one.found.start < span.end:
-            places["range"] = (span.start, span.end)
-            return None
-    places["amount"] = (one.found.start, one.found.end)
-    return one.found.amount
+        return None, None
+    span = _range_of([one], text)
+    return (one.found if span is None else None), span
+
+
+def _range_of(sums: Sequence[Sum], text: Text) -> Match | None:
+    """The range that holds all of the sums; None where there is no sum."""
+    held = (span for span in text.once(spans) if all(span.start <= one.found.start < span.end for one in sums))
+    return next(held, None) if sums else None
