@@ -69,7 +69,7 @@ def by_rows(rows: Sequence[Row], found: Sequence[Match | None], words: Vocabular
             if _is_row(out, at) and not any(matched[at : _cells(out, at)[1]]):
                 remarks.append(Remark("L007", "labels above a row of other columns", head[0][0].text, spot(head[0][0])))
                 matched[index:at] = [None] * (at - index)
-                out[index:at] = [row._replace(role="", cells=(row.text,)) for row in out[index:at]]
+                out[index:at] = [row._replace(role="", cells=(row.text,)) if row.text else row for row in out[index:at]]
             continue
         outside = {one.known.label for one in (*matched[:index], *matched[end:]) if one}
         made: list[Row] = []
@@ -127,8 +127,13 @@ def _pairs(head: Cells, cells: Cells, number: int, *, alone: bool) -> list[Row]:
         # Where a label stands above several cells, an empty one says nothing of the others.
         if not alone and not lines[0].text:
             continue
+        if not label[0].text:
+            # What stands under no label is told by itself.
+            label, lines = lines[:1], lines[1:]
+        if not label[0].text:
+            continue
         made.append(label[0]._replace(role="label", row=number - column, column=1))
-        first = lines[0].role not in ("item", "heading")
+        first = not lines or lines[0].role not in ("item", "heading")
         made.extend(
             line._replace(role="cell" if first and line is lines[0] else line.role, gap=False, row=number - column, column=2)
             for line in lines

@@ -14,6 +14,7 @@ from esfsheet import news
 from esfsheet.document import read
 from esfsheet.document.article import article_text
 from esfsheet.document.metadata import metadata
+from esfsheet.news.facts.goals import goals
 from esfsheet.news.page.lines import kind, prose
 from esfsheet.news.page.meta_lines import pieces
 from esfsheet.news.text.body import Body, Para
@@ -281,3 +282,16 @@ def test_a_label_or_one_letter_is_no_name(name: str, told: str) -> None:
     record = json.loads(esfsheet.parse(f"{HEAD}{opening}\n\n{told.replace('{}', name)}{TAIL}").to_json())["record"]
     names = [*record["preceding_projects"], *(project["name"] for project in record["projects"])]
     assert not [found for found in names if "**" in found or found.rstrip("*").endswith(":") or "AAAA" in found]
+
+
+@pytest.mark.parametrize("marks", ["****", "***", "_ _", "”***”", "[](x)"])
+def test_marks_alone_name_no_project(marks: str) -> None:
+    opening = "Järnvägsrestaurangen öppnar i januari, och Europeiska socialfonden betalar det mesta av vad det kostar."
+    text = f"{HEAD}{opening}\n\nRälsen, som projektet {marks} det första i länet.\n\n- {marks}, Sala kommun, 5 000 000 kr{TAIL}"
+    record = json.loads(esfsheet.parse(text).to_json())["record"]
+    assert all(name.strip("*_ ") for name in [*record["preceding_projects"], *(one["name"] for one in record["projects"])])
+
+
+def test_a_goal_of_white_space_alone_is_none() -> None:
+    body = Body([Para("Delmål 1: fler i arbete"), Para("Delmål 2:      ")])
+    assert [goal.text for goal in goals(body)] == ["fler i arbete"]

@@ -116,3 +116,20 @@ def test_where_two_labels_differ_both_are_named() -> None:
 def test_a_cell_of_many_lines_is_read_in_time() -> None:
     result = esfsheet.parse(page("Region", "<dd>" + "Syd<br>" * 100_000 + "</dd>", last=False))
     assert isinstance(result.record, esfsheet.Project)
+
+
+def test_a_cell_without_text_behind_a_label_that_waits() -> None:
+    """A bracket that is no tag leaves a line without text in the cell."""
+    page = "<dt>Projektnummer<dd>Epost<dd><dt>></><dd>o<dd>"
+    assert "S010" not in {finding.code for finding in esfsheet.parse(page).findings}
+
+
+def test_a_column_without_label() -> None:
+    head = "<tr><td>Projektnummer<td>Region<td>Projektägare<td><td>Projektperiod<td>Utlysning"
+    cells = "<tr><td>12<td>Syd<td>Kvarnen AB<td>{}<td>2020-01-01 - 2020-12-31<td>U1"
+    for stated, unmapped in (("Lagd till handlingarna", {"Lagd till handlingarna": ""}), ("", {})):
+        result = esfsheet.parse(f"{TITLE}<table>{head}{cells.format(stated)}</table><p>{PROSE}</p>")
+        assert isinstance(result.record, esfsheet.Project), result.findings
+        record = result.record
+        assert (record.project_number, record.region, record.call_id, record.unmapped) == ("12", "Syd", "U1", unmapped)
+        assert [(one.code, one.raw, one.where.line) for one in result.findings] == [("L003", label, 1) for label in unmapped]

@@ -31,4 +31,6 @@ def goals(body: Body) -> Iterator[Labelled]:
     for match in _GOAL.finditer(body.seen):
         if match["label"].lower() == "mål" or (":" not in match[0][: match.start("text") - match.start()]):
             continue
-        yield Labelled(body.text(*match.span("label")), body.text(*match.span("text")), match.start("text"), match.end("text"))
+        text = body.text(*match.span("text"))
+        if text:
+            yield Labelled(body.text(*match.span("label")), text, match.start("text"), match.end("text"))

@@ -78,7 +78,7 @@ def told(text: Text, title: str | None, others: Collection[str] = ()) -> Iterato
                 hit = as_settled(hit, text, title, others)
             if hit.name.startswith(_MARKS) or hit.name.endswith((*_MARKS, "]")):
                 hit = _without_marks(hit)
-            if not (_GENERIC.fullmatch(hit.name) or opens(hit.name) or no_name(hit.name) or clause(hit.name)):
+            if hit.name and not (_GENERIC.fullmatch(hit.name) or opens(hit.name) or no_name(hit.name) or clause(hit.name)):
                 yield hit
 
 
@@ -115,7 +115,7 @@ def _listed(text: Text) -> Iterator[Hit]:
             name = text.body.text(*row.name).strip(" .")
         elif name is not None and (row.running or _SENTENCE.match(name)):
             name = ended(name) if row.running or ended(name) == name else None
-        if name is not None:
+        if name:
             start = row.name[0] + max(text.body.stated[slice(*row.name)].find(name), 0)
             yield Hit(name, start, start + len(name), rank, True, row.owner, row.sum)
 
