@@ -2,32 +2,18 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from operator import attrgetter, itemgetter
 from typing import Literal, NamedTuple, TypeVar
 
+from esfsheet.news.facts.cues import NOS, Cue, pieces
+from esfsheet.news.facts.cues import cues as cues_of
 from esfsheet.news.facts.hit import Hit
 from esfsheet.news.facts.views import Text
 from esfsheet.news.page.lines import prose
 from esfsheet.news.text.body import Match
 from esfsheet.news.text.places import places
-from esfsheet.news.words.refusals import (
-    ASKED,
-    BACK,
-    CELL,
-    CONTRAST,
-    ELSE,
-    IF,
-    NO,
-    NO_ALONE,
-    NOT,
-    OF_THEM,
-    OTHER,
-    PAYS,
-    PEOPLE,
-    RAN,
-    YES,
-)
+from esfsheet.news.words.refusals import ASKED, BACK, CELL, NO, NO_ALONE, NOT, OF_THEM, PAYS, RAN, YES
 
 _Placed = TypeVar("_Placed")
 Said = Literal["refused", "applied", "granted"]
@@ -41,13 +27,6 @@ class Verdict(NamedTuple):
     end: int
 
 
-class _Cue(NamedTuple):
-    file: str
-    start: int
-    end: int
-
-
-_NOS = ("refused", "refuses", "no_to")
 _LONGEST_HEAD = 140
 
 
@@ -55,7 +34,7 @@ def verdicts(text: Text, projects: Sequence[Hit]) -> dict[str, Verdict]:
     """What is said of each project that is none of the granted ones, by its name."""
     if not projects:
         return {}
-    over = list(_over(text))
+    over = text.once(under_heads)
     found: dict[str, Verdict] = {}
     for hit in projects:
         heads = (said for scope, said in over if scope.start <= hit.start < scope.end)
@@ -64,7 +43,7 @@ def verdicts(text: Text, projects: Sequence[Hit]) -> dict[str, Verdict]:
         )
         if one is not None:
             found[hit.name] = one
-    cues = list(_cues(text))
+    cues = text.once(cues_of)
     if not found and all(cue.file == "granted" for cue in cues):
         return {}
     granted = {hit.name for hit in projects if hit.listed and hit.sum is not None and hit.name not in found}
@@ -95,6 +74,11 @@ def _heads(line: str) -> Said | None:
     words = line.strip().rstrip(":")
     no = NO.search(words) and (OF_THEM.search(words) or NO_ALONE.fullmatch(words))
     return "refused" if no else "applied" if ASKED.search(line) else None
+
+
+def under_heads(text: Text) -> list[tuple[Match, Verdict]]:
+    """What stands under lines that say something of all of it, and what they say."""
+    return list(_over(text))
 
 
 def _over(text: Text) -> Iterator[tuple[Match, Verdict]]:
@@ -146,7 +130,7 @@ def _own_line(text: Text, hit: Hit) -> Verdict | None:
     return None
 
 
-def _told(text: Text, projects: Sequence[Hit], cues: Sequence[_Cue]) -> Iterator[tuple[str, Verdict]]:
+def _told(text: Text, projects: Sequence[Hit], cues: Sequence[Cue]) -> Iterator[tuple[str, Verdict]]:
     """What running text says, in its order; a grant of which it does not say whose it is, under no name."""
     mentions = places({hit.name for hit in projects}, text.body.stated)
     names = sorted((start, text.body.stated[start:end]) for start, end in mentions)
@@ -158,7 +142,7 @@ def _told(text: Text, projects: Sequence[Hit], cues: Sequence[_Cue]) -> Iterator
         at = max(sentence.end, at + 1)
         carried = before if BACK.match(text.body.seen, sentence.start) else []
         before = []
-        for piece in _pieces(text.body.seen, sentence):
+        for piece in pieces(text.body.seen, sentence):
             inside = _within(names, piece, itemgetter(0))
             of_it = _within(cues, piece, attrgetter("start"))
             if of_it and inside:
@@ -177,46 +161,14 @@ def _within(ordered: Sequence[_Placed], piece: Match, start: Callable[[_Placed],
     return ordered[first : bisect_left(ordered, piece.end, first, key=start)]
 
 
-def _pieces(seen: str, sentence: Match) -> Iterator[Match]:
-    low = sentence.start
-    for joint in CONTRAST.finditer(seen, sentence.start, sentence.end):
-        yield Match(low, joint.start())
-        low = joint.end()
-    yield Match(low, sentence.end)
-
-
-def _cues(text: Text) -> Iterable[_Cue]:
-    """What is said, each once; not what is only feared, and not what people are refused."""
-    seen = text.body.seen
-    taken: list[_Cue] = []
-    for file, _, match in text.find("verdicts"):
-        start, end = match.span()
-        if any(start < cue.end and cue.start < end for cue in taken):
-            continue
-        low = max(text.body.sentence(start).start, start - 80)
-        if file == "applied" and ELSE.match(seen, end):
-            continue
-        if file in _NOS:
-            before = seen[low:start]
-            if (
-                IF.search(before)
-                or PEOPLE.search(before)
-                or ELSE.match(seen, end)
-                or OTHER.match(seen, end - 3 * seen.endswith(" på", start, end))
-            ):
-                continue
-        taken.append(_Cue(file, start, end))
-    return sorted(taken, key=lambda cue: cue.start)
-
-
-def _verdict(cue: _Cue) -> Verdict:
+def _verdict(cue: Cue) -> Verdict:
     said: Said = "granted" if cue.file == "granted" else "applied" if cue.file == "applied" else "refused"
     return Verdict(said, cue.start, cue.end)
 
 
-def _each(cues: Sequence[_Cue], names: Sequence[tuple[int, str]]) -> Iterator[tuple[str, Verdict]]:
+def _each(cues: Sequence[Cue], names: Sequence[tuple[int, str]]) -> Iterator[tuple[str, Verdict]]:
     """Which name each thing is said of: of those before it, up to what was said before; where it asks for them, of those behind."""
-    final = {"granted", *_NOS} & {cue.file for cue in cues}
+    final = {"granted", *NOS} & {cue.file for cue in cues}
     said = [cue for cue in cues if cue.file != "applied"] if final else list(cues)
     for index, cue in enumerate(said):
         low = said[index - 1].end if index else -1

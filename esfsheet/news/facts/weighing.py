@@ -52,12 +52,13 @@ class Weighing:
         """Each hint: where, which, its weight, and for whom."""
         return list(_hints(self._text, self._projects))
 
-    def owner(self, project: Hit, owners: Sequence[Owner], title: str | None) -> Owner | None:
+    def owner(self, project: Hit, owners: Sequence[Owner], title: str | None, without: Collection[str] = ()) -> Owner | None:
         """The organisation for which most speaks in the whole text, if that is clearly more than for the next one."""
         weights = _said(owners)
         _add(self._hints, weights)
         _kinds(self._text, self._projects, title, weights)
         _together(weights)
+        weights = {name: each for name, each in weights.items() if name not in without}
         return _heaviest(self._text, weights, project, owners)
 
     def owner_within(self, project: Hit, stretches: Sequence[Match]) -> Owner | None:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from esfsheet.news.facts import amounts, owner, projects
 from esfsheet.news.facts.headline import Headline
+from esfsheet.news.facts.turned_away import TurnedAway
 from esfsheet.news.facts.verdicts import verdicts
 from esfsheet.news.facts.views import Text
 from esfsheet.news.facts.weighing import Weighing
@@ -37,9 +38,10 @@ def article(body: Body, said: Heading, contacts: Sequence[Para]) -> tuple[Articl
     told = undecided(text, sums, named.projects, told)
     sums = ungranted(text, sums, named.projects, told)
     put_amounts(sums, head, made)
+    away = TurnedAway(text, named.projects, told, owners)
     weighing = Weighing(text, named.projects)
-    whose = put_owner(text, named, owners, weighing, made)
-    put_projects(text, named, owners, sums, whose, weighing, made)
+    whose = put_owner(text, named, away, weighing, made)
+    put_projects(text, named, away, sums, whose, weighing, made)
     put_verdicts(told, made)
     put_people(text, named, contacts, made)
     put_organisations(text, named, owners, whose, made)

@@ -6,6 +6,7 @@ from typing import Any
 from esfsheet.news.facts import amounts, owner, projects
 from esfsheet.news.facts.headline import Headline
 from esfsheet.news.facts.hit import Hit
+from esfsheet.news.facts.turned_away import TurnedAway
 from esfsheet.news.facts.views import Text
 from esfsheet.news.facts.weighing import Weighing
 from esfsheet.news.record import ties
@@ -52,11 +53,10 @@ def _stated(one: amounts.Sum, body: Body) -> StatedAmount:
     )
 
 
-def put_owner(
-    text: Text, named: projects.Named, owners: Sequence[owner.Owner], weighing: Weighing, made: Draft
-) -> owner.Owner | None:
+def put_owner(text: Text, named: projects.Named, away: TurnedAway, weighing: Weighing, made: Draft) -> owner.Owner | None:
     """The owner of the article's project; several projects with owners of their own have none in common."""
     made.values["owner"] = None
+    owners = away.others if away.granted else away.others or away.owners
     own = [hit for hit in named.projects if hit.owner]
     if len(own) > 1 or (
         len(named.projects) > 1 and len({one.name for one in owners if one.rank >= owner.EXPLICIT or one.rank < 60}) > 1
@@ -67,7 +67,7 @@ def put_owner(
         owners = [one for one in owners if one.rank >= owner.EXPLICIT and not _beside(made.body, one, named)]
     best, names = owner.best(owners)
     if not names and len(named.projects) == 1 and not own:
-        best = weighing.owner(named.projects[0], owners, made.values["title"])
+        best = weighing.owner(named.projects[0], owners, made.values["title"], away.names() if away.granted else ())
     if best is None and names:
         made.problem("N002", "owner", f"owned by {' and by '.join(names)}", owners[0].start, owners[0].end)
     if best is not None:
@@ -98,7 +98,7 @@ def _without_unit(body: Body, hit: Hit) -> NumberCell | None:
 def put_projects(
     text: Text,
     named: projects.Named,
-    owners: Sequence[owner.Owner],
+    away: TurnedAway,
     sums: Sequence[amounts.Sum],
     whose: owner.Owner | None,
     weighing: Weighing,
@@ -110,7 +110,8 @@ def put_projects(
     for index, hit in enumerate(named.projects):
         path = f"projects.{index}"
         made.place(f"{path}.name", hit.start, hit.end)
-        tie = ties.tied(text, hit, mentions, owners, sums, whose, weighing, alone=hit is alone)
+        mine, owned = away.said_of(hit), away.common(hit, whose)
+        tie = ties.tied(text, hit, mentions, mine, away.sums_of(hit, sums), owned, weighing, alone=hit is alone)
         if tie.span is not None:
             made.problem("N011", f"{path}.amount", "the text tells only between which sums it is", *tie.span)
         if tie.amount is None and (cell := _without_unit(text.body, hit)) is not None:
@@ -122,11 +123,13 @@ def put_projects(
         found.append(
             NamedProject.model_construct(name=hit.name, operation_id=tie.operation_id, owner=tie.owner or None, amount=amount)
         )
-    common = {one.name for one in owners}
+    common = {one.name for one in away.others}
     if len(found) > 1 and len(common) == 1 and not any(one.owner for one in found):
-        found = [one.model_copy(update={"owner": owners[0].name}) for one in found]
-        for index in range(len(found)):
-            made.place(f"projects.{index}.owner", owners[0].start, owners[0].end)
+        first = away.others[0]
+        for index, hit in enumerate(named.projects):
+            if away.common(hit, first):
+                found[index] = found[index].model_copy(update={"owner": first.name})
+                made.place(f"projects.{index}.owner", first.start, first.end)
     made.values["projects"] = found
     _owner_of_all(made, named, found)
     made.values["preceding_projects"] = [hit.name for hit in named.preceding]

@@ -5,9 +5,11 @@ from collections import defaultdict
 from collections.abc import Sequence
 from operator import attrgetter
 
+from esfsheet.news.facts.cues import pieces
 from esfsheet.news.facts.hit import Hit
 from esfsheet.news.text.body import Body, Match
 from esfsheet.news.text.places import places
+from esfsheet.news.words.refusals import TOGETHER
 
 
 class Mentions:
@@ -33,9 +35,14 @@ class Mentions:
             return Match(low, self._below(index, hit) if self.body.paras[index].role == "heading" else high)
         sentence = self.body.sentence(start)
         if self._other(sentence.start, sentence.end, hit) is not None:
-            return self._clause(start, sentence)
+            return self._side(start, sentence, hit) or self._clause(start, sentence)
         following = self._other(sentence.end, high, hit)
         return Match(sentence.start, self.body.sentence(following).start if following is not None else high)
+
+    def _side(self, start: int, sentence: Match, hit: Hit) -> Match | None:
+        """What a sentence sets against the rest of it, where that names no other one: `medan Lyktan får 4 miljoner kronor`."""
+        side = next(one for one in pieces(self.body.seen, sentence) if start < one.end)
+        return None if self._other(*side, hit) is not None or TOGETHER.search(self.body.seen, *side) else side
 
     def _clause(self, start: int, sentence: Match) -> Match | None:
         """From the name to the next one, in a sentence that has one sum after each name."""

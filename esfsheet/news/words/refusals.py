@@ -5,6 +5,7 @@ import re
 from esfsheet.news.words.pieces import FUND
 
 CONTRAST = re.compile(r",? (?:men|medan|däremot är|samtidigt som) |; ")
+TOGETHER = re.compile(r"(?<!\w)(?:[Tt]illsammans|[Ss]ammanlagt|[Tt]otalt|[Bb]åda)(?!\w)")
 IF = re.compile(r"(?<!\w)(?i:om|ifall|ing(?:en|et|a)|inte|aldrig|vare sig)(?: (?!men )[^ ,.]{1,30}){0,5} $")
 PEOPLE = re.compile(
     r"(?:till|för|av|med|mot|hos|bland) (?:de|dem|den|alla|unga|personer|människor|ungdomar|kvinnor|män|deltagare)"
@@ -43,7 +44,7 @@ PAYS = re.compile(
     rf"(?<!\w)(?:(?:del|med)?finansiera[sdt]{{1,2}}|bekostas|betalas) av (?:[a-zåäö]+ ){{0,2}}{FUND}|(?<!\w)med (?:stöd|pengar|medel) (?:av|från) {FUND}"
 )
 OTHER = re.compile(
-    r" på (?!(?:(?:sin|sina|projektets|vår|deras) )?(?:ansökan|ansökningarna?)(?!\w)(?! om (?!stöd|pengar|medel|bidrag|EU|ESF|projekt|[0-9]))"
-    r"|sina? (?:[a-zåäö]+ )?[0-9]|projekt|ESF|EU-)"
+    r" på (?!(?:(?:sin|sina|projektets|vår|deras|(?:[A-ZÅÄÖ]\w+ )?[a-zåäö]{2,20}s) )?(?:ansökan|ansökningarna?)(?!\w)(?! om (?!stöd|pengar|medel|bidrag|EU|ESF|projekt|[0-9]))"
+    r"|sina? (?:[a-zåäö]+ )?[0-9]|(?:sitt |sina |ett |två )?(?:[a-zåäö]+ )?projekt|ESF|EU-)"
     rf"|(?: [a-zåäö]+)? från (?!{FUND})| (?:en |ett )?(?:motion|medborgarförslag|förslag|överklag)| till (?:en|ett)(?!\w)"
 )

@@ -5,9 +5,9 @@ from esfsheet.news.text.telling import NAME, Evidence
 PATTERN = Evidence(
     says="either",
     weight=-6,
-    gate=("inställd", "avbrutn", "nedröstad", "skrota", "avslag", "aldrig"),
+    gate=("inställd", "avbrutn", "nedröstad", "skrota", "aldrig"),
     regex=(
-        rf"(?:(?<!\w)(?:inställda|avbrutna|nedröstade|avslagna|skrotade) (?:projektet|satsningen|förstudien) {NAME}|(?P<second>(?<!◇)◇++),? som (?:fick avslag|aldrig (?:kom|blev|startade))(?!\w))"
+        rf"(?:(?<!\w)(?:inställda|avbrutna|nedröstade|skrotade) (?:projektet|satsningen|förstudien) {NAME}|(?P<second>(?<!◇)◇++),? som aldrig (?:kom|blev|startade)(?!\w))"
     ),
     hits={
         "det inställda projektet Nya vägar": {"name": "Nya vägar"},
