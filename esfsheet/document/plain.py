@@ -4,7 +4,9 @@ import re
 from collections.abc import Callable
 from itertools import islice
 
+from esfsheet.document import text_table
 from esfsheet.document.page import Line, Position
+from esfsheet.document.text_table import Piece
 from esfsheet.patterns import pattern
 
 _LINE_END = pattern(r"\r\n|\n|\r")
@@ -18,18 +20,22 @@ _COLUMN = pattern(r"(?<!\\)\|")
 # What a line holds behind so many cells stays whole, in the last of them.
 _MOST = 1_000
 
-Piece = tuple[str, int]
-"""A part of a line, and the column, from 0, at which it begins."""
-
 
 def lines(text: str) -> tuple[list[Line], Callable[[int, int], Position | None]]:
     """The lines that hold text, and a function from line and offset to position."""
     found: list[Line] = []
     places: list[tuple[int, list[Piece]]] = []
     gap = False
-    for number, raw in enumerate(_LINE_END.split(text), 1):
+    raws = _LINE_END.split(text)
+    tabular = text_table.tables(raws) if text_table.may_have_table(text) else {}
+    for number, raw in enumerate(raws, 1):
         if not raw or raw.isspace():
             gap = True
+            continue
+        if cell_by_cell := tabular.get(number - 1):
+            found += text_table.lines(cell_by_cell, number, len(found), gap=gap)
+            places += [(number, [piece]) for piece in cell_by_cell]
+            gap = False
             continue
         role, pieces = _read(raw)
         if pieces:

@@ -17,6 +17,8 @@ from esfsheet.patterns import pattern
 _BLANK = b" \t\r\n\f\0"
 _NO_SURROGATES = ("utf-8", "windows-1252")
 _SURROGATE = pattern("[\ud800-\udfff]")
+# Of a letter whose ring or dots are a character of their own, as macOS and readers of PDF write them.
+_COMBINED = "\u0300\u0301\u0302\u0303\u0308\u030a"
 _MOJIBAKE = pattern("Ã[¥¤¶…„–\u0084\u0085\u0096©]")
 
 
@@ -132,7 +134,7 @@ def _empty(note: Note) -> Page:
 
 
 def _sane(text: str, encoding: str, notes: list[Note], utf8: bytes | None) -> str:
-    """Text without what no page can mean: NUL, half surrogate pairs, and the characters that the readers mark with."""
+    """Text in form C, without what no page can mean: NUL, half surrogate pairs, the characters that the readers mark with."""
     # NUL is the one character for which Python looks slowly, unless among bytes.
     if b"\0" in utf8 if utf8 is not None else "\0" in text:
         notes.append(Note("S008", "NUL characters were removed"))
@@ -143,6 +145,10 @@ def _sane(text: str, encoding: str, notes: list[Note], utf8: bytes | None) -> st
         return text
     if any(mark in text for mark in marks.ALL):
         text = marks.NONCHARACTERS.sub("", text)
+    if any(mark in text for mark in _COMBINED):
+        from esfsheet.form_c import nfc
+
+        text = nfc(text)
     if "\ufffd" in text and not any(note.code == "S005" for note in notes):
         notes.append(Note("S005", "characters that somebody else could not read stand as U+FFFD"))
     if "Ã" in text and (mojibake := _MOJIBAKE.search(text)):

@@ -14,6 +14,8 @@ _NO_ANGLE = bytes({*range(256)} - {*b"<>"})
 _CONTROLS = bytes([*range(9), 11, *range(14, 32), 127])
 # Of noncharacters, byte order marks and other people's U+FFFD.
 _ODD_START = b"\xef"
+# Of U+0300 to U+037F: marks that are one letter with the character before them.
+_COMBINED = (b"\xcc", b"\xcd")
 _MARKS = b"\xe2"
 _ODD_MARK = pattern(rb"\xe2(?!\x80[\x90-\xa7])")
 _CONTROL = pattern(rb"\xc2[\x80-\x9f]")
@@ -33,8 +35,8 @@ def unusual(page: bytes) -> tuple[bytes, bool]:
 
 
 def is_odd(left: bytes) -> bool:
-    """Whether there are control codes or what may be no character in what is left of a page."""
-    return _ODD_START in left or left.translate(None, _CONTROLS) != left
+    """Whether there are control codes, marks that combine, or what may be no character in what is left of a page."""
+    return _ODD_START in left or _COMBINED[0] in left or _COMBINED[1] in left or left.translate(None, _CONTROLS) != left
 
 
 def is_tidy(page: bytes, left: bytes) -> bool:

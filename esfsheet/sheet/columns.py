@@ -14,6 +14,7 @@ _FEWEST = 3
 """So many labels are a sheet's."""
 _MOST = 20
 """No page has so many such tables."""
+_MOST_CELLS = 60
 _IDENTITY = frozenset(("operation_id", "operation_name", "project_number"))
 
 Cells = list[list[Row]]
@@ -35,16 +36,9 @@ def by_rows(rows: Sequence[Row], found: Sequence[Match | None], words: Vocabular
         rows, found = name_cells(rows, found, words)
     places = [row.row for row, one in zip(rows, found, strict=True) if one is not None]
     # No two labels stand in one row of a table.
-    if 0 not in places and len(set(places)) == len(places):
+    if places and 0 not in places and len(set(places)) == len(places):
         return Columns(rows, found, [], None)
-    # A row with hundreds of labels in one cell is not gone through for each of them.
-    starts = [
-        index
-        for index, one in enumerate(found)
-        if one is not None
-        and _may_head(rows[index], one)
-        and not (index and found[index - 1] and _in_one_cell(rows[index - 1], rows[index]))
-    ]
+    starts = sorted({at for index in range(len(rows)) if (at := _start(rows, found, index, words)) is not None})
     out, matched = list(rows), list(found)
     remarks: list[Remark] = []
     doubled: Spot | None = None
@@ -85,6 +79,21 @@ def by_rows(rows: Sequence[Row], found: Sequence[Match | None], words: Vocabular
         out[index:end] = made
         matched[index:end] = [match(row, words) if row.role == "label" else None for row in made]
     return Columns(out, matched, remarks, doubled)
+
+
+def _start(rows: Sequence[Row], found: Sequence[Match | None], index: int, words: Vocabulary) -> int | None:
+    """Where the row of a table begins that a line may make one of labels; None where the line says nothing of it."""
+    row, one = rows[index], found[index]
+    if one is None:
+        # A line of text that begins with a label nobody knows.
+        text = not row.row and _FEWEST < len(row.cells) <= _MOST_CELLS
+        return index if text and any(words.find(cell.strip()) for cell in row.cells[1:_FEWEST]) else None
+    if _may_head(row, one):
+        # A row with hundreds of labels in one cell is not gone through for each of them.
+        return None if index and found[index - 1] and _in_one_cell(rows[index - 1], row) else index
+    if row.column == 2 and one.form == "bare" and index and found[index - 1] is None and rows[index - 1].row == row.row:
+        return index - 1 if rows[index - 1].column == 1 else None
+    return None
 
 
 def _may_head(row: Row, found: Match) -> bool:

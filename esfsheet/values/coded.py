@@ -17,9 +17,10 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from esfsheet.form_c import nfc
 from esfsheet.patterns import pattern
 from esfsheet.values.lexical import visible
-from esfsheet.values.text import clean, nfc
+from esfsheet.values.text import clean
 
 _LABEL = (
     r"(?P<label>(?i:programområde|insatsområde|specifikt mål|priority axis|priority|specific objective) ?:? ?"

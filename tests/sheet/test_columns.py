@@ -98,3 +98,20 @@ def test_a_row_of_other_columns_is_never_paired() -> None:
 def test_many_tables_are_read_in_time() -> None:
     page = TITLE + table(LABELS, VALUES) + table(["Region", "Utlysning"], ["Syd", "x"]) * 5_000
     assert len(esfsheet.parse(page).findings) < 1_000
+
+
+@pytest.mark.parametrize("form", ["th", "td", "tabs", "bars"])
+@pytest.mark.parametrize("at", range(len(LABELS) + 1))
+@pytest.mark.parametrize("value", ["Bo Ek", ""])
+def test_a_label_that_nobody_knows_stands_anywhere(form: str, at: int, value: str) -> None:
+    labels, values = [*LABELS[:at], "Handläggare", *LABELS[at:]], [*VALUES[:at], value, *VALUES[at:]]
+    page = {
+        "th": TITLE + table(labels, values),
+        "td": TITLE + table(labels, values, head="td"),
+        "tabs": "2020/00694 - Nya\n\n" + "\t".join(labels) + "\n" + "\t".join(values) + f"\n\n{PROSE}\n",
+        "bars": "# 2020/00694 - Nya\n\n| " + " | ".join(labels) + " |\n|" + "---|" * 5 + "\n| " + " | ".join(values) + " |\n",
+    }[form]
+    found = record(page)
+    have = (found["operation_id"], found["beneficiary"]["name"], found["region"], found["planned_participants"])
+    assert have == ("2020/00694", "Kvarnen AB", "Syd", 40)
+    assert found["unmapped"] == {"Handläggare": value}
