@@ -8,6 +8,7 @@ from esfsheet.news.facts.others import Others
 from esfsheet.news.facts.payers import by_clause, lone
 from esfsheet.news.facts.shares import in_line, parts_of
 from esfsheet.news.facts.views import Text
+from esfsheet.news.lists.tables import budgets
 from esfsheet.values import money
 
 Role = Literal["grant", "total", "call", "programme", "other"]
@@ -21,6 +22,7 @@ _OTHERS = re.compile(r"[Ss]taten|[Rr]egering|[Oo]msätt|[Ii]nvester|[Oo]mslut|[V
 _KEPT = re.compile(r"(?<!\w)(?:öronmärk|reserver(?:ad|at|ar)|vikta? |avsatt|avsedd|avser |viks |går att söka)")
 
 _UNTOLD = (0, "")
+_BUDGET = (1, "total_column")
 # What the rest of something is, or what it goes to, may be a part of a grant or of a budget.
 _OF_A_POT = ("", "other_remainder", "other_part")
 
@@ -48,6 +50,7 @@ def amounts(
         for group, at in ((key, match.start(key)) for key, value in match.groupdict().items() if value):
             if group and at not in best:
                 best[at] = (pattern.rank, name)
+    best |= {at: _BUDGET for at in text.once(budgets) - listed if at not in best}
     together = sum(one.amount.amount for one in sums if one.start in listed) if len(listed) > 1 else None
     found = [
         Sum(

@@ -33,7 +33,10 @@ def in_line(sums: Sequence[money.Found], granted: set[int], text: Text) -> Itera
     alone = [(index, one) for index, one in zip(lines, sums, strict=True) if times[index] == 1]
     for early, late in pairwise(alone):
         for (index, one), (beside, other) in ((early, late), (late, early)):
-            if other.start in granted and late[0] - early[0] < _APART and _form(index, text) == _form(beside, text):
+            if other.start not in granted or late[0] - early[0] >= _APART or _form(index, text) != _form(beside, text):
+                continue
+            # The sums of two columns are of two kinds.
+            if text.body.paras[index].column == text.body.paras[beside].column:
                 yield one
 
 

@@ -13,7 +13,7 @@ from esfsheet.news.facts.views import Text
 from esfsheet.news.page.lines import prose
 from esfsheet.news.text.body import Match
 from esfsheet.news.text.places import places
-from esfsheet.news.words.refusals import ASKED, BACK, CELL, NO, NO_ALONE, NOT, OF_THEM, PAYS, RAN, YES
+from esfsheet.news.words.refusals import ASKED, BACK, CELL, NO, NO_ALONE, NOT, OF_THEM, PAYS, RAN, YES, last
 
 _Placed = TypeVar("_Placed")
 Said = Literal["refused", "applied", "granted"]
@@ -119,12 +119,17 @@ def _own_line(text: Text, hit: Hit) -> Verdict | None:
     body = text.body
     index = body.index(hit.start)
     row = body.paras[index].row
-    first = last = index
+    first = final = index
     while row and first > 0 and body.paras[first - 1].row == row:
         first -= 1
-    while row and last + 1 < len(body.paras) and body.paras[last + 1].row == row:
-        last += 1
-    for cell in range(first, last + 1):
+    while row and final + 1 < len(body.paras) and body.paras[final + 1].row == row:
+        final += 1
+    said = None if row else last(body.seen[body.starts[index] : body.end(index)])
+    if said is not None and said[1]:
+        return Verdict("refused", body.starts[index] + said[0], body.end(index))
+    if (nothing := next((one for one in body.sums if one.start == hit.sum and not one.amount.amount), None)) is not None:
+        return Verdict("refused", nothing.start, nothing.end)
+    for cell in range(first, final + 1):
         if CELL.fullmatch(body.paras[cell].text.strip()):
             return Verdict("refused", body.starts[cell], body.end(cell))
     return None

@@ -17,7 +17,7 @@ _ORGANISED = re.compile(
 )
 _NUMBER = re.compile(r"[0-9./: -]+(?:%| %| procent| månader| år| deltagare)?|[§¶]+")
 _MOST = 0.5
-_LONGEST = 110
+LONGEST = 110
 _ALL = 3
 _FOR_PROJECT = "<to><project>"
 _ONE_NAME = re.compile(r"on+s|n+os")
@@ -71,7 +71,7 @@ def _may_be(view: str, parts: Sequence[Part]) -> bool:
     """Whether a column may hold names or owners: most of them begin with a capital letter, and none is a number."""
     fit = [
         not view[part.start].islower()
-        and part.end - part.start <= _LONGEST
+        and part.end - part.start <= LONGEST
         and _NUMBER.fullmatch(view, part.start, part.end) is None
         for part in parts
     ]

@@ -11,6 +11,7 @@ from esfsheet.news.lists.columns import Columns
 from esfsheet.news.lists.entry import Entry, divided
 from esfsheet.news.lists.row import Row
 from esfsheet.news.words.pieces import SPEAKS
+from esfsheet.news.words.refusals import last
 
 _LONGEST = 240
 _SPEAKS = re.compile(rf"(?<!\w){SPEAKS}(?!\w)")
@@ -26,7 +27,7 @@ def rows(text: Text) -> list[Row]:
     view = text.view("orgs")
     if "¤" in view:
         found = list(_formed(text, view, list(_entries(text, view))))
-    return found or list(unpriced.rows(text, view))
+    return [*found, *unpriced.refused(text, view)] if found else list(unpriced.rows(text, view))
 
 
 def _entries(text: Text, view: str) -> Iterator[Entry]:
@@ -39,7 +40,9 @@ def _entries(text: Text, view: str) -> Iterator[Entry]:
         spoken = body.paras[index].role == "quote"
         if spoken and _SPEAKS.search(body.seen, start, end):
             continue
-        entry = divided(view, start, end, index, spoken=spoken) if end - start <= _LONGEST else None
+        said = last(view[start:end]) if end - start <= _LONGEST else None
+        short = start + said[0] if said else end
+        entry = divided(view, start, short, index, spoken=spoken) if end - start <= _LONGEST else None
         if entry is not None or spoken:
             if entry is not None:
                 yield entry

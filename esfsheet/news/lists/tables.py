@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import groupby
@@ -22,10 +23,16 @@ _OWNER = re.compile(
 _SUM = re.compile(
     r".*(?:bevilja|belopp|summa|stöd|medel|bidrag|kronor|kr\b|mkr|tkr|budget|totalt|kostnad|hur mycket)", re.IGNORECASE
 )
-_WHOLE = re.compile(r".*(?:budget|total|kostnad|omslutning|medfinans)", re.IGNORECASE)
+_ASKED = re.compile(r"(?:an)?sökt", re.IGNORECASE)
+_IN_ALL = re.compile(r"(?:(?:del)?summa|total(?:t|summa)?|sammanlagt|tillsammans|alla|övriga?)(?!\w)", re.IGNORECASE)
+_WHOLE = re.compile(r".*(?:budget|total|kostnad|omslutning)", re.IGNORECASE)
+_PAID = re.compile(r".*(?:medfinans|egen|eget)", re.IGNORECASE)
+_OF = (("asked", _ASKED), ("paid", _PAID), ("whole", _WHOLE))
+"""Of which kind sums are that are no grants."""
 _HEADS = (("<called>", _NAME), ("<of>", _OWNER), ("<granted>", _SUM))
 _LONGEST_LABEL = 40
 _LONGEST_CELL = 400
+_EMPTY = " -–—.*"
 Cell = tuple[int, int]
 Cells = dict[int, Cell]
 """The cells of a row by their columns."""
@@ -36,6 +43,16 @@ def rows(text: Text) -> Iterator[Row]:
     if any(para.row for para in text.body.paras):
         for table in _tables(text):
             yield from _rows(text, table)
+
+
+def budgets(text: Text) -> set[int]:
+    """The sums in columns that hold what projects cost in all, by what their heads say."""
+    found: set[int] = set()
+    if any(para.row for para in text.body.paras):
+        for table in _tables(text):
+            whole = [column for column, kind in _heads(text, table[0]).items() if kind == "<granted>whole"]
+            found.update(one[0] for line in table for column in whole if column in line and (one := _sum(text, line[column])))
+    return found
 
 
 def _tables(text: Text) -> Iterator[list[Cells]]:
@@ -68,18 +85,43 @@ def _rows(text: Text, table: Sequence[Cells]) -> Iterator[Row]:
         return
     view = text.view("orgs")
     entries = []
+    held: dict[int, list[int]] = {}
     for line in lines:
-        parts = [
-            part
+        parts = {
+            column: part
             for column, (start, end) in sorted(line.items())
             if (part := _part(text, view, start, end, heads.get(column, "|"), total=column == total)) is not None
-        ]
-        entries.append(Entry(text.body.index(min(line.values())[0]), tuple(parts)))
+        }
+        entries.append(Entry(text.body.index(min(line.values())[0]), tuple(parts.values())))
+        held[entries[-1].paragraph] = list(parts)
     whole = max((form for form in map(len, columns.by_form(entries))), default=0)
+    known: list[tuple[int, int | None]] = []
+    done: set[int] = set()
     for form, same in columns.by_form(entries).items():
         made = columns.decided(view, same)
         if len(form) == whole and made.name is not None and (made.owner is not None or made.sum is not None):
             yield from (columns.row(view, entry, made)._replace(cell=True) for entry in same)
+            done.update(entry.paragraph for entry in same)
+            at = [held[entry.paragraph] for entry in same]
+            known += [(each[made.name], each[made.owner] if made.owner is not None else None) for each in at]
+    if known and (heads or len(known) > 1):
+        (name, owner), _ = Counter(known).most_common(1)[0]
+        for entry, line in zip(entries, lines, strict=True):
+            if entry.paragraph not in done and (row := _with_gaps(text, view, line, name, owner, total)) is not None:
+                yield row
+
+
+def _with_gaps(text: Text, view: str, line: Cells, name: int, owner: int | None, total: int | None) -> Row | None:
+    """A row some of whose cells are empty, by the columns that the others have."""
+    at = line.get(name, (0, 0))
+    plain = view[slice(*at)].strip()
+    if not plain or plain[0].islower() or "¤" in plain or len(plain) > columns.LONGEST or _IN_ALL.match(plain):
+        return None
+    whose = line.get(owner) if owner is not None else None
+    if whose is not None and not text.body.seen[slice(*whose)].strip(_EMPTY):
+        whose = None
+    one = _sum(text, line[total]) if total is not None and total in line else None
+    return Row(at, whose, one[0] if one else None, cell=True) if whose or one else None
 
 
 def _heads(text: Text, cells: Cells) -> dict[int, str]:
@@ -89,17 +131,19 @@ def _heads(text: Text, cells: Cells) -> dict[int, str]:
         label = text.body.seen[start:end].strip(" :")
         kind = next((kind for kind, words in _HEADS if len(label) <= _LONGEST_LABEL and words.match(label)), None)
         if kind is not None and (kind == "<granted>" or kind not in found.values()):
-            found[column] = f"{kind}whole" if kind == "<granted>" and _WHOLE.match(label) else kind
+            more = next((of for of, words in _OF if words.match(label)), "") if kind == "<granted>" else ""
+            found[column] = kind + more
     return found if len(found) > 1 else {}
 
 
 def _total(text: Text, lines: Sequence[Cells], heads: dict[int, str]) -> int | None:
     """The column of the sums; of several that of the support, which the header says, or which is the least in each row."""
     sums = [{column: one for column, cell in line.items() if (one := _sum(text, cell)) is not None} for line in lines]
+    plainly = [column for column, kind in heads.items() if kind == "<granted>"]
     known = [
         column
         for column in {column for line in sums for column in line}
-        if sum(column in line for line in sums) * 2 > len(lines)
+        if column in plainly or (not plainly and sum(column in line for line in sums) * 2 > len(lines))
     ]
     known.sort(
         key=lambda column: (heads.get(column) != "<granted>", sum(line[column][1] for line in sums if column in line), column)

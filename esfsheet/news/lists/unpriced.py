@@ -8,6 +8,7 @@ from esfsheet.news.lists import columns
 from esfsheet.news.lists.entry import Entry, divided
 from esfsheet.news.lists.row import Row
 from esfsheet.news.words.pieces import NAME
+from esfsheet.news.words.refusals import last
 
 _SHORT, _LONGEST, _BEFORE = 100, 220, 600
 _PERSON = re.compile(NAME)
@@ -34,13 +35,27 @@ def rows(text: Text, view: str) -> Iterator[Row]:
             yield from found
 
 
+def refused(text: Text, view: str) -> Iterator[Row]:
+    """The lines that end with a refusal, beside those of a list that hold sums."""
+    for index, start in enumerate(text.body.starts):
+        end = text.body.end(index)
+        said = last(view[start:end]) if end - start <= _LONGEST and not text.body.paras[index].row else None
+        if said is None or not said[1] or "¤" in view[start:end]:
+            continue
+        entry = divided(view, start, start + said[0], index)
+        made = columns.decided(view, [entry]) if entry is not None and len(entry.parts) == _PAIR else None
+        if entry is not None and made is not None and made.name is not None and made.owner is not None:
+            yield columns.row(view, entry, made)
+
+
 def _entries(text: Text, view: str) -> Iterator[Entry]:
     after = -1
     for index, start in enumerate(text.body.starts):
         end = text.body.end(index)
         if end - start > _LONGEST or "¤" in view[start:end] or not _listed(text, index, after):
             continue
-        entry = divided(view, start, end, index)
+        said = last(view[start:end])
+        entry = divided(view, start, start + said[0] if said else end, index)
         if entry is not None and len(entry.parts) > 1 and "rojekt" in view[max(0, start - _BEFORE) : start]:
             after = index + 1
             yield entry

@@ -36,9 +36,27 @@ NOT = re.compile(
     r"(?<!\w)(?:(?:inte|ej|icke) (?:får|fick|bevilja|godkän|prioritera)|(?:får|fick) (?:inte|avslag|nej|inga|inget))",
     re.IGNORECASE,
 )
-CELL = re.compile(
-    r"(?:beslut: ?)?(?:avslag|avslagen|avslaget|avslås|nej|(?:ej|inte) (?:beviljad|beviljat|beviljas|godkänd|godkänt|prioriterad))\.?",
-    re.IGNORECASE,
+_ENDS = (
+    "avslag",
+    "avslagen",
+    "avslaget",
+    "avslås",
+    "avslogs",
+    "nej",
+    "ja",
+    "beviljad",
+    "beviljat",
+    "beviljas",
+    "beviljades",
+    "godkänd",
+    "godkänt",
+    "prioriterad",
+)
+_VERDICT = r"(?:avslag|avslagen|avslaget|avslås|avslogs|nej|(?:ej|inte) (?:beviljad|beviljat|beviljas|beviljades|godkänd|godkänt|prioriterad))"
+_GRANTED = r"(?:ja|beviljad|beviljat|beviljas|beviljades|godkänd|godkänt)"
+CELL = re.compile(rf"(?:beslut: ?)?{_VERDICT}\.?", re.IGNORECASE)
+_LAST = re.compile(
+    rf"(?:[,;:(]| [-–—/|])\s*(?:beslut: ?|fick |får )?(?:(?P<no>{_VERDICT})|{_GRANTED})[.)]{{0,2}}$", re.IGNORECASE
 )
 PAYS = re.compile(
     rf"(?<!\w)(?:(?:del|med)?finansiera[sdt]{{1,2}}|bekostas|betalas) av (?:[a-zåäö]+ ){{0,2}}{FUND}|(?<!\w)med (?:stöd|pengar|medel) (?:av|från) {FUND}"
@@ -48,3 +66,14 @@ OTHER = re.compile(
     r"|sina? (?:[a-zåäö]+ )?[0-9]|(?:sitt |sina |ett |två )?(?:[a-zåäö]+ )?projekt|ESF|EU-)"
     rf"|(?: [a-zåäö]+)? från (?!{FUND})| (?:en |ett )?(?:motion|medborgarförslag|förslag|överklag)| till (?:en|ett)(?!\w)"
 )
+
+
+def last(line: str) -> tuple[int, bool] | None:
+    """Where in a list's line its last part begins, if that says yes or no, and whether it says no.
+
+    >>> last("Masten, Heby kommun, avslag"), last("Masten fick avslag"), last("Masten, Heby kommun (beviljas)")
+    ((19, True), None, (19, False))
+    """
+    line = line.rstrip()
+    found = _LAST.search(line) if line.rstrip(".)").lower().endswith(_ENDS) else None
+    return (found.start(), found["no"] is not None) if found else None
