@@ -139,8 +139,8 @@ def _reading(page: Page, url: str | None) -> Reading | None:
     from esfsheet import news
 
     if found and found.layout:
-        return news.around(found, page, url) or found
-    return news.read(page, url) or found
+        return news.around(found, page) or found
+    return news.read(page) or found
 
 
 def _keeps_to_lines(reading: Reading) -> bool:

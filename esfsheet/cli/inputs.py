@@ -15,10 +15,10 @@ from esfsheet.source.inputs import inputs
 from esfsheet.source.passing import Telling
 
 
-def fail(message: str, status: Status = Status.UNUSABLE) -> typer.Exit:
+def fail(message: str) -> typer.Exit:
     """The exit that a bad use of the command ends in, its reason said."""
     typer.echo(f"esfsheet: {safe_line(message)}", err=True)
-    return typer.Exit(status)
+    return typer.Exit(Status.UNUSABLE)
 
 
 def named(paths: list[str] | None, files_from: str | None) -> list[str]:

@@ -17,7 +17,7 @@ from esfsheet.reading import Problem, Reading
 _NO_NEWS = Problem("L001", None, "no news text about ESF in what was read of it", None, None)
 
 
-def read(page: Page, url: str | None) -> Reading | None:
+def read(page: Page) -> Reading | None:
     """The article record of a page; None where the page is no news text about the fund."""
     if not may_be_news(page.text):
         return None

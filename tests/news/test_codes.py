@@ -17,7 +17,7 @@ TEXT = (
 
 def reading(text: str) -> Reading:
     """What a text is read as."""
-    found = news.read(read(text.encode()), None)
+    found = news.read(read(text.encode()))
     assert found is not None
     return found
 
@@ -100,4 +100,4 @@ def test_n007_read_with_the_extractor(monkeypatch: pytest.MonkeyPatch) -> None:
     "text", ["", "Meny\nSök\n", "Recept på bullar\n\nBlanda mjöl och smör i en skål, och låt degen jäsa i en timme.\n"]
 )
 def test_other_pages_are_no_news(text: str) -> None:
-    assert news.read(read(text.encode()), None) is None
+    assert news.read(read(text.encode())) is None

@@ -100,7 +100,7 @@ def varied(text: str) -> str:
 @pytest.mark.parametrize("unit", UNITS)
 def test_pages_are_linear(unit: str, made: Callable[[str], str]) -> None:
     opening = "Ny satsning i Sala\n\nProjektet får stöd av Europeiska socialfonden och hjälper många till arbete.\n\n"
-    assert grows_with_length(lambda text: news.read(read((opening + made(text)).encode()), None), unit), unit
+    assert grows_with_length(lambda text: news.read(read((opening + made(text)).encode())), unit), unit
 
 
 NAMED = (
@@ -121,7 +121,7 @@ def test_many_names_are_linear(line: str) -> None:
             "".join(letters).capitalize()
             for letters in islice(product("bdfgk", "aeiou", "lmnrs", "aeo", "dst"), len(text) // 15)
         ]
-        return news.read(read((HEAD + "\n".join(map(line.format, words)) + TAIL).encode()), None)
+        return news.read(read((HEAD + "\n".join(map(line.format, words)) + TAIL).encode()))
 
     assert grows_with_length(page, "x")
 
@@ -131,9 +131,7 @@ def test_lines_over_the_title_are_not_each_looked_for_in_all_lines_under_it() ->
         words = ["".join(letters) for letters in islice(product("abcdefgh", repeat=4), len(text) // 10)]
         over = "".join(f"<p>Grenviks alla sidor {word}</p>" for word in words)
         below = "".join(f"<p>Dela allt {word} vidare</p>" for word in words)
-        return news.read(
-            read(f"<html><body>{over}<main><h1>Nytt i Vara</h1>{PROSE}</main>{below}</body></html>".encode()), None
-        )
+        return news.read(read(f"<html><body>{over}<main><h1>Nytt i Vara</h1>{PROSE}</main>{below}</body></html>".encode()))
 
     assert grows_with_length(page, "x")
 
@@ -165,7 +163,7 @@ def test_any_text_gives_a_reading(text: str) -> None:
     page = read(
         f"Ny satsning\n\nESF ger stöd till många som behöver det i länet, och det är bra.\n\n{text}".encode("utf-8", "replace")
     )
-    reading = news.read(page, None)
+    reading = news.read(page)
     if reading is not None and reading.record is not None:
         assert isinstance(reading.record, Article)
         Article.model_validate_json(reading.record.model_dump_json())
@@ -175,7 +173,7 @@ def test_any_text_gives_a_reading(text: str) -> None:
 @given(texts)
 def test_any_html_gives_a_reading(text: str) -> None:
     page = f"<html><body><main><h1>ESF i Sala</h1><p>{text}</p></main></body></html>"
-    news.read(read(page.encode("utf-8", "replace")), None)
+    news.read(read(page.encode("utf-8", "replace")))
 
 
 HEAD, TAIL = (
@@ -267,7 +265,7 @@ def test_a_name_that_is_but_a_number_of_another_has_no_forerunner(name: str) -> 
         " många till arbete i hela länet.\n\nDet hela pågår i tre år, och kommunen betalar resten av vad det kostar att"
         f" genomföra. Kommunens ”Nya vägar” blev en start, ”{name}” blev nästa.\n"
     )
-    reading = news.read(read(text.encode()), None)
+    reading = news.read(read(text.encode()))
     assert reading is not None
     assert isinstance(reading.record, Article)
     assert [project.name for project in reading.record.projects] == [name]

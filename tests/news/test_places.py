@@ -20,7 +20,7 @@ _WHOLE = ("quotes.", "projects.")
 def reading(data: bytes) -> tuple[Page, Reading]:
     """The page and what it was read as."""
     page = read(data)
-    found = news.read(page, None)
+    found = news.read(page)
     assert found is not None
     assert found.record is not None
     return page, found

@@ -60,7 +60,7 @@ def quotes(text: Text, known: Sequence[Mention], candidates: Sequence[Mention]) 
             found.append(_dashed(said, opened.end(), end, sure=True))
         elif para.role in ("quote", "item") and (one := _dashed(said, start, end, sure=para.role == "quote")).text:
             found.append(one)
-        elif any(mark in body.seen[start:end] for mark in '"”“»«„') and (marked := _set_in_marks(said, index, start, end)):
+        elif any(mark in body.seen[start:end] for mark in '"”“»«„') and (marked := _set_in_marks(said, start, end)):
             found.extend(marked)
         elif (
             (by := said.attribution(start, end))
@@ -112,7 +112,7 @@ def _closed(text: str, mark: str) -> str:
     return text + "”" if mark.startswith("”") and text.count("”") % 2 == 1 and not text.startswith("”") else text
 
 
-def _set_in_marks(said: Said, index: int, start: int, end: int) -> list[Speech]:
+def _set_in_marks(said: Said, start: int, end: int) -> list[Speech]:
     """Speech between quotation marks: with an attribution, after a colon, or a paragraph by itself."""
     body = said.body
     found: list[Speech] = []

@@ -40,15 +40,15 @@ def heading(page: Page, parts: Parts, stated: Stated | None, page_title: str | N
     """The statements, the most explicit first."""
     title, dated = _title(page, parts, stated, page_title)
     problems: list[Problem] = []
-    published = _when("published", page, parts, stated, problems) or dated
+    published = _when("published", parts, stated, problems) or dated
     sent_by = publisher(page, parts, stated, page_title, title.value if title else None)
     return Heading(
         title,
         sent_by,
         published,
-        _when("updated", page, parts, stated, []) or _from_footer(stated),
-        [one for one in _authors(page, parts, stated) if sent_by is None or fold(one.value) != fold(sent_by.value)],
-        _who("photo", page, parts),
+        _when("updated", parts, stated, []) or _from_footer(stated),
+        [one for one in _authors(parts, stated) if sent_by is None or fold(one.value) != fold(sent_by.value)],
+        _who("photo", parts),
         categories(page, parts, stated, sent_by.value if sent_by else None),
         problems,
     )
@@ -86,7 +86,7 @@ def _title(page: Page, parts: Parts, stated: Stated | None, page_title: str | No
     return visible_fact(parts.title, 0, text[: match.start()]), written._replace(value=day)
 
 
-def _when(what: str, page: Page, parts: Parts, stated: Stated | None, problems: list[Problem]) -> Fact | None:
+def _when(what: str, parts: Parts, stated: Stated | None, problems: list[Problem]) -> Fact | None:
     fact = (stated.published() if what == "published" else stated.updated()) if stated else None
     told = [one for one in parts.told if one.piece.what == what]
     if not told and what == "published":
@@ -118,14 +118,14 @@ def _from_footer(stated: Stated | None) -> Fact | None:
     return Fact(one.value, Source(None, line, "footer")) if one else None
 
 
-def _authors(page: Page, parts: Parts, stated: Stated | None) -> list[Fact]:
+def _authors(parts: Parts, stated: Stated | None) -> list[Fact]:
     """What the metadata says; else a line; else what the markup calls a byline."""
     named = [one for one in stated.authors() if not sender(level(one.value))] if stated else []
     people = [one for one in named if not desk(one.value)]
-    return people or _who("author", page, parts) or (stated.bylines() if stated else []) or named
+    return people or _who("author", parts) or (stated.bylines() if stated else []) or named
 
 
-def _who(what: str, page: Page, parts: Parts) -> list[Fact]:
+def _who(what: str, parts: Parts) -> list[Fact]:
     found: dict[str, Fact] = {}
     for one in sorted(parts.told, key=lambda one: one.line):
         if one.piece.what == what:

@@ -33,9 +33,9 @@ class Fact(NamedTuple):
     source: Source
 
 
-def visible_fact(line: int, start: int, raw: str, label: str | None = None) -> Fact:
+def visible_fact(line: int, start: int, raw: str) -> Fact:
     """What a line of the page says."""
-    return Fact(clean(raw), Source((line, start), raw, label))
+    return Fact(clean(raw), Source((line, start), raw, None))
 
 
 class Stated:

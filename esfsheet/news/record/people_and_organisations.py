@@ -40,9 +40,7 @@ def put_people(text: Text, named: projects.Named, contacts: Sequence[Para], made
             made.problem("N005", f"quotes.{index}.speaker", "the text does not say who speaks", said.at, said.end)
 
 
-def put_organisations(
-    text: Text, named: projects.Named, owners: Sequence[owner.Owner], whose: owner.Owner | None, made: Draft
-) -> None:
+def put_organisations(text: Text, named: projects.Named, owners: Sequence[owner.Owner], made: Draft) -> None:
     found: dict[str, tuple[int, int]] = {}
     projects = Stretches(named.places)
     for one in text.organisations:

@@ -53,7 +53,7 @@ def _stated(one: amounts.Sum, body: Body) -> StatedAmount:
     )
 
 
-def put_owner(text: Text, named: projects.Named, away: TurnedAway, weighing: Weighing, made: Draft) -> owner.Owner | None:
+def put_owner(named: projects.Named, away: TurnedAway, weighing: Weighing, made: Draft) -> owner.Owner | None:
     """The owner of the article's project; several projects with owners of their own have none in common."""
     made.values["owner"] = None
     owners = away.others if away.granted else away.others or away.owners
@@ -76,7 +76,7 @@ def put_owner(text: Text, named: projects.Named, away: TurnedAway, weighing: Wei
     return best
 
 
-def _owner_of_all(made: Draft, named: projects.Named, found: Sequence[NamedProject]) -> None:
+def _owner_of_all(made: Draft, found: Sequence[NamedProject]) -> None:
     """Projects that have one owner, each by what the text says of it, have it in common."""
     names = {one.owner for one in found}
     if made.values["owner"] is None and len(names) == 1 and None not in names:
@@ -131,7 +131,7 @@ def put_projects(
                 found[index] = found[index].model_copy(update={"owner": first.name})
                 made.place(f"projects.{index}.owner", first.start, first.end)
     made.values["projects"] = found
-    _owner_of_all(made, named, found)
+    _owner_of_all(made, found)
     made.values["preceding_projects"] = [hit.name for hit in named.preceding]
     for index, hit in enumerate(named.preceding):
         made.place(f"preceding_projects.{index}", hit.start, hit.end)
