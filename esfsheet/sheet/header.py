@@ -14,6 +14,7 @@ from esfsheet.sheet.run import LONGEST, Run
 from esfsheet.sheet.vocabulary import Known, Vocabulary
 
 _MARK = 60
+_ALONE = ("bare", "glued")
 _FREE = frozenset(("operation_name", "beneficiary.name", "beneficiary.address", "call_id", "contacts.name"))
 _CONTINUED = frozenset(("beneficiary.address", "beneficiary.name"))
 
@@ -209,7 +210,7 @@ class _Reader:
             self._remark("L004", f"read as {known.label!r}", row.text[:end], row)
             self._put_label(row.text[:end], known, row.text[end:].strip(), row, end)
             return True
-        if not called and self.style == "bare" and len(row.text) <= _MARK and (near := self.words.near(row.text)):
+        if not called and self.style in _ALONE and len(row.text) <= _MARK and (near := self.words.near(row.text)):
             self._remark("L004", f"read as {near.label!r}", row.text, row)
             self._put_label(row.text, near, "", row, 0)
             return True

@@ -105,13 +105,20 @@ def _match(known: Known, row: Row, end: int, form: Form) -> Match:
 def _glued(known: Known, row: Row, end: int) -> Match | None:
     rest = row.text[end:]
     first = rest[:1]
-    email = known.feeds is not None and known.feeds.endswith("email")
+    if rest[1:2] == ":":
+        return None
+    email = known.feeds is not None and known.feeds.endswith("email") and _may_be_address(row.cells[0][end:])
     if rest.startswith(_WIDE) or first.isdigit() or (first.isupper() or (email and first.isalnum())) or first in "\"'”“«(+":
         return _match(known, row, end, "glued")
     value = rest.lstrip()
     if first == " " and len(row.text) < _LONG and (email or not value[:1].islower()):
         return _match(known, row, end, "spaced")
     return None
+
+
+def _may_be_address(rest: str) -> bool:
+    """Whether what is left of a label's cell may be an address, or one that is cut: "E-postt" and "E-poster:" are words."""
+    return not rest or "@" in rest or (":" not in rest and "." in rest)
 
 
 def among_loud(rows: Sequence[Row], found: list[Match | None], words: Vocabulary) -> None:

@@ -4,11 +4,12 @@ from bisect import bisect
 from collections.abc import Sequence
 from functools import partial
 from itertools import compress
-from operator import sub
+from operator import attrgetter, sub
 from typing import NamedTuple
 
 from esfsheet.reading import Spot
 from esfsheet.sheet import header as labelled
+from esfsheet.sheet import misspelt
 from esfsheet.sheet.behind import behind, ends_sheet
 from esfsheet.sheet.columns import by_rows
 from esfsheet.sheet.fields import Field, Remark
@@ -40,10 +41,16 @@ class Sheet(NamedTuple):
 def sheet(rows: Sequence[Row], words: Vocabulary) -> Sheet | None:
     """The sheet that the rows hold; None where too few labels do."""
     rows, found, odd, second = by_rows(rows, matches(rows, words), words)
-    names = {match.known.label for match in filter(None, found)}
-    if len(names) < _FEWEST:
-        return None
+    near: dict[int, Match] = {}
+    if len({match.known.label for match in filter(None, found)}) < _FEWEST:
+        near = misspelt.matches(rows, found, words)
+        if not near:
+            return None
+        found = [near.get(index, one) for index, one in enumerate(found)]
     first = _first_label(rows, found)
+    if not near and (near := misspelt.above(rows, found, words, first)):
+        found = [near.get(index, one) for index, one in enumerate(found)]
+        first = min(near)
     heading, begin, doubts = title(rows, found, first)
     ends = partial(ends_sheet, operation_id.leading(heading.text)[0] if heading else None)
     head = labelled.header(rows, found, words, begin, ends)
@@ -53,6 +60,8 @@ def sheet(rows: Sequence[Row], words: Vocabulary) -> Sheet | None:
     second = second or _another(fields)
     above = _above(rows, heading, begin)
     prose, doubled = behind(rows, found, words, head.end, ends, fields, remarks)
+    if near:
+        remarks = sorted([*remarks, *misspelt.remarks(fields, near, rows)], key=attrgetter("at"))
     return Sheet(heading, fields, remarks, above + prose, second or doubled)
 
 
