@@ -15,6 +15,9 @@ TITLES = ("Höstens ESF-beslut", "Nya projekt får pengar i höst", "Två projek
 DATES = ("", "Publicerad 2021-10-02\n\n")
 HEADS = (
     "Beviljade projekt:\n\n",
+    "Beviljade projekt\n\n",
+    "Beviljade projekt\n",
+    "Följande projekt får stöd\n\n",
     "De här projekten har fått stöd från Europeiska socialfonden:\n\n",
     "",
 )
@@ -48,6 +51,7 @@ def test_a_list_under_a_title(text: str) -> None:
     found = json.loads(esfsheet.parse(text.encode(), name="page.txt").to_json())
     assert found["record"]["title"] == text.partition("\n")[0]
     assert found["record"]["publisher"] is None
+    assert found["record"]["categories"] == []
     assert [(one["name"], one["owner"]) for one in found["record"]["projects"]] == [
         ("Ankaret", "Borås stad"),
         ("Kompassen", "Marks kommun"),
@@ -55,6 +59,13 @@ def test_a_list_under_a_title(text: str) -> None:
     known = bare("\n".join(strings([found["record"], found["findings"]])))
     lost = [line for line in text.split("\n") if line and not line.startswith("Publicerad") and bare(line) not in known]
     assert lost == []
+
+
+@pytest.mark.parametrize("over", ["", "Region Väst\n\n", "Startsida\n\nAktuellt\n\n"])
+def test_what_stands_over_a_list_is_the_title_where_no_headline_does(over: str) -> None:
+    record = esfsheet.parse(f"{over}Beviljade projekt\n\n{chr(10).join(ROWS)}\n\n{END}\n".encode(), name="page.txt").record
+    assert isinstance(record, esfsheet.Article)
+    assert record.title == "Beviljade projekt"
 
 
 @pytest.mark.parametrize("path", sorted(DEV.glob("*.txt")), ids=lambda path: path.stem)

@@ -62,6 +62,11 @@ def test_what_was_only_applied_for_in_a_list() -> None:
         ("Sala kommun har sökt pengar till projektet ”Lyktan”. Ansökan avslogs i går.", ["Lyktan"]),
         ("Projektet ”Lyktan” beviljas inte något stöd.", ["Lyktan"]),
         ("Sala kommun har dragit tillbaka sin ansökan om projektet ”Lyktan”.", ["Lyktan"]),
+        ("Projektet ”Masten” beviljas inget stöd. Projektet ”Lyktan” får däremot 6 miljoner kronor.", ["Masten"]),
+        ("Projektet ”Lyktan” får 6 miljoner kronor. För projektet ”Masten” blev svaret nej.", ["Masten"]),
+        ("Projektet ”Lyktan” får 6 miljoner kronor, men ”Masten” får nej.", ["Masten"]),
+        ("Projektet ”Lyktan” får 6 miljoner kronor. Heby kommun får inget till projektet ”Masten”.", ["Masten"]),
+        ("ESF-rådet beslutade att inte bevilja projektet ”Masten” stöd. Projektet ”Lyktan” får 6 miljoner kronor.", ["Masten"]),
     ],
 )
 def test_running_text_says_no_of_a_project(text: str, refused: list[str]) -> None:
@@ -78,6 +83,10 @@ def test_running_text_says_no_of_a_project(text: str, refused: list[str]) -> Non
         "Projektet ”Lyktan” får 6 miljoner kronor. Det vänder sig till dem som fått avslag på sin asylansökan.",
         "Projektet ”Lyktan” får 6 miljoner kronor. Ingen av de sökande fick avslag.",
         "Projektet ”Lyktan” får 6 miljoner kronor. Projektet söker deltagare.",
+        "Projektet ”Lyktan” får 6 miljoner kronor, men deltagarna får inget.",
+        "Projektet ”Lyktan” får 6 miljoner kronor. ESF-rådet kan inte bevilja alla stöd.",
+        "Projektet ”Lyktan” får 6 miljoner kronor. På frågan om det är svårt är svaret ett rungande nej.",
+        "Projektet ”Lyktan” beviljades 6 miljoner kronor i fjol. I år fick projektet ”Lyktan” avslag på en ny ansökan.",
         "Beviljade och avslagna:\n\nLyktan, Sala kommun, 6 000 000 kronor",
     ],
 )

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from esfsheet.document import Line
 from esfsheet.news.page.filed_under import PAIR
-from esfsheet.news.page.titles import PERSON
+from esfsheet.news.page.titles import HEADS_LIST, PERSON
 
 _NO_LABEL = re.compile(
     r"(?:publicera[dt]?|publiceringsdatum|uppdaterad|senast|kontakt|text|foto|bild|dela|lyssna|skriv|nyhetsarkiv|press|reporter|journalist|skribent|redaktör|fotograf|kommunikatör|[a-zåäö]{0,15}skribent|krönikör)",
@@ -19,7 +19,8 @@ def word(lines: Sequence[Line], index: int) -> bool:
     """Whether a line is a word that may be a category; or several, where it is set apart and does not open the page."""
     text = lines[index].text.strip()
     several = alone(lines, index) and (PAIR.fullmatch(text) or (index and _PHRASE.fullmatch(text)))
-    return bool(ONE_WORD.fullmatch(text) or several) and not _NO_LABEL.match(text) and not PERSON.fullmatch(text)
+    other = _NO_LABEL.match(text) or PERSON.fullmatch(text) or HEADS_LIST.fullmatch(text)
+    return bool(ONE_WORD.fullmatch(text) or several) and not other
 
 
 def alone(lines: Sequence[Line], index: int) -> bool:

@@ -28,6 +28,12 @@ _ROW = re.compile(
     r"[^-,:|(–] ?[-,:|(–] ?(?:[^,:|(]{0,40} )?[0-9][0-9 .,]* ?(?:kr|kronor|mkr|msek|tkr|miljon(?:er)?)(?: kronor| kr)?[.)]?$",
     re.IGNORECASE,
 )
+# What stands over a list and tells nothing else.
+HEADS_LIST = re.compile(
+    r"(?:beviljade|godkända|utvalda|avslagna|följande|dessa|de här) (?:[a-zåäö-]{2,20} )?(?:projekt(?:en)?|ansökningar(?:na)?|förstudier(?:na)?)"
+    r"(?: (?:har )?(?:får|fått|fick|beviljas|beviljats|tilldelas|tilldelats) [^.,:]{2,50})?",
+    re.IGNORECASE,
+)
 _TWO = re.compile(r"[a-zåäö][.!?] [A-ZÅÄÖ–-]")
 _SENDER = re.compile(
     (
@@ -61,13 +67,21 @@ def opens(line: Line) -> bool:
 def lists(lines: Sequence[Line], index: int) -> bool:
     """Whether a list of sums begins here, under something that can be the title: no row of it is one.
 
-    It may be announced, as by `Beviljade projekt:`; else its first two rows follow one another.
+    It may be announced, as by `Beviljade projekt:`, or without a colon under a headline; else its first two rows follow one another.
     """
     line, following = lines[index], next((one for one in lines[index + 1 : index + 3] if one.text), None)
     if following is None or not _ROW.search(level(following.text)):
         return False
     announced = line.text.rstrip().endswith(":") and kind(line.text) is None and not pieces(line.text)
+    if HEADS_LIST.fullmatch(line.text.strip()) and any(_headline(one) for one in lines[:index]):
+        return True
     return (announced or _ROW.search(level(line.text)) is not None) and any(map(_could_be_title, lines[:index]))
+
+
+def _headline(line: Line) -> bool:
+    """Whether a line can be the title, and is neither a name nor a word."""
+    text = line.text.strip()
+    return _could_be_title(line) and " " in text and not PEOPLE.fullmatch(text) and not sender(level(clean(text)))
 
 
 def _told_only(text: str) -> bool:

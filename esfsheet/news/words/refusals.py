@@ -72,7 +72,7 @@ def last(line: str) -> tuple[int, bool] | None:
     """Where in a list's line its last part begins, if that says yes or no, and whether it says no.
 
     >>> last("Masten, Heby kommun, avslag"), last("Masten fick avslag"), last("Masten, Heby kommun (beviljas)")
-    ((19, True), None, (19, False))
+    ((19, True), None, (20, False))
     """
     line = line.rstrip()
     found = _LAST.search(line) if line.rstrip(".)").lower().endswith(_ENDS) else None

@@ -10,6 +10,8 @@ PATTERN = Pattern(
     regex=(
         r"(?<!\w)(?:avslår|avslog|avslagit)(?!\w)|(?<!\w)(?:[Nn]ej|[Aa]vslag) (?:fick|får|blev)(?!\w)|(?<!\w)[Aa]vslag(?:et)? (?:till|för|på)(?!\w)"
         r"|(?<!\w)(?:det blev|det blir|blev det|blir det) (?:[a-zåäö]+ )?(?:nej|avslag)(?!\w)"
+        r"|(?<!\w)(?:blev|blir) (?:svaret|beskedet|beslutet)(?: ett| tyvärr)? (?:nej|avslag)(?!\w)"
+        r"|(?<!\w)(?:[Ss]varet|[Bb]eskedet|[Bb]eslutet) (?:blev|är|blir)(?: ett| tyvärr)? (?:nej|avslag)(?!\w)"
         rf"|(?:{FUND}|artnerskapet|yndigheten)(?: har)? (?:säger|sade|sa|sagt) (?:[a-zåäö]+ )?nej(?!\w)"
     ),
     hits={
@@ -18,6 +20,8 @@ PATTERN = Pattern(
         "Fonden säger nej till projektet": {},
         "Men ESF-rådet sa nej till Nya vägar": {},
         "Då blev det nej": {},
+        "blev svaret nej": {},
+        "Beskedet är avslag": {},
     },
     misses=("Sala kommun sa nej", "avslagsbeslut", "Ja till Nya vägar"),
 )
