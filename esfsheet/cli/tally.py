@@ -11,13 +11,12 @@ import typer
 
 from esfsheet.cli.options import FailOn
 from esfsheet.cli.status import Status
-from esfsheet.output.findings import Said, in_order, line
+from esfsheet.output.findings import RANKS, Said, in_order, line
 from esfsheet.output.safe import safe_line
 from esfsheet.patterns import pattern
 from esfsheet.reading import Told
 
 _NOUN = pattern("file|member|record")
-_RANK = {"info": 0, "warning": 1, "error": 2, "never": 3}
 
 
 class Tally:
@@ -27,8 +26,8 @@ class Tally:
         self, fail_on: FailOn, *, quiet: bool = False, verbose: bool = False, counts_only: bool = False, color: str = "never"
     ) -> None:
         """`counts_only` where the command itself shows the findings; a terminal that shows them has no progress line."""
-        self._fail_from = _RANK[fail_on.value]
-        self._show_from = 3 if quiet or counts_only else 0 if verbose else 1
+        self._fail_from = RANKS[fail_on.value]
+        self._show_from = RANKS["never" if quiet or counts_only else "info" if verbose else "warning"]
         self._quiet = quiet
         seen = sys.stderr.isatty() and not os.environ.get("NO_COLOR")
         self._color = color == "always" or (color == "auto" and seen)
@@ -57,7 +56,7 @@ class Tally:
         """Counts findings on a document that has been added already."""
         for finding in in_order(findings):
             self._severities[finding.severity] += 1
-            if _RANK[finding.severity] >= self._show_from:
+            if RANKS[finding.severity] >= self._show_from:
                 self._erase()
                 typer.echo(line(name, finding, color=self._color), err=True, color=True)
         if self._live and time.monotonic() - self._drawn > 0.2:
@@ -94,7 +93,7 @@ class Tally:
             typer.echo("; ".join((self._summary(), *more)), err=True)
         if self._unreadable:
             return Status.UNUSABLE
-        failing = any(count and _RANK[severity] >= self._fail_from for severity, count in self._severities.items())
+        failing = any(count and RANKS[severity] >= self._fail_from for severity, count in self._severities.items())
         return Status.FINDINGS if failing else Status.CLEAN
 
     def interrupted(self) -> Status:
@@ -128,7 +127,7 @@ class Tally:
             for severity in ("error", "warning", "info")
             if self._severities[severity]
         )
-        if self._severities["info"] and self._show_from == 1:
+        if self._severities["info"] and self._show_from == RANKS["warning"]:
             found += f" (-v shows {'it' if self._severities['info'] == 1 else 'them'})"
         return f"{self._pages()}{f': {kinds}' if kinds else ''}{others}; {found or 'no findings'}"
 

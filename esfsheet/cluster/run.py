@@ -11,7 +11,8 @@ from distributed import Client, KilledWorker, wait
 
 from esfsheet.cluster.remote import why
 from esfsheet.cluster.shards import Shard
-from esfsheet.cluster.work import Entry, Wishes, work
+from esfsheet.cluster.wishes import Wishes
+from esfsheet.cluster.work import Entry, work
 
 _DEATHS = 3
 _PATIENCE = 10

@@ -6,13 +6,14 @@ from collections import Counter
 from collections.abc import Iterator
 from functools import partial
 from hashlib import sha256
-from typing import NamedTuple, TypedDict
+from typing import TypedDict
 from uuid import uuid4
 
 from fsspec.core import url_to_fs  # type: ignore[import-untyped]
 
 from esfsheet.cluster.remote import read_remote
 from esfsheet.cluster.shards import Shard, is_remote
+from esfsheet.cluster.wishes import Wishes
 from esfsheet.codes.source import UNREADABLE
 from esfsheet.many import Line, Many, line
 from esfsheet.source.document import Document
@@ -21,18 +22,6 @@ from esfsheet.source.names import printable
 
 TOLD = ".told"
 """Ends the name of the file beside a part that holds its entry, until the manifest does."""
-
-
-class Wishes(NamedTuple):
-    """How shards are parsed, and where their parts go."""
-
-    folder: str
-    """Where paths begin that are not absolute: a worker may run in another place."""
-    out: str
-    key: str
-    provenance: bool
-    max_bytes: int
-    match: tuple[str, ...]
 
 
 class Entry(TypedDict):

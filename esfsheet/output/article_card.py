@@ -9,6 +9,7 @@ from rich.table import Table
 from rich.text import Text
 
 from esfsheet.output.card import money
+from esfsheet.output.safe import beginning
 from esfsheet.output.terminal import framed, text
 from esfsheet.record import Article, Envelope
 from esfsheet.record.article import StatedAmount
@@ -27,7 +28,7 @@ def article_card(envelope: Envelope, article: Article, *, full: bool = False) ->
         for index, value in enumerate(filter(None, values)):
             facts.add_row("" if index else name, text(value))
     parts: list[RenderableType] = [facts]
-    prose = article.text if full else article.lead and _begin(article.lead, _LEAD)
+    prose = article.text if full else article.lead and beginning(article.lead, _LEAD)
     if prose:
         parts += [Text(), *_paragraphs(prose)]
     if article.projects:
@@ -36,13 +37,13 @@ def article_card(envelope: Envelope, article: Article, *, full: bool = False) ->
             _projects(article, {one.field: _UNGRANTED[one.code] for one in envelope.findings if one.code in _UNGRANTED}),
         ]
     for quote in article.quotes:
-        said = quote.text if full else _begin(quote.text, _QUOTE)
+        said = quote.text if full else beginning(quote.text, _QUOTE)
         parts += [Text(), Padding(Text.assemble("”", text(said, "italic"), "”"), (0, 0, 0, 2))]
         parts.append(Padding(text(f"— {quote.speaker or '?'}", "dim"), (0, 0, 0, 2)))
     if article.goals:
         parts.append(Text())
     for goal in article.goals:
-        parts.append(Text.assemble(text(goal.label, "bold"), ": ", text(goal.text if full else _begin(goal.text, _GOAL))))
+        parts.append(Text.assemble(text(goal.label, "bold"), ": ", text(goal.text if full else beginning(goal.text, _GOAL))))
     title = framed(article.title or "(no title)", "bold")
     subtitle = framed(" · ".join(filter(None, (article.publisher, article.published, envelope.source.name))), "dim")
     return Panel(Group(*parts), title=title, subtitle=subtitle, title_align="left", subtitle_align="left", padding=(1, 2))
@@ -90,7 +91,3 @@ def _projects(article: Article, ungranted: Mapping[str | None, str]) -> Table:
         name = " · ".join(filter(None, (project.operation_id, project.name)))
         made.add_row(text(name), text(project.owner or ""), text(ungranted.get(f"projects.{index}") or money(project.amount)))
     return made
-
-
-def _begin(value: str, length: int) -> str:
-    return value if len(value) <= length else value[:length].rsplit(" ", 1)[0] + " …"

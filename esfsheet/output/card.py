@@ -9,8 +9,8 @@ from rich.panel import Panel
 from rich.table import Table
 from rich.text import Text
 
-from esfsheet.output.findings import in_order, shortened
-from esfsheet.output.safe import safe_line
+from esfsheet.output.findings import LONGEST, in_order, place
+from esfsheet.output.safe import beginning, safe_line, shortened
 from esfsheet.output.terminal import framed, text
 from esfsheet.record import Envelope, Finding, Money, Project
 from esfsheet.record.project import Coded, Section
@@ -33,7 +33,7 @@ def card(envelope: Envelope, project: Project, *, full: bool = False) -> Rendera
     if project.goals:
         parts.append(Text())
     parts.extend(
-        Text.assemble(text(goal.label, "bold"), ": ", text(goal.text if full else _begin(goal.text, 160)))
+        Text.assemble(text(goal.label, "bold"), ": ", text(goal.text if full else beginning(goal.text, 160)))
         for goal in project.goals
     )
     title = framed(" · ".join(filter(None, (project.operation_id, project.operation_name))) or "(no name)", "bold")
@@ -49,10 +49,9 @@ def findings(found: Iterable[Finding]) -> Table:
     made.add_column(overflow="fold")
     # A text that no field can be read from is told of each field; here, where no field is named, once.
     for one in {(one.code, one.message, one.where.line, one.where.column, one.raw): one for one in in_order(found)}.values():
-        where = ":".join(str(part) for part in (one.where.line, one.where.column) if part is not None)
-        raw = f": {shortened(one.raw)!r}" if one.raw else ""
+        raw = f": {shortened(one.raw, LONGEST)!r}" if one.raw else ""
         what = Text(f"  {one.code} {one.severity}", _STYLES[one.severity])
-        made.add_row(what, where, text(safe_line(one.message) + raw))
+        made.add_row(what, place(one), text(safe_line(one.message) + raw))
     return made
 
 
@@ -105,11 +104,7 @@ def _label(name: str) -> str:
 def _section(section: Section, full: bool) -> Iterator[Text | Padding]:
     if section.heading:
         yield text(section.heading, "bold")
-    yield text(section.text if full else _begin(section.text, _LINES * 100))
-
-
-def _begin(value: str, length: int) -> str:
-    return value if len(value) <= length else value[:length].rsplit(" ", 1)[0] + " …"
+    yield text(section.text if full else beginning(section.text, _LINES * 100))
 
 
 def _period(project: Project) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, TypeVar
 
-from esfsheet.output.safe import begun, safe_line
+from esfsheet.output.safe import begun, safe_line, shortened
 from esfsheet.reading import Told
 
 if TYPE_CHECKING:
@@ -11,8 +11,12 @@ if TYPE_CHECKING:
 
 Said = TypeVar("Said", Told, "Finding")
 
+RANKS = {"info": 0, "warning": 1, "error": 2, "never": 3}
+"""How severe each kind is; `never` is above all of them."""
 COLORS = {"error": "1;31", "warning": "35"}
-_LONGEST = 100
+"""As terminals know them; yellow, cyan and faint text are lost on a light background, blue on a dark one."""
+LONGEST = 100
+"""So much of a page's text is shown behind a finding on its line."""
 
 
 def in_order(findings: Iterable[Said]) -> list[Said]:
@@ -22,17 +26,25 @@ def in_order(findings: Iterable[Said]) -> list[Said]:
 
 def line(name: str, finding: "Told | Finding", *, color: bool = False) -> str:
     """`page.html:12:5: V201 warning total_budget: not an amount: 'mycket'`."""
-    where = ":".join(str(part) for part in (finding.where.line, finding.where.column) if part is not None)
-    place = f"{safe_line(name)}:{where}" if where else safe_line(name)
     field = f" {safe_line(finding.field)}" if finding.field else ""
-    raw = f": {shortened(finding.raw)!r}" if finding.raw else ""
+    raw = f": {shortened(finding.raw, LONGEST)!r}" if finding.raw else ""
     kind = f"{finding.code} {finding.severity}"
     if color and finding.severity in COLORS:
-        kind = f"\x1b[{COLORS[finding.severity]}m{kind}\x1b[0m"
-    return begun(f"{place}: {kind}{field}: {safe_line(finding.message)}{raw}")
+        kind = colored(kind, COLORS[finding.severity])
+    return begun(f"{placed(name, finding)}: {kind}{field}: {safe_line(finding.message)}{raw}")
 
 
-def shortened(text: str) -> str:
-    """At most a line's worth of a page's text."""
-    text = safe_line(text)
-    return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"
+def place(finding: "Told | Finding") -> str:
+    """`12:5`: its line and column, as far as it has them."""
+    return ":".join(str(part) for part in (finding.where.line, finding.where.column) if part is not None)
+
+
+def placed(name: str, finding: "Told | Finding") -> str:
+    """`page.html:12:5`, which editors and terminals make clickable."""
+    where = place(finding)
+    return f"{safe_line(name)}:{where}" if where else safe_line(name)
+
+
+def colored(text: str, color: str) -> str:
+    """The text in a terminal's color."""
+    return f"\x1b[{color}m{text}\x1b[0m"

@@ -37,3 +37,18 @@ def begun(line: str) -> str:
     './::error::x'
     """
     return f"./{line}" if line.lstrip().startswith("::") else line
+
+
+def shortened(text: str, longest: int) -> str:
+    """A page's text on one line, safe to show, at most so many characters."""
+    text = safe_line(text[: 8 * longest])
+    return text if len(text) <= longest else text[: max(0, longest - 1)] + "…"
+
+
+def beginning(text: str, longest: int) -> str:
+    """The first words of a text, at most so many characters of it.
+
+    >>> beginning("Alla får plats", 10)
+    'Alla får …'
+    """
+    return text if len(text) <= longest else text[:longest].rsplit(" ", 1)[0] + " …"

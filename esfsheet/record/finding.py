@@ -1,12 +1,9 @@
 """Findings and places: what was seen, and where."""
 
-from typing import Literal
-
 from pydantic import Field
 
+from esfsheet.codes.code import Severity
 from esfsheet.record.common import Model
-
-Severity = Literal["error", "warning", "info"]
 
 
 class Where(Model):

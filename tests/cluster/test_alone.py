@@ -15,7 +15,7 @@ def test_without_workers_each_shard_is_reported(tmp_path: Path, monkeypatch: pyt
 
     from esfsheet.cluster import run
     from esfsheet.cluster.shards import Shard
-    from esfsheet.cluster.work import Wishes
+    from esfsheet.cluster.wishes import Wishes
 
     monkeypatch.setattr(run, "_LOOK", 0.05)
     monkeypatch.setattr(run, "_ALONE", 0.1)
@@ -35,7 +35,7 @@ def test_a_scheduler_that_goes_is_told(tmp_path: Path, monkeypatch: pytest.Monke
 
     from esfsheet.cluster import run
     from esfsheet.cluster.shards import Shard
-    from esfsheet.cluster.work import Wishes
+    from esfsheet.cluster.wishes import Wishes
 
     (tmp_path / "0.html").write_bytes(PAGE)
     (tmp_path / "1.html").write_bytes(PAGE)
@@ -57,7 +57,7 @@ def test_what_breaks_where_shards_come_from_is_no_word_on_the_scheduler(tmp_path
 
     from esfsheet.cluster import run
     from esfsheet.cluster.shards import Shard
-    from esfsheet.cluster.work import Wishes
+    from esfsheet.cluster.wishes import Wishes
 
     def shards() -> Iterator[Shard]:
         raise PermissionError(13, "Permission denied", "pages")

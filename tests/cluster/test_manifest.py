@@ -15,7 +15,7 @@ pytest.importorskip("distributed", reason="needs the extra cluster")
 
 
 def _wishes(tmp_path: Path) -> Any:
-    from esfsheet.cluster.work import Wishes
+    from esfsheet.cluster.wishes import Wishes
 
     return Wishes(str(tmp_path), str(tmp_path / "out"), "", provenance=False, max_bytes=10**6, match=())
 

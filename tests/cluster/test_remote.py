@@ -31,7 +31,8 @@ def filled(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def _lines(tmp_path: Path, *paths: str) -> list[dict[str, Any]]:
     from esfsheet.cluster.shards import Shard
-    from esfsheet.cluster.work import Wishes, work
+    from esfsheet.cluster.wishes import Wishes
+    from esfsheet.cluster.work import work
 
     entry = work(Shard(0, paths, ""), Wishes(str(tmp_path), str(tmp_path), "", provenance=False, max_bytes=10**7, match=()))
     return [json.loads(line) for line in (tmp_path / entry["part"]).read_bytes().splitlines()]

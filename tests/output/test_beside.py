@@ -50,7 +50,8 @@ def test_a_manifest(tmp_path: Path) -> None:
     pytest.importorskip("fsspec", reason="needs the extra cluster")
     from esfsheet.cluster.manifest import Manifest
     from esfsheet.cluster.shards import Shard
-    from esfsheet.cluster.work import TOLD, Wishes, work
+    from esfsheet.cluster.wishes import Wishes
+    from esfsheet.cluster.work import TOLD, work
 
     name = f"{LONE}{ATTACK}.html"
     (tmp_path / name).write_bytes(page(ATTACK))

@@ -64,9 +64,12 @@ def command(
     if scheduler is not None and engine is not Engine.dask:
         raise fail("--scheduler: where a cluster is, which --engine dask parses on: give both, or neither to parse here")
     if engine is Engine.dask:
-        from esfsheet.cli.clustered import clustered
+        from os import getcwd
 
-        wishes = (output or "", key, provenance, max_bytes, tuple(match or ()))
+        from esfsheet.cli.clustered import clustered
+        from esfsheet.cluster.wishes import Wishes
+
+        wishes = Wishes(getcwd(), output or "", key, provenance, max_bytes, tuple(match or ()))
         raise typer.Exit(clustered(scheduler, given, wishes, tally, resume=resume))
     not_an_input(output, given)
     make = partial(line, provenance=provenance)

@@ -12,10 +12,10 @@ from importlib import import_module
 from pkgutil import iter_modules
 from typing import TYPE_CHECKING, NamedTuple, cast
 
+from esfsheet.output.findings import RANKS
+
 if TYPE_CHECKING:  # The command line asks for the names alone, and then pydantic would be most of its start-up.
     from esfsheet.record import Envelope, Finding
-
-_RANK = {"info": 0, "warning": 1, "error": 2, "never": 3}
 
 
 class Look(NamedTuple):
@@ -36,7 +36,7 @@ class Look(NamedTuple):
 
     def fails(self, finding: "Finding") -> bool:
         """Whether the finding is as severe as a failure."""
-        return _RANK[finding.severity] >= _RANK[self.fail_on]
+        return RANKS[finding.severity] >= RANKS[self.fail_on]
 
 
 Lines = Callable[[Iterable["Envelope"]], Iterator[str]]

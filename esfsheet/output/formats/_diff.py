@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from esfsheet.output.findings import colored
 from esfsheet.output.formats import Look
 from esfsheet.output.safe import safe_line
 
@@ -27,7 +28,7 @@ def _sides(want: str, have: str, look: Look) -> Iterator[str]:
     for sign, text in (("-", want), ("+", have)):
         cut = ("…" if start else "") + text[start:]
         line = f"    {sign} {cut if len(cut) <= width else cut[: width - 1] + '…'}"
-        yield f"\x1b[{_COLORS[sign]}m{line}\x1b[0m" if look.color else line
+        yield colored(line, _COLORS[sign]) if look.color else line
 
 
 def _shown(value: Any) -> str:

@@ -4,8 +4,6 @@ import os
 from pathlib import Path
 from urllib.parse import quote
 
-from esfsheet.output.safe import safe_line
-
 
 def relative(name: str) -> str:
     """The name from the current folder, with `/`, where it lies below it; else as an absolute path.
@@ -36,9 +34,3 @@ def uri(name: str) -> str:
     """
     path = relative(name)
     return ("file://" if path.startswith("/") else "") + quote(os.fsencode(path))
-
-
-def shortened(text: str, longest: int) -> str:
-    """A page's text on one line, safe to show, at most so many characters."""
-    text = safe_line(text[: 8 * longest])
-    return text if len(text) <= longest else text[: max(0, longest - 1)] + "…"

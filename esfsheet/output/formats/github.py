@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator
 
 from esfsheet.codes import catalogue
 from esfsheet.output.formats import Look
-from esfsheet.output.formats._names import relative, shortened
-from esfsheet.output.safe import safe_line
+from esfsheet.output.formats._names import relative
+from esfsheet.output.safe import safe_line, shortened
 from esfsheet.record import Envelope, Finding
 
 _COMMANDS = {"error": "error", "warning": "warning", "info": "notice"}

@@ -4,9 +4,9 @@ from collections.abc import Iterable, Iterator
 from xml.sax.saxutils import escape, quoteattr
 
 from esfsheet.codes import catalogue
+from esfsheet.output.findings import place
 from esfsheet.output.formats import Look
-from esfsheet.output.formats._names import shortened
-from esfsheet.output.safe import safe, safe_line
+from esfsheet.output.safe import safe, safe_line, shortened
 from esfsheet.record import Envelope, Finding
 
 _LONGEST = 2000
@@ -31,7 +31,7 @@ def lines(envelopes: Iterable[Envelope], look: Look) -> Iterator[str]:
 def _case(name: str, finding: Finding, look: Look) -> Iterator[str]:
     code = catalogue().get(finding.code)
     field = f" {finding.field}" if finding.field else ""
-    where = ":".join(str(part) for part in (finding.where.line, finding.where.column) if part is not None)
+    where = place(finding)
     yield f"<testcase{_attributes(classname=name, name=finding.code + field, file=name, line=finding.where.line, time=0)}>"
     said = [f"{name}:{where}" if where else name, f"{finding.code} {finding.severity}{field}: {finding.message}"]
     said += [f"| {shortened(finding.raw, _LONGEST)}"] if finding.raw else []

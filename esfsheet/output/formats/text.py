@@ -4,13 +4,11 @@ from collections.abc import Iterable, Iterator
 from textwrap import wrap
 
 from esfsheet.codes import catalogue
-from esfsheet.output.findings import COLORS, in_order
+from esfsheet.output.findings import COLORS, colored, in_order, placed
 from esfsheet.output.formats import Look
-from esfsheet.output.formats._names import shortened
-from esfsheet.output.safe import begun, safe_line
+from esfsheet.output.safe import begun, safe_line, shortened
 from esfsheet.record import Envelope, Finding
 
-# Yellow, cyan and faint text are lost on a light background, blue on a dark one.
 _COLORS = {**COLORS, "place": "1"}
 _MARGIN = "    | "
 
@@ -30,14 +28,13 @@ def lines(envelopes: Iterable[Envelope], look: Look) -> Iterator[str]:
 
 
 def _headline(name: str, finding: Finding, look: Look) -> Iterator[str]:
-    where = [str(part) for part in (finding.where.line, finding.where.column) if part is not None]
-    place, kind = ":".join([safe_line(name), *where]), f"{finding.code} {finding.severity}"
+    where, kind = placed(name, finding), f"{finding.code} {finding.severity}"
     field = f" {safe_line(finding.field)}" if finding.field else ""
-    line = begun(f"{place}: {kind}{field}: {safe_line(finding.message)}")
+    line = begun(f"{where}: {kind}{field}: {safe_line(finding.message)}")
     first, *rest = _wrapped(line, look.width) if look.terminal else [line]
-    begin = f"{place}: {kind}"
+    begin = f"{where}: {kind}"
     if first.startswith(begin):
-        first = f"{_painted(place, 'place', look)}: {_painted(kind, finding.severity, look)}{first[len(begin) :]}"
+        first = f"{_painted(where, 'place', look)}: {_painted(kind, finding.severity, look)}{first[len(begin) :]}"
     yield first
     yield from rest
 
@@ -47,4 +44,4 @@ def _wrapped(line: str, width: int) -> list[str]:
 
 
 def _painted(text: str, style: str, look: Look) -> str:
-    return f"\x1b[{_COLORS[style]}m{text}\x1b[0m" if look.color and style in _COLORS else text
+    return colored(text, _COLORS[style]) if look.color and style in _COLORS else text
