@@ -182,3 +182,24 @@ def published_and_programme(record: Article) -> Iterator[Hit]:
         first = PROGRAMMES[record.programme_period].first_day.year
         if int(record.published[:4]) < first - 2:
             yield Hit("published", f"published {record.published}, and the programme began in {first}")
+
+
+@rule(
+    "N110",
+    "info",
+    "a sum that several projects share",
+    why="The text grants a sum, and says of several projects not how much of it each gets; their `amount` is null.",
+    mend="Join it with the projects' sheets, which state their support.",
+    example='"amount":null',
+    kinds=("article",),
+    compares=("projects",),
+)
+def shared_sum(record: Article) -> Iterator[Hit]:
+    without = [project for project in record.projects if project.amount is None]
+    known = {project.amount.amount for project in record.projects if project.amount}
+    # What the others get together is none of theirs.
+    together = sum(known, Decimal(0))
+    for index, stated in enumerate(record.amounts):
+        left = stated.amount not in known and abs(stated.amount - together) > stated.amount / 20
+        if len(without) > 1 and stated.role == "grant" and left:
+            yield Hit(f"amounts.{index}", f"{stated.text}, and {len(without)} projects without a sum of their own")

@@ -45,6 +45,7 @@ _END = re.compile(
     r"| vid(?=[,.]|$)"
     r"| (?:ett|en|det|den) (?=(?:[\w-]+ ){0,2}[\w-]*(?:projekt|satsning|förstudie))"
     r"| (?:ta reda|hjälpa|bidra|undersöka|kartlägga|utbilda|utreda)\b| (?:efter|före) (?:sommaren|nyår|årsskiftet|jul|semestern|hösten|våren)\b"
+    r"| (?:två|tre|fyra|fem|sex|flera|många|[0-9]{1,3}) (?:gånger|år|veckor|månader|dagar)\b| varje (?:vecka|månad|termin)\b"
     r"| (?:sina|sitt|deras)\b| (?!allas\b|ungas\b|kalas\b|glas\b)[a-zåäö]{3,20}(?<!n)as\b| om (?=metoden|projektet|arbetet|satsningen|hur\b|att\b|vad\b|varför\b)| (?:utrullat|avslutat|godkänt|beviljat|förlängt|fullbokat|fulltecknat|sjösatt|inställt|försenat|nedlagt)\b"
     r"| ne[dr](?= (?:i|efter|när|för|[0-9§])|[.,]|$)"
     r"| (?:med|och) fokus\b| i (?:hamn|mål|gång|drift)\b| tillsammans(?= med\b| i\b|$)"
@@ -92,6 +93,8 @@ def ended(run: str, *, placed: bool = False) -> str | None:
     ('Min röst, min plats', None)
     >>> ended("Klang, färg och kraft avslutades"), ended("Trygg väg till arbete, TVA, pågår")
     ('Klang, färg och kraft', 'Trygg väg till arbete')
+    >>> ended("Lyktan två gånger om året"), ended("Tre gånger gott")
+    ('Lyktan', 'Tre gånger gott')
     >>> ended("Kurs 2035: Riktad kompetensväxling."), ended("Ung Arena 9.0")
     ('Kurs 2035: Riktad kompetensväxling', 'Ung Arena 9.0')
     """

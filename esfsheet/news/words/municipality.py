@@ -22,7 +22,8 @@ _SIDES = frozenset("Lilla Stora Norra Södra Östra Västra Övre Nedre".split()
 # What names of places end with, perhaps in the genitive; or a genitive of anything but a noun that has an article, or a land.
 _PLACE = re.compile(
     r"[A-ZÅÄÖ](?:[a-zåäöé-]{1,20}(?:by|sta|stad|hamn|sund|borg|berg|köping|vik|sjö|torp|fors|ryd|hult|älv|åker|holm|näs|tuna|lund|dal|vall|bro|mo|ås|ö)s?"
-    r"|[a-zåäöé-]{3,20}(?<!rige)(?<!ropa)(?<!land)(?<!rge)(?<!nmark)(?<!e[nt])(?<!na)(?<!het)s)"
+    r"|[a-zåäöé-]{3,20}(?<!rige)(?<!ropa)(?<!land)(?<!rge)(?<!nmark)(?<!e[nt])(?<!na)(?<!het)s"
+    r"|(?!ands|les|em|kärgårds)[a-zåäö]{2,15}(?:bygdens|dalens|vikens|näsets|åsens))"
 )
 
 
@@ -33,6 +34,8 @@ def municipality(text: str) -> str | None:
     ('Sala kommun', 'Lilla Edets kommun', None)
     >>> municipality("Även Skogsby kommun"), municipality("Mörkviks kommun"), municipality("Årets kommun")
     ('Skogsby kommun', 'Mörkviks kommun', None)
+    >>> municipality("Dalbygdens kommun"), municipality("Landsbygdens kommun")
+    ('Dalbygdens kommun', None)
     """
     return _known(text) or _unknown(text)
 
