@@ -64,11 +64,13 @@ def metadata(source: str) -> Metadata:
             found.heading = _content(source, tag.end(), "</h1")
     if "ld+json" in source:
         found.objects.extend(_objects(source))
-    found.categories = categories(source)
-    found.authors = authors(source) if "itemprop" in source else []
-    found.bylines = bylines(source)
-    found.logos = logos(source) if "<img" in source else []
-    found.footers = footers(source) if "<footer" in source else []
+    # Templates put the words of an element on lines of their own, far to the right.
+    even = " ".join(source.split())
+    found.categories = categories(even)
+    found.authors = authors(even) if "itemprop" in even else []
+    found.bylines = bylines(even)
+    found.logos = logos(even) if "<img" in even else []
+    found.footers = footers(even) if "<footer" in even else []
     return found
 
 

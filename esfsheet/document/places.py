@@ -52,14 +52,18 @@ def locator(
     """A function from line and offset to position, for a page whose marked text `read` gives."""
     starts: list[int] = []
     numbered: list[str] = []
+    joined: list[str] = []
 
     def locate(line: int, offset: int) -> Position | None:
         source = whole()
         if not starts:
             starts.extend(line_starts(source))
+            joined.append("\n".join(line.text for line in lines))
         if line == HEAD:
             return position(starts, offset)
-        at = _only_place(source, lines[line].text[offset : offset + _NEEDLE])
+        text = lines[line].text[offset : offset + _NEEDLE]
+        # Where the page says it twice, the other may be written with references.
+        at = _only_place(source, text) if joined[0].find(text, joined[0].find(text) + 1) < 0 else None
         if at is None:
             if not numbered:
                 numbered.extend(found.text for found in stream.lines(read(_numbered(source))))

@@ -6,6 +6,7 @@ from esfsheet.document.metadata import Metadata, metadata
 from esfsheet.news.limits import SOURCE, shortened, too_long, within
 from esfsheet.news.page import main_text
 from esfsheet.news.page.heading import heading, headline
+from esfsheet.news.page.legible import legible, legible_source
 from esfsheet.news.page.parting import parts
 from esfsheet.news.page.parts import Parts
 from esfsheet.news.page.stated import Stated
@@ -19,13 +20,22 @@ _NO_NEWS = Problem("L001", None, "no news text about ESF in what was read of it"
 
 def read(page: Page) -> Reading | None:
     """The article record of a page; None where the page is no news text about the fund."""
-    if not may_be_news(page.text):
+    page, back = legible(page)
+    if not may_be_news(page):
         return None
+    reading = _read(page)
+    if reading is None or back is None:
+        return reading
+    sources = {path: one._replace(at=one.at and back(one.at)) for path, one in reading.sources.items()}
+    return reading._replace(sources=sources, problems=[one._replace(at=one.at and back(one.at)) for one in reading.problems])
+
+
+def _read(page: Page) -> Reading | None:
     page, cut = within(page)
     neither = Reading(None, None, {}, [_NO_NEWS, *cut]) if cut else None
     problems = [*cut]
     html = page.media_type == "text/html"
-    source = page.text[:SOURCE] if html else ""
+    source = legible_source(page.text[:SOURCE]) if html else ""
     meta = metadata(source) if html else Metadata()
     stated = Stated(meta) if html else None
     marked = article_text(source) if html else None

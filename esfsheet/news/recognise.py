@@ -12,9 +12,9 @@ _BRIEF = 40
 _NAMES = ("ESF", "ocialfond", "OCIALFOND", "React-EU", "REACT-EU", "European Social Fund")
 
 
-def may_be_news(source: str) -> bool:
+def may_be_news(page: Page) -> bool:
     """Whether the page names the fund at all."""
-    return any(name in source for name in _NAMES)
+    return any(name in page.text for name in _NAMES) or any(name in line.text for line in page.lines for name in _NAMES)
 
 
 def about_the_fund(page: Page) -> bool:
