@@ -5,8 +5,8 @@ from esfsheet.news.page.lines import Boilerplate
 PATTERN = Boilerplate(
     kind="line",
     regex=(
-        r"(?:(?:tel(?:efon)?|mobil|fax|växel|e-post|e-postadress|"
-        r"mejl|epost|öppettider|besöksadress|postadress|org\.? ?nr|organisationsnummer|plusgiro|"
+        r"(?:(?:e-post|mejl|epost)\b\.?(?:\s*:\s?\S.{0,90}|\s.{0,60}@.{0,40})$|(?:tel(?:efon)?|mobil|fax|växel|e-postadress|"
+        r"öppettider|besöksadress|postadress|org\.? ?nr|organisationsnummer|plusgiro|"
         r"bankgiro)\b\.?\s*:?\s?[\d+(\w].{0,90}$|(?![12]\d{3}-\d\d-\d\d|\d{1,2}/\d{1,2}[ -]\d{4})[\d+()][\d "
         r"()/-]{6,24}(?: ?\|.{0,60})?$)"
     ),
@@ -18,6 +18,7 @@ PATTERN = Boilerplate(
     words=tuple("0123456789@"),
     hits=(
         "Telefon: 0142-000 00",
+        "E-post: Bo Alm, bo.alm (a) example.se",
         "ronja.almgren@example.se",
         "Ale kommun, 449 80 Alafors",
         "Förbundet Nu, Box 00, 753 00 Uppsala. Tel 000-00 00 00",
@@ -29,6 +30,7 @@ PATTERN = Boilerplate(
     misses=(
         "Mobila team ska söka upp deltagarna i deras hem, säger hon.",
         "Telefonen ringer.",
+        "E-post i vardagen",
         "2021 startade allt",
         "12/3 2019",
     ),
