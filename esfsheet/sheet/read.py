@@ -11,11 +11,14 @@ from esfsheet.reading import Problem, Reading, Source, Spot
 from esfsheet.record import fits, schema
 from esfsheet.sheet import ending
 from esfsheet.sheet.draft import Draft
-from esfsheet.sheet.labels import rows
+from esfsheet.sheet.fields import spot
+from esfsheet.sheet.labels import Row, rows
 from esfsheet.sheet.recognise import choose, weigh
 from esfsheet.sheet.record import draft
 from esfsheet.sheet.sheet import Sheet, sheet
 from esfsheet.sheet.vocabulary import vocabulary
+
+_SHOWN = 100
 
 
 def read(page: Page, url: str | None, known: Sequence[Layout] | None = None) -> Reading | None:
@@ -25,7 +28,7 @@ def read(page: Page, url: str | None, known: Sequence[Layout] | None = None) -> 
     lines = rows(page.lines, words)
     found = sheet(lines, words)
     if found is None:
-        return None
+        return _on_one_line(lines)
     if found.title is None or found.title.role not in ("title", "heading"):
         found = _named_by_head(found, page)
     verdicts = weigh(found, lines, known)
@@ -48,6 +51,16 @@ def read(page: Page, url: str | None, known: Sequence[Layout] | None = None) -> 
     # What stands in the page's head was not looked at.
     tidy = page.tidy and not (found.title and found.title.number == HEAD)
     return Reading(verdict.layout.name, record, made.sources, made.problems, tidy)
+
+
+def _on_one_line(lines: Sequence[Row]) -> Reading | None:
+    # Most pages without a sheet are news, and most that are read are sheets.
+    from esfsheet.sheet import one_line
+
+    if not (whole := one_line.find(lines)):
+        return None
+    row, labels = whole
+    return _refused("L015", f"{labels} labels of a sheet stand on one line: not read", row.text[:_SHOWN], spot(row))
 
 
 def _named_by_head(found: Sheet, page: Page) -> Sheet:
