@@ -90,8 +90,9 @@ def _over(text: Text) -> Iterator[tuple[Match, Verdict]]:
         headed = para.role == "heading"
         if not (headed or line.rstrip().endswith(":")) or len(line) > _LONGEST_HEAD or (said := _heads(line)) is None:
             continue
-        no = (NO if said == "refused" else ASKED).search(body.seen, start, end)
-        assert no is not None
+        # What may only begin a line does not, to `re`, begin a stretch of a text.
+        words = (NO if said == "refused" else ASKED).search(line)
+        low, high = words.span() if words else (0, len(line))
         last = index
         for below in range(index + 1, len(body.paras)):
             under = body.paras[below]
@@ -102,7 +103,7 @@ def _over(text: Text) -> Iterator[tuple[Match, Verdict]]:
             ):
                 break
             last = below
-        yield Match(end, body.end(last)), Verdict(said, *no.span())
+        yield Match(end, body.end(last)), Verdict(said, start + low, start + high)
 
 
 def _tells(text: Text, index: int) -> bool:
