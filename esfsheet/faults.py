@@ -3,6 +3,10 @@
 from pathlib import Path
 
 
+class Misdeclared(Exception):
+    """What a layout declares cannot be; the message says where, and what may be meant."""
+
+
 def fault(error: Exception) -> str:
     """What went wrong, and where: a finding, so that the rest of the batch goes on."""
     trace = error.__traceback__
@@ -14,6 +18,8 @@ def fault(error: Exception) -> str:
 
 def _unfit(error: Exception) -> str:
     """The field that a record cannot have as it was read, and what it may hold; never the page's own text."""
+    if isinstance(error, Misdeclared):
+        return f": {error}"
     from pydantic import ValidationError
 
     if not isinstance(error, ValidationError):

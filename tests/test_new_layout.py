@@ -63,3 +63,43 @@ def test_a_period_that_records_do_not_know_is_named(tmp_path: Path, monkeypatch:
     [found] = esfsheet.parse(PAGE).findings
     assert found.code == "S010"
     assert "programme_period: Input should be '2007-2013', '2014-2020' or '2021-2027'" in found.message
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong", "told"),
+    [
+        (
+            '"project_number"',
+            '"projekt_number"',
+            "'Insatsens nummer' feeds 'projekt_number', which is no field; the nearest known one is project_number",
+        ),
+        (
+            '"phase"},',
+            '"phase"}, headings={"Orter": "municipality"},',
+            "'Orter' feeds 'municipality', which is no field; the nearest known one is municipalities",
+        ),
+    ],
+)
+def test_a_misspelt_field_is_told_with_its_file(
+    right: str, wrong: str, told: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from typer.testing import CliRunner
+
+    from esfsheet.cli.app import app
+
+    # A module is loaded but once.
+    name = f"esf_{len(wrong)}.py"
+    (tmp_path / name).write_text(MODULE.replace(right, wrong), "utf-8")
+    monkeypatch.setattr(esfsheet.layout, "__path__", [*esfsheet.layout.__path__, str(tmp_path)])
+    ran = CliRunner().invoke(app, ["fixtures", "check", str(tmp_path)])
+    assert ran.exit_code == 2
+    assert f"{name}: {told}" in ran.stderr
+
+
+def test_a_page_whose_layout_has_a_misspelt_field_tells_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "esf_2031.py").write_text(MODULE.replace("project_number", "projekt_number"), "utf-8")
+    monkeypatch.setattr(esfsheet.layout, "__path__", [*esfsheet.layout.__path__, str(tmp_path)])
+    [found] = esfsheet.parse(PAGE).findings
+    assert found.code == "S010"
+    assert "esf_2031.py: 'Insatsens nummer' feeds 'projekt_number'" in found.message
+    assert found.message.endswith("the nearest known one is project_number")

@@ -81,10 +81,16 @@ def update(
 
 
 def _compared(folders: list[Path]) -> "Iterator[Compared]":
-    """Every page below the folders beside its twin; a folder that holds none is bad use, lest a check of nothing passes."""
+    """Every page below the folders beside its twin; a folder that holds none is bad use, lest a check of nothing passes.
+
+    So are layouts that feed what no record has: each twin would say no more than that.
+    """
     from esfsheet import twins
     from esfsheet.cli.inputs import fail
+    from esfsheet.sheet.readers import misdeclared
 
+    if wrong := "; ".join(misdeclared()):
+        raise fail(wrong)
     for folder in folders:
         if folder.is_file():
             raise fail(f"{folder}: a file: name the folder that it is in")
