@@ -112,8 +112,8 @@ CODES = (
         "L014",
         "warning",
         "the name was chosen among lines",
-        "Several lines above the labels may be the project's name, or none reads like one. The last was taken, and those above "
-        "it were not read.",
+        "Several lines above the labels may be the project's name, or none reads like one. The last was taken; those above it "
+        "are in no field of the record.",
         "Look which line is the name; a label `Namn`, or the number in front of it, settles it.",
         example="Vävstugan\nEtapp två",
     ),

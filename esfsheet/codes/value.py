@@ -49,7 +49,7 @@ CODES = (
     _unread(
         "V104",
         "ambiguous date",
-        "Day and month could change places.",
+        "Day and month could change places, or the year has two digits and may be any of the three numbers.",
         "Write it as 2021-04-03.",
         example="Startdatum:\n03/04/2023",
     ),

@@ -71,7 +71,9 @@ def _named_by_head(found: Sheet, page: Page) -> Sheet:
     if head is None or not head_title.goes_before(head, found.title):
         return found
     above = [found.title] if found.title else []
-    return found._replace(title=head, prose=[*above, *found.prose])
+    # What reads as a sentence is no name now.
+    told = [one for one in found.remarks if one.code != "L014" or found.title is None or one.at != spot(found.title)]
+    return found._replace(title=head, prose=[*above, *found.prose], remarks=told)
 
 
 def _refused(code: str, message: str, raw: str, at: Spot | None) -> Reading:

@@ -66,7 +66,7 @@ def _doubts(chosen: Row, left: Sequence[Row], *, sentence: bool) -> list[Remark]
     remarks = [Remark("L014", "the name reads as a sentence", chosen.text, spot(chosen))] if sentence else []
     if left:
         which = "a line" if len(left) == 1 else f"{len(left):,} lines"
-        message = f"{which} above {chosen.text[:_SHOWN]!r}, which was taken for the name: not read"
+        message = f"{which} above {chosen.text[:_SHOWN]!r}, the last that may be the name: in no field of the record"
         remarks.append(Remark("L014", message, left[0].text, spot(left[0])))
     return remarks
 

@@ -13,6 +13,10 @@ Source: Myndigheternas skrivregler (Institutet för språk och folkminnen), sect
 Traceback (most recent call last):
 ...
 esfsheet.values.errors.Unreadable: day and month may be either way round
+>>> read("16-03-01")
+Traceback (most recent call last):
+...
+esfsheet.values.errors.Unreadable: the year has two digits, and any of the three numbers may be it: write it with four
 """
 
 import datetime
@@ -44,6 +48,7 @@ ORDINAL = r"(?::?[ae]\b|(?:st|nd|rd|th)\b|\.(?= ))?"
 
 _LONGEST = 80
 _ISO = pattern("(?P<year>[0-9]{4})-(?P<month>[0-9]{2})-(?P<day>[0-9]{2})")
+_SHORT_YEAR = pattern(r"[0-9]{1,2}([-/.])[0-9]{1,2}\1[0-9]{2}|[0-9]{1,2}/[0-9]{1,2} ?-? ?[0-9]{2}")
 _WEEKDAY = r"(?:(?:mån|tis|ons|tors|fre|lör|sön)(?:dag(?:en)?)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
 _INTRODUCTION = pattern(rf"^(?:{_WEEKDAY}[.,]{{0,2}} )?(?:den )?")
 _TIME = pattern(
@@ -90,6 +95,8 @@ def read(text: str) -> PartialDate:
             date = _date(match.groupdict())
             if date.day or untimed == seen:
                 return date
+    if _SHORT_YEAR.fullmatch(untimed):
+        raise Unreadable("V104", "the year has two digits, and any of the three numbers may be it: write it with four")
     raise Unreadable("V101", "not a date")
 
 

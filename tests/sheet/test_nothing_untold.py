@@ -86,3 +86,20 @@ def test_an_unknown_label_on_a_line_of_its_own_behind_a_blank_line() -> None:
 @pytest.mark.parametrize("prose", ["Sammanfattning: Kort", "Vi ses", f"Om oss: {SENTENCE}", "Mål 1: Fler i arbete"])
 def test_prose_behind_a_blank_line(prose: str) -> None:
     assert told(f"Vävstugan\n\n{LABELS}\n{prose}\n{PROSE}", "L013") == []
+
+
+HEAD = "<title>23-041-S07 - Vävstugan</title>"
+
+
+def test_what_is_told_of_lines_above_the_name_is_true_where_the_page_s_head_has_the_name() -> None:
+    result = esfsheet.parse(f"{HEAD}<p>Ett</p><p>Två</p><p>{LABELS.replace(chr(10), '<br>')}</p>")
+    assert isinstance(result.record, esfsheet.Project)
+    assert (result.record.operation_name, result.record.sections[0].text) == ("Vävstugan", "Två")
+    assert [(one.raw, "taken for the name" in one.message) for one in result.told if one.code == "L014"] == [("Ett", False)]
+
+
+def test_a_sentence_above_the_labels_is_no_doubtful_name_where_the_head_has_the_name() -> None:
+    result = esfsheet.parse(f"{HEAD}<p>{SENTENCE}</p><p>{LABELS.replace(chr(10), '<br>')}</p>")
+    assert isinstance(result.record, esfsheet.Project)
+    assert result.record.sections[0].text == SENTENCE
+    assert "L014" not in [one.code for one in result.told]

@@ -109,3 +109,25 @@ def test_dates_in_years_of_two_programmes_tell_no_period(area: str, layout: str 
     dates = {"Programområde": area, "Startdatum": "2022-01-01", "Slutdatum": "2023-06-30"}
     result = esfsheet.parse(f"<h1>Stegen</h1>{shaped('dl', NEW | dates)}<h2>Bakgrund</h2><p>Text om projektet.</p>")
     assert result.layout == layout
+
+
+@pytest.mark.parametrize(
+    ("row", "times"), [("Startdatum: 16-03-01", 1), ("Projektperiod: 16-03-01 - 18-02-28", 2), ("Startdatum: 1/3/16", 1)]
+)
+def test_a_year_of_two_digits_is_told_as_what_it_is(row: str, times: int) -> None:
+    page = f"2016/00694 - Nya\n\nDiarienummer: 2016/00694\nProjektägare: Kvarnen\n{row}\nRegion: Syd\n"
+    result = esfsheet.parse(page)
+    assert isinstance(result.record, esfsheet.Project)
+    assert result.record.start_date is None
+    assert [one.code for one in result.told] == ["V104"] * times
+    assert "two digits" in result.told[0].message
+
+
+@pytest.mark.parametrize("raw", ["160301", "2016-03-01", "1/3 2016"])
+def test_a_date_that_says_its_year(raw: str) -> None:
+    result = esfsheet.parse(
+        f"2016/00694 - Nya\n\nDiarienummer: 2016/00694\nProjektägare: Kvarnen\nStartdatum: {raw}\nRegion: Syd\n"
+    )
+    assert isinstance(result.record, esfsheet.Project)
+    assert str(result.record.start_date) == "2016-03-01"
+    assert result.told == []
