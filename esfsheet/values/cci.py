@@ -28,8 +28,3 @@ def parse(text: str) -> str:
     if len(text) > _LONGEST or not _CCI.fullmatch(code):
         raise Unreadable("V805", "not the CCI of a Swedish social fund programme")
     return code.upper()
-
-
-def format(value: str) -> str:
-    """The CCI is printed as it is."""
-    return value

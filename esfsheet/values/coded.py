@@ -61,12 +61,3 @@ def _is_word(match: re.Match[str]) -> bool:
     if not match["gap"].isspace() or len(match["gap"]) > 1:
         return False
     return not ("A" <= match["letter"] <= "F" and match["name"] and match["name"][0].isupper())
-
-
-def format(value: Coded) -> str:
-    """Code and name with a hyphen between them.
-
-    >>> format(Coded("A1", "Främja livslångt lärande"))
-    'A1 - Främja livslångt lärande'
-    """
-    return " - ".join(part for part in (value.code, value.name) if part)

@@ -70,12 +70,3 @@ def parse_all(text: str) -> list[str]:
     if not codes or None in codes:
         raise Unreadable("V803", "not a list of European countries")
     return list(dict.fromkeys(code for code in codes if code))
-
-
-def format(value: list[str]) -> str:
-    """The codes in a row.
-
-    >>> format(["SE", "FI"])
-    'SE, FI'
-    """
-    return ", ".join(value)

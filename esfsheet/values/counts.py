@@ -30,12 +30,3 @@ def parse(text: str) -> int:
     if not match:
         raise Unreadable("V801", "a count is a whole number in digits")
     return int(match[1].replace(" ", "").replace(".", ""))
-
-
-def format(value: int) -> str:
-    """The count in groups of three.
-
-    >>> format(1200)
-    '1 200'
-    """
-    return f"{value:,}".replace(",", " ")

@@ -30,8 +30,6 @@ __all__ = [
     "PartialDate",
     "find",
     "find_ranges",
-    "format",
-    "format_range",
     "parse",
     "parse_existing",
     "parse_full",
@@ -67,21 +65,3 @@ def parse_range(text: str) -> tuple[PartialDate | None, PartialDate | None]:
 def parse_existing(text: str) -> tuple[PartialDate | None, PartialDate | None]:
     """Of a period with one day that does not exist the other date."""
     return date_ranges.existing(text)
-
-
-def format(value: PartialDate) -> str:
-    """ISO 8601.
-
-    >>> format(PartialDate(2024, 9))
-    '2024-09'
-    """
-    return value.isoformat()
-
-
-def format_range(first: PartialDate | None, last: PartialDate | None) -> str:
-    """The period as the project bank prints it.
-
-    >>> format_range(PartialDate(2021, 2, 1), PartialDate(2021, 10, 31)), format_range(PartialDate(2021), None)
-    ('2021-02-01 - 2021-10-31', '2021 -')
-    """
-    return f"{first.isoformat() if first else ''} - {last.isoformat() if last else ''}".strip()

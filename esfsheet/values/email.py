@@ -44,11 +44,6 @@ def parse_all(text: str) -> list[str]:
     return addresses
 
 
-def format(value: str) -> str:
-    """An address is printed as it is."""
-    return value
-
-
 def _pieces(text: str) -> list[str]:
     return [piece for piece in _BETWEEN.split(_AT.sub("@", plain(text))) if piece]
 

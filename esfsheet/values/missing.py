@@ -53,12 +53,3 @@ def is_missing(text: str) -> bool:
     if len(text) > _LONGEST or (first.isalnum() and first.casefold() not in _FIRST):
         return False
     return fold(text) in _MARKERS
-
-
-def format(value: None) -> str:
-    """The canonical marker.
-
-    >>> format(None)
-    '-'
-    """
-    return "-"

@@ -27,13 +27,12 @@ from typing import TYPE_CHECKING, Any
 from esfsheet.patterns import pattern
 from esfsheet.values.amount import Amount
 from esfsheet.values.errors import Unreadable
-from esfsheet.values.lexical import grouped
 from esfsheet.values.text import plain
 
 if TYPE_CHECKING:
     from esfsheet.values.money_in_text import Found, find
 
-__all__ = ["Amount", "Found", "find", "format", "parse"]
+__all__ = ["Amount", "Found", "find", "parse"]
 
 _LONGEST = 100
 # As nearly every sheet writes its sums.
@@ -87,15 +86,3 @@ def parse(text: str) -> Amount:
     if value is None or not (before or after or _BARE.fullmatch(seen)):
         raise Unreadable("V201", "not one certain amount of money")
     return value
-
-
-def format(value: Amount) -> str:
-    """The amount as Swedish text.
-
-    >>> from decimal import Decimal
-    >>> format(Amount(Decimal("1234.5"), "SEK")), format(Amount(Decimal("5000"), "EUR"))
-    ('1 234,50 kr', '5 000 EUR')
-    """
-    whole, _, fraction = f"{value.amount:f}".partition(".")
-    decimals = f",{fraction:0<2}" if fraction.strip("0") else ""
-    return f"{grouped(whole)}{decimals} {'kr' if value.currency == 'SEK' else value.currency}"

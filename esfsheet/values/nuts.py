@@ -40,8 +40,3 @@ def parse(text: str) -> str:
     if not match or match[1].upper() not in _CODES:
         raise Unreadable("V804", "not a Swedish NUTS code")
     return match[1].upper()
-
-
-def format(value: str) -> str:
-    """The code is printed as it is."""
-    return value

@@ -65,11 +65,6 @@ def parse(text: str) -> str:
     return operation_id
 
 
-def format(value: str) -> str:
-    """The canonical form is the printed form."""
-    return value
-
-
 def period(operation_id: str) -> str | None:
     """The programme period whose form a canonical operation id has."""
     return next((name for name, form in _PERIODS.items() if form.fullmatch(operation_id)), None)

@@ -44,11 +44,6 @@ def parse(text: str) -> str:
     return clean(text)
 
 
-def format(value: str) -> str:
-    """A telephone number is printed as it was stated."""
-    return value
-
-
 def _is_number(text: str) -> bool:
     if not _NUMBER.fullmatch(text):
         # Two numbers may share a slash where the second opens with a plus.

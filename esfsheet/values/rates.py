@@ -32,12 +32,3 @@ def parse(text: str) -> Decimal:
         raise Unreadable("V301", "a rate is a number with % or procent")
     value = decimal(match[2], match[3] or "")
     return -value if match[1] else value
-
-
-def format(value: Decimal) -> str:
-    """The rate as Swedish text.
-
-    >>> format(Decimal("53.5"))
-    '53,5 %'
-    """
-    return f"{value:f} %".replace(".", ",")

@@ -22,12 +22,3 @@ def parse(text: str) -> bool:
     if answer is None or len(text) > 40:
         raise Unreadable("V802", "neither yes nor no")
     return answer
-
-
-def format(value: bool) -> str:
-    """The Swedish word.
-
-    >>> format(True)
-    'Ja'
-    """
-    return "Ja" if value else "Nej"

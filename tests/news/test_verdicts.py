@@ -132,7 +132,10 @@ def test_print_says_so_instead_of_a_sum() -> None:
 @pytest.mark.parametrize("below", [LIST, "Projektet Kvarnen får vänta, säger kommunen till alla som frågar."])
 def test_a_heading_over_applications(head: str, below: str) -> None:
     page = "".join(f"<p>{line}</p>" for line in below.split("\n\n"))
-    for text in (f"{HEAD}## {head}\n\n{below}\n", f"<h1>Besked från fonden</h1><p>{HEAD[20:].strip()}</p><h2>{head}</h2>{page}"):
+    for text in (
+        f"{HEAD}## {head}\n\n{below}\n",
+        f"<h1>Besked från fonden</h1><p>{HEAD[20:].strip()}</p><h2>{head}</h2>{page}",
+    ):
         found = esfsheet.parse(text)
         assert isinstance(found.record, esfsheet.Article), found.findings
         assert f"## {head}" in (found.record.text or "")

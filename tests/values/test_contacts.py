@@ -37,7 +37,7 @@ def test_several_emails(between: str) -> None:
 
 @given(st.from_regex(r"[a-z]{1,20}(\.[a-z0-9]{1,20})?@[a-z]{1,20}\.(se|com)", fullmatch=True))
 def test_email_round_trip(address: str) -> None:
-    assert email.parse(email.format(address)) == address
+    assert email.parse(address) == address
 
 
 @pytest.mark.parametrize(

@@ -81,7 +81,7 @@ def test_parse_full_wants_a_day() -> None:
 
 @given(partial)
 def test_round_trip(value: PartialDate) -> None:
-    assert dates.parse(dates.format(value)) == value
+    assert dates.parse(value.isoformat()) == value
 
 
 @given(days, st.sampled_from(sorted(MONTHS)), st.sampled_from(["{} {} {}", "den {} {} {}", "{}:e {} {}"]))
@@ -146,7 +146,8 @@ def test_unreadable_ranges(text: str, code: str) -> None:
 @given(partial | st.none(), partial | st.none())
 def test_range_round_trip(first: PartialDate | None, last: PartialDate | None) -> None:
     if first or last:
-        assert dates.parse_range(dates.format_range(first, last)) == (first, last)
+        written = " - ".join(one.isoformat() if one else "" for one in (first, last))
+        assert dates.parse_range(written.strip()) == (first, last)
 
 
 @given(full, full, st.sampled_from(["-", " till ", "–", " t.o.m. "]))

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from esfsheet.values import money
 from esfsheet.values.errors import Unreadable
+from esfsheet.values.lexical import grouped
 
 amounts = st.builds(
     money.Amount,
@@ -100,21 +101,27 @@ def test_unreadable(text: str, code: str) -> None:
     assert raised.value.code == code
 
 
+def _written(value: money.Amount) -> str:
+    whole, _, fraction = f"{value.amount:f}".partition(".")
+    decimals = f",{fraction:0<2}" if fraction.strip("0") else ""
+    return f"{grouped(whole)}{decimals} {'kr' if value.currency == 'SEK' else value.currency}"
+
+
 @given(amounts)
 def test_round_trip(value: money.Amount) -> None:
-    assert money.parse(money.format(value)) == value
+    assert money.parse(_written(value)) == value
 
 
 @given(amounts)
 def test_the_decimal_context_does_not_matter(value: money.Amount) -> None:
     with localcontext() as context:
         context.prec = 1
-        assert money.parse(money.format(value)) == value
+        assert money.parse(_written(value)) == value
 
 
 @given(amounts, st.sampled_from(["Stödet är ", "drygt ", "2024 ", "(", "", "\n"]), st.sampled_from([".", " till", ""]))
 def test_find_sees_what_parse_reads(value: money.Amount, before: str, after: str) -> None:
-    written = money.format(value)
+    written = _written(value)
     (found,) = money.find(before + written + after)
     assert (found.text, found.amount) == (written, value)
     assert (before + written + after)[found.start : found.end] == written

@@ -72,12 +72,12 @@ def test_unreadable(parse: Callable[[str], object], text: str, code: str) -> Non
 
 @given(st.decimals(0, 999999, places=4))
 def test_rates_round_trip(value: Decimal) -> None:
-    assert rates.parse(rates.format(value)) == value
+    assert rates.parse(f"{value:f} %".replace(".", ",")) == value
 
 
 @given(st.integers(0, 999_999_999))
 def test_counts_round_trip(value: int) -> None:
-    assert counts.parse(counts.format(value)) == value
+    assert counts.parse(f"{value:,}".replace(",", " ")) == value
 
 
 @given(st.from_regex(r"[1-9][0-9]{4}", fullmatch=True))
@@ -87,9 +87,9 @@ def test_postcodes_round_trip(value: str) -> None:
 
 @given(st.booleans())
 def test_yes_and_no_round_trip(value: bool) -> None:
-    assert yesno.parse(yesno.format(value)) is value
+    assert yesno.parse("Ja" if value else "Nej") is value
 
 
 @given(st.lists(st.sampled_from(["SE", "FI", "GR", "GB", "BA"]), min_size=1, unique=True))
 def test_countries_round_trip(value: list[str]) -> None:
-    assert country.parse_all(country.format(value)) == value
+    assert country.parse_all(", ".join(value)) == value
