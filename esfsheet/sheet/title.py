@@ -12,6 +12,9 @@ from esfsheet.values.text import fold
 
 _LONGEST = 160
 _SHOWN = 60
+_BLANK = " \u00a0:\t"
+# "Projekt", "Projekttitel", "Insatsens namn": what stands there may be the name.
+_NAMING = ("projekt", "titel", "namn", "rubrik", "insats")
 
 
 class Title(NamedTuple):
@@ -24,6 +27,7 @@ class Title(NamedTuple):
 
 def title(rows: Sequence[Row], found: Sequence[Match | None], first: int) -> Title:
     """The title of the sheet whose first known label is the row `first`."""
+    first = _paired_above(rows, found, first)
     candidates = [
         index
         for index in range(first)
@@ -59,6 +63,41 @@ def title(rows: Sequence[Row], found: Sequence[Match | None], first: int) -> Tit
     if begin < first and _are_labels(rows[begin:first], found):
         return Title(rows[chosen], begin, remarks)
     return Title(rows[chosen], max(begin, block), remarks)
+
+
+def _paired_above(rows: Sequence[Row], found: Sequence[Match | None], first: int) -> int:
+    """Where the rows begin that markup or tabs make labels with their values, which nobody knows, right above a known one."""
+    begin = first
+    while begin:
+        value = rows[begin - 1]
+        start = begin - 1
+        if value.role == "cell" and value.row:
+            start = begin - 2
+        label = rows[start]
+        if start < 0 or value.aside or not _names_value(label, value) or found[start] is not None:
+            break
+        begin = start
+    return begin
+
+
+def _names_value(label: Row, value: Row) -> bool:
+    if label is not value:
+        return label.role == "label" and label.row == value.row and _is_unknown(label.text, value.text)
+    cells = [cell.strip(_BLANK) for cell in label.cells if cell.strip(_BLANK)]
+    return label.role == "" and len(cells) == 2 and _is_unknown(*cells)
+
+
+def _is_unknown(label: str, value: str) -> bool:
+    """Whether a label may state anything but the project's name."""
+    word = fold(label)
+    return (
+        bool(value)
+        and label[:1].isupper()
+        and not any(name in word for name in _NAMING)
+        and operation_id.leading(value)[0] is None
+        and operation_id.leading(label)[0] is None
+        and not is_sentence(value)
+    )
 
 
 def _doubts(chosen: Row, left: Sequence[Row], *, sentence: bool) -> list[Remark]:
