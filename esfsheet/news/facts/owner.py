@@ -10,7 +10,7 @@ from esfsheet.news.facts.others import Others
 from esfsheet.news.facts.views import Text
 from esfsheet.news.text.body import ORGANISATION
 from esfsheet.news.text.places import Stretches
-from esfsheet.news.words.pieces import ROLE, SPEAKS
+from esfsheet.news.words.pieces import NAME, ROLE, SPEAKS
 from esfsheet.values.text import clean, fold
 
 _KINDS = {
@@ -63,6 +63,11 @@ _BESIDE = re.compile(
     r"(?:illsammans|ihop|samarbete|samverkan|partnerskap)(?: [a-zåäö]{2,10})? med (?:(?<!◊)◊++(?:,| och) ){0,10}$"
 )
 _NEAR = 120
+_LONGEST_WORD = 30
+_PERSON = re.compile(NAME)
+_LED = re.compile(r"[Ll]e(?:ds|tts|ddes) av $")
+_OF = re.compile(r"(?<![\w-])[A-ZÅÄÖ][a-zåäö]{2,25}s $")
+_BODY_AFTER = re.compile(r" [a-zåäö]{0,20}(?:förening|förbund|sällskap|stiftelse|nätverk|råd|klubb|kooperativ|bolag)(?!\w)")
 # `leds av Anna Ek på Heby kommun`: where somebody works.
 _AT = re.compile(r" (?:på|vid|från|hos) (?=◊)")
 # Before a person's name.
@@ -85,7 +90,10 @@ def owners(
     found = []
     others = Others(text.body, projects, earlier)
     persons = {one.name for one in people.mentions(text, taken)}
-    named, organisations = Stretches(taken), {one.start for one in text.organisations}
+    organisations = {one.start: one.end for one in text.organisations}
+    # A name that is a part of an organisation's does not stand there.
+    own = Stretches((one.start, one.end) for one in text.organisations)
+    named = Stretches(place for place in taken if organisations.get(place[0]) == place[1] or not own.hold(*place))
     for _, pattern, match in text.find("owners", projects):
         start, end = match.span(next(group for group, said in match.groupdict().items() if said))
         if named.meet(start, end) or _REFUSED.match(text.body.seen, end):
@@ -96,6 +104,10 @@ def owners(
             start, end = next((one.start, one.end) for one in reversed(text.organisations) if one.start < start)
         elif (at := _AT.match(text.view("orgs"), end)) and text.view("orgs")[start] != ORGANISATION:
             start, end = next((one.start, one.end) for one in text.organisations if one.start >= at.end())
+        if start not in organisations:
+            if _LED.search(text.body.seen, max(0, start - 10), start) and _PERSON.fullmatch(text.body.seen, start, end):
+                continue
+            start, end = _whole(text, start, end)
         stated = text.body.text(start, end)
         if start not in organisations and not meant(text, stated) and _somebody(text, stated, start):
             continue
@@ -106,6 +118,16 @@ def owners(
         if name is not None and name not in persons and name not in projects and not _FUND.search(name):
             found.append(Owner(name, start, end, pattern.rank))
     return found
+
+
+def _whole(text: Text, start: int, end: int) -> tuple[int, int]:
+    """`Tallmons` and `Vänner` with the rest of their names: `Tallmons stadsdelsförening`, `Hantverkets Vänner`."""
+    seen = text.body.seen
+    if (" " in seen[start:end]) or not seen[start].isupper():
+        return start, end
+    after = _BODY_AFTER.match(seen, end) if seen[end - 1] == "s" else None
+    before = _OF.search(seen, max(0, start - _LONGEST_WORD), start) if _BODY.search(seen[start:end]) else None
+    return (before.start() if before else start), (after.end() if after else end)
 
 
 def _somebody(text: Text, stated: str, at: int) -> bool:

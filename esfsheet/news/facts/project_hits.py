@@ -78,6 +78,8 @@ def told(text: Text, title: str | None, others: Collection[str] = ()) -> Iterato
                 hit = as_settled(hit, text, title, others)
             if hit.name.startswith(_MARKS) or hit.name.endswith((*_MARKS, "]")):
                 hit = _without_marks(hit)
+            if hit.name.endswith((" och", " samt")):
+                hit = hit._replace(name=(name := hit.name.rpartition(" ")[0]), end=hit.start + len(name))
             if hit.name and not (_GENERIC.fullmatch(hit.name) or opens(hit.name) or no_name(hit.name) or clause(hit.name)):
                 yield hit
 

@@ -46,7 +46,7 @@ _END = re.compile(
     r"| (?:ett|en|det|den) (?=(?:[\w-]+ ){0,2}[\w-]*(?:projekt|satsning|förstudie))"
     r"| (?:ta reda|hjälpa|bidra|undersöka|kartlägga|utbilda|utreda)\b| (?:efter|före) (?:sommaren|nyår|årsskiftet|jul|semestern|hösten|våren)\b"
     r"| (?:två|tre|fyra|fem|sex|flera|många|[0-9]{1,3}) (?:gånger|år|veckor|månader|dagar)\b| varje (?:vecka|månad|termin)\b"
-    r"| (?:sina|sitt|deras)\b| (?!allas\b|ungas\b|kalas\b|glas\b)[a-zåäö]{3,20}(?<!n)as\b| om (?=metoden|projektet|arbetet|satsningen|hur\b|att\b|vad\b|varför\b)| (?:utrullat|avslutat|godkänt|beviljat|förlängt|fullbokat|fulltecknat|sjösatt|inställt|försenat|nedlagt)\b"
+    r"|, (?:tänker|hoppas|planerar|räknar|vill)\b| (?:sina|sitt|deras)\b| (?!allas\b|ungas\b|kalas\b|glas\b)[a-zåäö]{3,20}(?<!n)as\b| om (?=metoden|projektet|arbetet|satsningen|hur\b|att\b|vad\b|varför\b)| (?:utrullat|avslutat|godkänt|beviljat|förlängt|fullbokat|fulltecknat|sjösatt|inställt|försenat|nedlagt)\b"
     r"| ne[dr](?= (?:i|efter|när|för|[0-9§])|[.,]|$)"
     r"| (?:med|och) fokus\b| i (?:hamn|mål|gång|drift)\b| tillsammans(?= med\b| i\b|$)"
     r"| (?:fram|vidare)(?= (?:till|mot|emot|i|på|med|som|och|när|efter|under|nu|de|alla)\b)"

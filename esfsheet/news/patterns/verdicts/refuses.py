@@ -6,10 +6,10 @@ from esfsheet.news.words.pieces import FUND
 PATTERN = Pattern(
     rank=3,
     view="orgs",
-    gate=("avslår", "avslog", "avslag", "vslag ", "nej", "Nej "),
+    gate=("avslår", "avslog", "avslag", "vslag ", "nej", "Nej ", "inget stöd", "inget bidrag", "inga pengar", "inga medel"),
     regex=(
         r"(?<!\w)(?:avslår|avslog|avslagit)(?!\w)|(?<!\w)(?:[Nn]ej|[Aa]vslag) (?:fick|får|blev)(?!\w)|(?<!\w)[Aa]vslag(?:et)? (?:till|för|på)(?!\w)"
-        r"|(?<!\w)(?:det blev|det blir|blev det|blir det) (?:[a-zåäö]+ )?(?:nej|avslag)(?!\w)"
+        r"|(?<!\w)(?:det blev|det blir|blev det|blir det) (?:[a-zåäö]+ )?(?:nej|avslag|(?:inget|inga) (?:stöd|pengar|medel|bidrag))(?!\w)"
         r"|(?<!\w)(?:blev|blir) (?:svaret|beskedet|beslutet)(?: ett| tyvärr)? (?:nej|avslag)(?!\w)"
         r"|(?<!\w)(?:[Ss]varet|[Bb]eskedet|[Bb]eslutet) (?:blev|är|blir)(?: ett| tyvärr)? (?:nej|avslag)(?!\w)"
         rf"|(?:{FUND}|artnerskapet|yndigheten)(?: har)? (?:säger|sade|sa|sagt) (?:[a-zåäö]+ )?nej(?!\w)"
@@ -20,6 +20,7 @@ PATTERN = Pattern(
         "Fonden säger nej till projektet": {},
         "Men ESF-rådet sa nej till Nya vägar": {},
         "Då blev det nej": {},
+        "Däremot blir det inget stöd till": {},
         "blev svaret nej": {},
         "Beskedet är avslag": {},
     },
