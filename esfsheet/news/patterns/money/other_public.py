@@ -8,6 +8,9 @@ PATTERN = Pattern(
     gate=("statlig", "kommunal", "regional"),
     also=("¤ i ",),
     regex=r"(?P<sum>(?<!¤)¤++) i (?:statlig|kommunal|regional)(?:t|a) (?:stöd|bidrag|medel|pengar)(?!\w)",
-    hits={"får 30 miljoner kronor i statligt bidrag": {"sum": "30 miljoner kronor"}},
+    hits={
+        "får 30 miljoner kronor i statligt bidrag": {"sum": "30 miljoner kronor"},
+        "3 miljoner kronor i regionala medel": {"sum": "3 miljoner kronor"},
+    },
     misses=("får 30 miljoner kronor i stöd", "3 kr i statliga projekt"),
 )
