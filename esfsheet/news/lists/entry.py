@@ -3,6 +3,8 @@
 import re
 from typing import Literal, NamedTuple
 
+from esfsheet.news.lists.vocabulary import GETS, GRANT
+
 Kind = Literal["text", "quoted", "owner", "partly", "sum"]
 """What a part is by itself: an organisation, wholly or partly; a sum; else text, perhaps within quotation marks."""
 
@@ -40,12 +42,9 @@ _GETS = (
 )
 _THING = r"[a-zåäö-]{0,20}(?:projekt|projektet|förstudie|förstudien|satsning|satsningen|insatsen)"
 _NAMED = r"(?:som (?:heter|kallas|har fått namnet)|kallad|kallat|med namnet|vid namn|döpt till|under namnet)"
-_OWNER = r"(?i:(?:projekt)?ägare|(?:beviljad |projekt)?sökande|stödmottagare|organisation|huvudman|huvudsökande|mottagare|ägs av|drivs av|vem)"
+_OWNER = rf"(?i:(?:projekt)?ägare|(?:beviljad |projekt)?sökande|{GETS}|ägs av|drivs av|vem)"
 _NAME = r"(?i:projekt(?:namn|ets namn|titel|ets titel)?|namn(?: på projektet)?|titel|insats)"
-_SUM = (
-    r"(?i:(?:(?:beviljat|beslutat|beviljade) )?(?:(?:esf|eu)-?(?:stöd|bidrag|medel)|stöd|belopp|bidrag|summa|stödbelopp|medel)"
-    r"(?: från [\w -]{2,30})?|beviljat|beviljades|beslutat|hur mycket)"
-)
+_SUM = rf"(?i:{GRANT}|hur mycket)"
 _HEDGES = r"(?:(?:drygt|cirka|ca\.?|knappt|närmare|nästan|över|omkring|runt|ungefär|hela|totalt|sammanlagt|med|på|om|upp till|kronor|kr) ){0,3}"
 # Nothing begins within a word.
 _TOKEN = re.compile(

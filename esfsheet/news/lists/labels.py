@@ -6,6 +6,7 @@ from typing import Literal, NamedTuple, cast
 
 from esfsheet.news.facts.views import Text
 from esfsheet.news.lists.row import Row
+from esfsheet.news.lists.vocabulary import GETS, GRANT
 from esfsheet.news.naming.stated_name import listed
 from esfsheet.values.text import holds
 
@@ -14,9 +15,8 @@ Kind = Literal["name", "owner", "sum", "other"]
 _LABEL = re.compile(
     r"(?:(?<=^)|(?<=[.!?,;] )|(?<=[-|] ))(?:"
     r"(?P<name>(?i:projekt(?:namn|ets namn|titel)?|namn på projektet|insats))"
-    r"|(?P<owner>(?i:(?:projekt)?ägare|(?:beviljad )?sökande|stödmottagare|organisation|huvudman|huvudsökande|mottagare))"
-    r"|(?P<sum>(?i:(?:(?:beviljat|beslutat|beviljade) )?(?:(?:esf|eu)-?(?:stöd|bidrag|medel)|stöd|belopp|bidrag|summa|stödbelopp|medel)"
-    r"(?: från [\w -]{2,30})?|beviljat|beviljades|beslutat))"
+    rf"|(?P<owner>(?i:(?:projekt)?ägare|(?:beviljad )?sökande|{GETS}))"
+    rf"|(?P<sum>(?i:{GRANT}))"
     r"|(?P<other>(?i:diarienummer|dnr|projekt(?:period|tid|ledare|start|slut|budget)|period|tid|start(?:datum)?|slut(?:datum)?|program\w*"
     r"|(?:total )?(?:projekt)?budget|totalt|medfinansiering|region|län|ort|kontakt\w*|partner|samverkans\w+|deltagare|antal deltagare|målgrupp"
     r"|syfte|fond|finansiär\w*|utlysning|kommun(?:er)?)))"
