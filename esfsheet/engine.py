@@ -145,6 +145,8 @@ def _reading(page: Page, url: str | None) -> Reading | None:
 
 def _keeps_to_lines(reading: Reading) -> bool:
     """Whether all that was read stands in the page's lines: a sheet's name may stand in its head, and news anywhere."""
+    if reading.tidy:
+        return True
     return isinstance(reading.record, dict) and all(one.at is None or one.at[0] != IN_HEAD for one in reading.sources.values())
 
 

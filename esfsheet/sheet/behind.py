@@ -19,6 +19,7 @@ _ENOUGH = 4
 _STRICT = ("bare", "colon", "cell")
 _AFTER = tuple(map(fold, AFTER_THE_SHEET))
 _AFTER_STARTS = frozenset(letter for mark in _AFTER for letter in (mark[0], mark[0].upper()))
+_SHORTEST_MARK = min(map(len, _AFTER))
 _LONGEST_MARK = 80
 _LONGEST_TITLE = 160
 _SHORTEST_TITLE = len("22-021-S06 - A")
@@ -81,7 +82,7 @@ def behind(
 def ends_sheet(own: str | None, row: Row) -> bool:
     """Whether the sheet with the number `own` ends above a row: other projects are announced, or one of them is named."""
     text = row.text
-    if len(text) > _LONGEST_TITLE:
+    if not _SHORTEST_MARK <= len(text) <= _LONGEST_TITLE:
         return False
     if text[:1] in _AFTER_STARTS and len(text) <= _LONGEST_MARK and not text.endswith("."):
         return fold(text).startswith(_AFTER)

@@ -1,7 +1,7 @@
 """Tables with their labels above the values: turned into labels each with the value below it."""
 
 from collections.abc import Sequence
-from itertools import groupby
+from itertools import compress, groupby
 from typing import NamedTuple
 
 from esfsheet.reading import Spot
@@ -32,9 +32,9 @@ class Columns(NamedTuple):
 
 def by_rows(rows: Sequence[Row], found: Sequence[Match | None], words: Vocabulary) -> Columns:
     """The rows, with those of each table by columns put label by label and value by value, as the rest of the sheet is."""
-    if any(one is not None and row.role == "cell" for row, one in zip(rows, found, strict=True)):
+    if "cell" in [row.role for row in compress(rows, found)]:
         rows, found = name_cells(rows, found, words)
-    places = [row.row for row, one in zip(rows, found, strict=True) if one is not None]
+    places = [row.row for row in compress(rows, found)]
     # No two labels stand in one row of a table.
     if places and 0 not in places and len(set(places)) == len(places):
         return Columns(rows, found, [], None)

@@ -107,14 +107,15 @@ class Run:
 
     def _may_be_pair(self, at: int) -> bool:
         row, value = self.rows[at], self.rows[at + 1] if at + 1 < len(self.rows) else None
+        # What is asked of all labels of the page comes last: a paragraph is no label.
         return (
             self.style == "bare"
-            and not self.colons
-            and row.role in self.roles
             and value is not None
+            and _LABEL.fullmatch(row.text) is not None
+            and _VALUE.fullmatch(value.text) is not None
             and value.role in ("", row.role)
             and not self.parts(value)
             and not self.words.is_heading(row.text)
-            and _LABEL.fullmatch(row.text) is not None
-            and _VALUE.fullmatch(value.text) is not None
+            and row.role in self.roles
+            and not self.colons
         )
