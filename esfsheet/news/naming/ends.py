@@ -30,31 +30,58 @@ _VERBS = (
 ).split()
 
 _VERB = by_letters(_VERBS)
-# It begins with no letter: that is asked before all else.
-_END = re.compile(
-    r"(?![\w-])(?:"
-    rf"[.!?](?= [^\sa-zåäö]|$)(?<!\b[A-ZÅÄÖ]\.)|(?: (?:mellan|under|från|till|den|sedan|i|år|våren|hösten|med|på|för|om))?(?: (?:drygt|cirka|knappt|närmare|totalt))?(?: ?[¤§¶])|[;\"”“„»«]| [-–—](?= (?:{_VERB}|det)\b| (?:ett|en)\b(?!(?: [a-zåäö]{{1,12}}){{1,4}}[.\n]|(?: [a-zåäö]{{1,12}}){{1,4}}$)| (?:ett|en) [^.,\n]{{0,30}}(?:projekt|satsning|förstudie|samarbete|samverkan|insats|utbildning|verksamhet|succé))"
-    rf"|(?! som (?!{_VERB}\b)[a-zåäöé]{{3,30}}[.?!,]),? {_VERB}\b|, (?:ett|en|med|och|för|den|det|i|på|till|av|men|så|lett|drivet|"
-    rf"finansierat|ägt|kallat|om|vid|från|detta)\b"
-    rf"| och (?={_VERB}\b)"
-    r"| [a-zåäö]{2,15}(?:ade|ades|(?<!pl|ns)(?<!s)ats|erar|eras|iserar|erat)\b"
-    r"| och (?=(?:[a-zåäö]+(?:ar|er|as|s|de|t) |(?:starta|pågå|vända|rikta|omfatta|löpa|drivas|ledas|finansieras|genomföras|sträcka|hjälpa|ge|ska)\b|kommunen|regionen|[A-ZÅÄÖ][a-zåäö]+(?:s)? kommun|◊))"
-    r"| (?:lära|få|bli|komma|kunna|göra|arbeta|jobba|prova|pröva|öva|träna|bygga|börja|starta|studera|läsa|hitta) (?=sig\b|att\b|ett\b|en\b|i\b|på\b|till\b|med\b|som\b)"
-    r"|, (?=(?:två|båda|bägge|tre|flera) (?:[a-zåäö]+ )?(?:[a-zåäöA-Z-]*projekt|satsningar|förstudier))"
-    r"|, (?=◊|[A-ZÅÄÖ][a-zåäö]+s? (?:kommun|läns?)|kommunens|regionens|vårt|[a-zåäö]{2,15}(?:ade|ades|gde|rde|lde|nde|kte|pte|ste|des)(?!\w))"
-    r"| vid(?=[,.]|$)"
-    r"| (?:ett|en|det|den) (?=(?:[\w-]+ ){0,2}[\w-]*(?:projekt|satsning|förstudie))"
-    r"| (?:ta reda|hjälpa|bidra|undersöka|kartlägga|utbilda|utreda)\b| (?:efter|före) (?:sommaren|nyår|årsskiftet|jul|semestern|hösten|våren)\b"
-    r"| (?:två|tre|fyra|fem|sex|flera|många|[0-9]{1,3}) (?:gånger|år|veckor|månader|dagar)\b| varje (?:vecka|månad|termin)\b"
-    r"|, (?:tänker|hoppas|planerar|räknar|vill)\b| (?:sina|sitt|deras)\b| (?!allas\b|ungas\b|kalas\b|glas\b)[a-zåäö]{3,20}(?<!n)as\b| om (?=metoden|projektet|arbetet|satsningen|hur\b|att\b|vad\b|varför\b)| (?:utrullat|avslutat|godkänt|beviljat|förlängt|fullbokat|fulltecknat|sjösatt|inställt|försenat|nedlagt)\b"
-    r"| ne[dr](?= (?:i|efter|när|för|[0-9§])|[.,]|$)"
-    r"| (?:med|och) fokus\b| i (?:hamn|mål|gång|drift)\b| tillsammans(?= med\b| i\b|$)"
-    r"| (?:fram|vidare)(?= (?:till|mot|emot|i|på|med|som|och|när|efter|under|nu|de|alla)\b)"
-    r"| (?:i|på|under|för) (?=(?:[a-zåäö]{2,8}|[0-9]{1,2}) (?:år|månader)\b)| (?:från|sedan|under) (?:i fjol|förra|förrförra|i våras|i höstas)\b| (?:inte|aldrig|redan|också|dessutom|alltså|däremot)\b"
-    r"| (?:i|på|vid|hos|från|mot|mellan|av|till|för|åt|med) (?=◊|stöd|pengar|medel|hjälp|start|syfte|"
+_ENDS = (
+    r"[.!?](?= [^\sa-zåäö]|$)(?<!\b[A-ZÅÄÖ]\.)",
+    # A sum or a date, with what leads to it.
+    r"(?: (?:mellan|under|från|till|den|sedan|i|år|våren|hösten|med|på|för|om))?(?: (?:drygt|cirka|knappt|närmare|totalt))?(?: ?[¤§¶])",
+    r"[;\"”“„»«]",
+    # A dash, behind which the text says what it is.
+    rf" [-–—](?= (?:{_VERB}|det)\b"
+    r"| (?:ett|en)\b(?!(?: [a-zåäö]{1,12}){1,4}[.\n]|(?: [a-zåäö]{1,12}){1,4}$)"
+    r"| (?:ett|en) [^.,\n]{0,30}(?:projekt|satsning|förstudie|samarbete|samverkan|insats|utbildning|verksamhet|succé))",
+    rf"(?! som (?!{_VERB}\b)[a-zåäöé]{{3,30}}[.?!,]),? {_VERB}\b",
+    r", (?:ett|en|med|och|för|den|det|i|på|till|av|men|så|lett|drivet|finansierat|ägt|kallat|om|vid|från|detta)\b",
+    rf" och (?={_VERB}\b)",
+    r" [a-zåäö]{2,15}(?:ade|ades|(?<!pl|ns)(?<!s)ats|erar|eras|iserar|erat)\b",
+    r" och (?=(?:[a-zåäö]+(?:ar|er|as|s|de|t) "
+    r"|(?:starta|pågå|vända|rikta|omfatta|löpa|drivas|ledas|finansieras|genomföras|sträcka|hjälpa|ge|ska)\b"
+    r"|kommunen|regionen|[A-ZÅÄÖ][a-zåäö]+(?:s)? kommun|◊))",
+    # What somebody is to do.
+    r" (?:lära|få|bli|komma|kunna|göra|arbeta|jobba|prova|pröva|öva|träna|bygga|börja|starta|studera|läsa|hitta)"
+    r" (?=sig\b|att\b|ett\b|en\b|i\b|på\b|till\b|med\b|som\b)",
+    # A comma, behind which somebody else is named, or the text goes on.
+    r", (?=(?:två|båda|bägge|tre|flera) (?:[a-zåäö]+ )?(?:[a-zåäöA-Z-]*projekt|satsningar|förstudier))",
+    r", (?=◊|[A-ZÅÄÖ][a-zåäö]+s? (?:kommun|läns?)|kommunens|regionens|vårt"
+    r"|[a-zåäö]{2,15}(?:ade|ades|gde|rde|lde|nde|kte|pte|ste|des)(?!\w))",
+    r" vid(?=[,.]|$)",
+    r" (?:ett|en|det|den) (?=(?:[\w-]+ ){0,2}[\w-]*(?:projekt|satsning|förstudie))",
+    r" (?:ta reda|hjälpa|bidra|undersöka|kartlägga|utbilda|utreda)\b",
+    r" (?:efter|före) (?:sommaren|nyår|årsskiftet|jul|semestern|hösten|våren)\b",
+    r" (?:två|tre|fyra|fem|sex|flera|många|[0-9]{1,3}) (?:gånger|år|veckor|månader|dagar)\b",
+    r" varje (?:vecka|månad|termin)\b",
+    r", (?:tänker|hoppas|planerar|räknar|vill)\b",
+    r" (?:sina|sitt|deras)\b",
+    r" (?!allas\b|ungas\b|kalas\b|glas\b)[a-zåäö]{3,20}(?<!n)as\b",
+    r" om (?=metoden|projektet|arbetet|satsningen|hur\b|att\b|vad\b|varför\b)",
+    r" (?:utrullat|avslutat|godkänt|beviljat|förlängt|fullbokat|fulltecknat|sjösatt|inställt|försenat|nedlagt)\b",
+    r" ne[dr](?= (?:i|efter|när|för|[0-9§])|[.,]|$)",
+    r" (?:med|och) fokus\b",
+    r" i (?:hamn|mål|gång|drift)\b",
+    r" tillsammans(?= med\b| i\b|$)",
+    r" (?:fram|vidare)(?= (?:till|mot|emot|i|på|med|som|och|när|efter|under|nu|de|alla)\b)",
+    r" (?:i|på|under|för) (?=(?:[a-zåäö]{2,8}|[0-9]{1,2}) (?:år|månader)\b)",
+    r" (?:från|sedan|under) (?:i fjol|förra|förrförra|i våras|i höstas)\b",
+    r" (?:inte|aldrig|redan|också|dessutom|alltså|däremot)\b",
+    # Where, for whom and with what.
+    r" (?:i|på|vid|hos|från|mot|mellan|av|till|för|åt|med) (?=◊|stöd|pengar|medel|hjälp|start|syfte|"
     r"de\b|den\b|det\b|samma|sin\b|sitt\b|"
-    r"kommunen|regionen|ungdomar|personer|unga\b|finansiering|projektet|satsningen|förstudien|hela\b|kommunens|länets|att\b|bland|våren|hösten|länet|staden)|,?$)"
+    r"kommunen|regionen|ungdomar|personer|unga\b|finansiering|projektet|satsningen|förstudien|hela\b|kommunens|länets|att\b"
+    r"|bland|våren|hösten|länet|staden)",
+    r",?$",
 )
+"""What may end a name, the first that fits."""
+# It begins with no letter: that is asked before all else.
+_END = re.compile(rf"(?![\w-])(?:{'|'.join(_ENDS)})")
 _PLACE = re.compile(r" (?:i|på|vid|hos|från|mot|mellan|av|till|för|åt|med) ([A-ZÅÄÖ][\w-]*(?: (?:län|kommun|Västmanland))?)")
 _LANDS = re.compile(
     r"(?:\S*(?:[Ss]verige|(?:[Gg]öta|[Nn]orr|[Ss]vea|[Ll]app|[Dd]als|[Hh]al|[Ss]må|[Ss]örm|[Uu]pp|[Gg]ästrik|[Hh]älsing|[Jj]ämt|[Vv]ärm|[Mm]an|[Gg]ot|Ö|[Öö]ster|[Tt]ysk|[Ff]in|[Hh]ol|[Ii]r|[Ss]kott|[Ee]ng|[Rr]yss)land|bygden|dalen|län)"
