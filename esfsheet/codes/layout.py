@@ -64,7 +64,7 @@ CODES = (
         "info",
         "text after the sheet",
         "A list of other projects, or another sheet's head, follows the sheet, or a label that the sheet lacks stands "
-        "in a menu beside it; it was not read.",
+        "in a menu beside it, or a sentence in an aside among its prose; it was not read.",
         "Nothing, if it belongs to other projects.",
         example="Relaterade projekt\n\n2018/00101 - Vävstuga för alla",
     ),

@@ -22,6 +22,7 @@ _AFTER_STARTS = frozenset(letter for mark in _AFTER for letter in (mark[0], mark
 _SHORTEST_MARK = min(map(len, _AFTER))
 _LONGEST_MARK = 80
 _LONGEST_TITLE = 160
+_ENDS = (".", "!", "?")
 _SHORTEST_TITLE = len("22-021-S06 - A")
 _NUMBER_WITHIN = 20
 """An operation id that opens a line has its first digit, a 2, by then, even behind the word Diarienummer."""
@@ -38,19 +39,20 @@ def behind(
 ) -> tuple[list[Row], Spot | None]:
     """The prose from the row `start` on, and where a second sheet begins; labels of this sheet are added to the fields."""
     prose: list[Row] = []
+    asides: list[Row] = []
     at = start
     while at < len(rows):
         row = rows[at]
         if found[at] is None and len(row.text) > _LONGEST_TITLE:
             # A paragraph, as most of what follows.
-            if not row.aside:
-                prose.append(row)
+            (asides if row.aside else prose).append(row)
             at += 1
             continue
         if ends(row):
             doubled = _second_sheet(rows, found, at, fields)
             if doubled is None:
                 remarks.append(Remark("L008", f"{len(rows) - at} lines were not read", row.text, spot(row)))
+            remarks.extend(_among(prose, asides))
             return prose, doubled
         if _begins_labels(rows, found, at):
             more = header(rows, found, words, at, ends)
@@ -73,10 +75,22 @@ def behind(
             continue
         if (lone := _lone_label(rows, found, at)) and lone not in {field.known.label for field in fields if field.known}:
             remarks.append(Remark("L013", f"{lone} stands alone among the prose, where it was kept", row.text, spot(row)))
-        if not row.aside and row.text and not is_noise(row):
-            prose.append(row)
+        if row.text and not is_noise(row):
+            (asides if row.aside else prose).append(row)
         at += 1
+    remarks.extend(_among(prose, asides))
     return prose, None
+
+
+def _among(prose: Sequence[Row], asides: Sequence[Row]) -> list[Remark]:
+    """What is told of sentences in an aside that stands among the prose; a menu, or what stands around it, is none of it."""
+    if not prose or not asides:
+        return []
+    within = range(prose[0].number, prose[-1].number)
+    told = [
+        row for row in asides if row.number in within and row.role != "item" and row.text.endswith(_ENDS) and " " in row.text
+    ]
+    return [Remark("L008", "stands in an aside among the prose: not read", row.text, spot(row)) for row in told]
 
 
 def ends_sheet(own: str | None, row: Row) -> bool:
