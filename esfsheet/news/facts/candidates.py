@@ -24,7 +24,8 @@ _OVER = re.compile(
     r"(?<! i)(?<! på)(?<! för)(?<! till)(?<! med)(?<! mot) (?:en|ett) | (?:från|under|mellan|sedan|år|i) (?=[0-9]{4})"
 )
 _GOES_ON = re.compile(
-    r"(?:,? (?:som|där)|, (?:ett|en|det|vårt)| kallar| kallas| heter| hette| är (?:slut|över|i mål|i hamn|igång|i gång|ett)| startar?| rullar| drar i| går i mål| sjösätts"
+    r"(?:,? (?:som|där)|, (?:ett|en|det|vårt)| kallar| kallas| heter| hette"
+    r"| är (?:slut|över|i mål|i hamn|igång|i gång|ett)| startar?| rullar| drar i| går i mål| sjösätts"
     r"| lanseras| fyller| firar| förlängs| avslutas| avslutades| slutar| upphör| drivs| drevs| finansieras| ägs)(?!\w)"
 )
 _SO_CALLED = re.compile(

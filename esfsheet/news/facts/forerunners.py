@@ -21,7 +21,9 @@ _OTHER_FUNDS = re.compile(
     r"Erasmus|Postkod|Naturvårdsverket|Klimatklivet)"
 )
 _ELSEWHERE = re.compile(
-    r"[^.\n]{0,80}som (?:pågår|pågick) (?:samtidigt|parallellt|vid sidan)|[^.\n]{0,100}(?:\.|,(?: men)?) (?:[Dd]en|[Dd]et|[Pp]rojektet) (?:finansieras|betalas|drivs) (?:på annat håll|av andra|utan EU|med egna|ur egen)"
+    r"[^.\n]{0,80}som (?:pågår|pågick) (?:samtidigt|parallellt|vid sidan)"
+    r"|[^.\n]{0,100}(?:\.|,(?: men)?) (?:[Dd]en|[Dd]et|[Pp]rojektet) (?:finansieras|betalas|drivs) (?:på annat håll"
+    r"|av andra|utan EU|med egna|ur egen)"
 )
 
 

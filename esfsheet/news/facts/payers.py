@@ -21,7 +21,8 @@ _TELLING = re.compile(
     r"|(?:projekt|satsning)\w{0,40}(?: som är)? (?:på|värd|värt|om)|omfattning|omslutning|prislapp))"
 )
 _NOT_GIVEN = re.compile(
-    r"avslag|egna medel|ur egen|utöver (?:EU|ESF)-|avslog|sökt|söker|ansök|hoppa|skulle|eventuell|utlys|återbetal|betala\w{0,3} tillbaka|blev över|budget\w{0,40} för|lön|hyra|per (?:person|deltagare)"
+    r"avslag|egna medel|ur egen|utöver (?:EU|ESF)-|avslog|sökt|söker|ansök|hoppa|skulle|eventuell|utlys|återbetal"
+    r"|betala\w{0,3} tillbaka|blev över|budget\w{0,40} för|lön|hyra|per (?:person|deltagare)"
     r"|i (?:försörjningsstöd|stipendi)|krona|räcker|straff|vite|böter|fakturera|önska|behov",
     re.IGNORECASE,
 )

@@ -28,7 +28,8 @@ _CONTACT = re.compile(
 _WHOLE_NAME = re.compile(rf"{NAME}")
 # `En av dem är Samir, som kom hit 2014`.
 _INTRODUCED = re.compile(
-    r"(?<!\w)(?:är|heter|träffar vi|möter vi|träffar jag) (?P<first>[A-ZÅÄÖ][a-zåäöé]{2,14})(?=,? som |, [0-9]|,? och hon|,? och han)"
+    r"(?<!\w)(?:är|heter|träffar vi|möter vi|träffar jag) (?P<first>[A-ZÅÄÖ][a-zåäöé]{2,14})(?=,? som |, [0-9]"
+    r"|,? och hon|,? och han)"
 )
 _ROLE = re.compile(ROLE)
 _ROLE_LINE = re.compile(r"[^\W\d_][^.:@0-9]{3,70}")

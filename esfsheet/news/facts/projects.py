@@ -18,7 +18,8 @@ from esfsheet.values.text import fold
 
 _NUMBERS = {"båda": 2, "två": 2, "tre": 3, "fyra": 4, "fem": 5, "sex": 6}
 _SEVERAL = re.compile(
-    rf"(?<!\w)(?i:(?P<number>{'|'.join(_NUMBERS)})) (?:av (?:höstens|vårens|årets) )?(?:nya |beviljade |olika )?(?:[A-ZÅÄÖ]+\+?-)?projekt(?!\w)(?! som tidigare)"
+    rf"(?<!\w)(?i:(?P<number>{'|'.join(_NUMBERS)})) (?:av (?:höstens|vårens|årets) )?(?:nya |beviljade "
+    rf"|olika )?(?:[A-ZÅÄÖ]+\+?-)?projekt(?!\w)(?! som tidigare)"
 )
 _MANY = 3
 _AFTER = "comes_after"

@@ -57,7 +57,8 @@ _PARTY = re.compile(r" \((?:[A-ZÅÄÖ]{1,4}|[a-zåäö]{1,3})\)")
 _TOLD = re.compile(
     r" och (?:har|är|skrattar|ler|pekar|blir|ska|tittar|fortsätter|nickar|visar|tillägger|menar|tycker|"
     r"berättar|säger|ser|håller)\b"
-    r"| (?:när|medan|efter att|sedan han|sedan hon|inför|under (?:projekt|hela|åren|tiden))\b| som (?:har|är|var|driver|arbetar|jobbar|"
+    r"| (?:när|medan|efter att|sedan han|sedan hon|inför|under (?:projekt|hela|åren|tiden))\b"
+    r"| som (?:har|är|var|driver|arbetar|jobbar|"
     r"tillsammans|också|själv|ledde|deltog|deltar|gick|fick|nu|i dag|sedan|leder|ansvarar|hade|skrev)\b|\"|"
     r"”"
 )

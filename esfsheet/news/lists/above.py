@@ -14,7 +14,8 @@ _REACH = 3
 _LONGEST, _WORDS = 90, 14
 _EDGES = ' "”“»«*_|'
 _LABEL = re.compile(
-    r"(?:[A-ZÅÄÖ]\w{2,20}ägare|Sökande|Projekt|Period|Projekttid|Projektperiod|Budget|Kontakt\w*|Fakta\w*|Mer information|Läs mer)\b"
+    r"(?:[A-ZÅÄÖ]\w{2,20}ägare|Sökande|Projekt|Period|Projekttid|Projektperiod|Budget|Kontakt\w*|Fakta\w*"
+    r"|Mer information|Läs mer)\b"
 )
 _OWNER = re.compile(r"◊++(?:(?:, | och | & )◊++){0,9}")
 

@@ -20,13 +20,16 @@ _RUN = re.compile(
     rf"(?=(?P<rest>(?:(?<=[{UPPER}]){_MORE}!?|(?<=#)[{UPPER}]{_MORE}!?|(?<=[0-9])[0-9]\+)(?: {_WORD}){{0,{MOST_WORDS - 1}}}))"
 )
 _LABELLED = re.compile(
-    r"\n(?:Föregångare|Föregående projekt|Tidigare projekt|Bygger (?:vidare )?på|Fortsättning på|Uppföljning av|Förstudie|Förprojekt)\n$"
+    r"\n(?:Föregångare|Föregående projekt|Tidigare projekt|Bygger (?:vidare )?på|Fortsättning på|Uppföljning av"
+    r"|Förstudie|Förprojekt)\n$"
 )
 _LONGEST_LABEL = 30
 _DEFINITE = re.compile(r"(?:[ae]n|et|na|[rl]n|[A-ZÅÄÖ]{2}|[0-9])$|\W")
 # `Mellan skål och vägg, som ...`: a sentence may begin with a name that begins with a preposition.
 _APPOSED = re.compile(
-    r"(?:Mellan|Bakom|Från|Under|På|I|Till|Med|Mot|Vid|Inom|Efter|Utan)(?! (?:det|den|de|en|ett|förra|alla|båda|många|två|tre|några)(?!\w))(?: [\w-]{1,30}){2,5}, (?:som (?!är)|ett (?:[a-zåäö]+ )?[a-zåäö]{0,20}(?:projekt|försök))"
+    r"(?:Mellan|Bakom|Från|Under|På|I|Till|Med|Mot|Vid|Inom|Efter"
+    r"|Utan)(?! (?:det|den|de|en|ett|förra|alla|båda|många|två|tre|några)(?!\w))(?: [\w-]{1,30}){2,5}, (?:som (?!är)"
+    r"|ett (?:[a-zåäö]+ )?[a-zåäö]{0,20}(?:projekt|försök))"
 )
 
 

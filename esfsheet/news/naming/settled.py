@@ -13,7 +13,8 @@ _CUT = re.compile(
 )
 _NEXT = re.compile(r" ([\w&+#-]+(?:\.[0-9]+)?)")
 _VERSION = re.compile(
-    r"(?: (?:[2-9](?:\.[0-9])?|1\.0|II|III|Plus)| vidare(?=[.,]|$)|(?:,| [-–])? (?:[Ff]as|[Ss]teg|[Ee]tapp|[Dd]el) [1-9])(?![\w.,]\w)(?!\w)(?= ?(?P<after>[^\W_]*))"
+    r"(?: (?:[2-9](?:\.[0-9])?|1\.0|II|III|Plus)| vidare(?=[.,]|$)"
+    r"|(?:,| [-–])? (?:[Ff]as|[Ss]teg|[Ee]tapp|[Dd]el) [1-9])(?![\w.,]\w)(?!\w)(?= ?(?P<after>[^\W_]*))"
 )
 _NUMBERS = (" 1", " 2", " 3", " 4", " 5", " 6", " 7", " 8", " 9", " II", " Plus", " vidare")
 _UNIT = re.compile(r"miljon|m?kr|tkr|procent|år")

@@ -13,7 +13,8 @@ _OWNER = re.compile(
     r"[.,:;] ?(?:Projektägare|Ägare|Sökande|Stödmottagare|Belopp)\b.*| ?[,;–—-] (?:projekt)?(?:ägare|huvudman|sökande)(?::.*)?$"
 )
 _CLAUSE = re.compile(
-    r", (?:som|där|vilket|(?:ett|en) [a-zåäö-]*(?:projekt|satsning|förstudie|insats))\b.*| [-–—] (?:ett|en) (?:[a-zåäö-]*projekt|satsning|förstudie|verkstad|insats|"
+    r", (?:som|där|vilket|(?:ett|en) [a-zåäö-]*(?:projekt|satsning|förstudie|insats))\b.*"
+    r"| [-–—] (?:ett|en) (?:[a-zåäö-]*projekt|satsning|förstudie|verkstad|insats|"
     r"utbildning|kurs|väg)\b.*"
     r"| [-–—] (?:ska|skall|vill|hjälper|ger|som|för att|där|syftar|riktar|vänder|handlar)\b.*"
 )
@@ -21,8 +22,10 @@ _LABEL = re.compile(
     r"(?:Sökande|Projektägare|Ägare|Stöd|Belopp|Summa|Namn|Finansiering|Budget|Total budget|Medfinansiering|EU-stöd|ESF-stöd)"
 )
 _SECTION = re.compile(
-    r"(?:(?:Kort(?:a)? )?[Ff]akta(?: .*|ruta)?|Om (?:projektet|satsningen)|(?:Kort )?[Oo]m .*|Projekt(?:et|fakta|information|en)?(?: i korthet)?"
-    r"|Bakgrund|Syfte|Mål|Finansiering|Budget|Ekonomi|I korthet|Kontakt|Sammanfattning|Detta är .*|Information|Beviljade projekt)[:?]?"
+    r"(?:(?:Kort(?:a)? )?[Ff]akta(?: .*|ruta)?|Om (?:projektet|satsningen)|(?:Kort )?[Oo]m .*"
+    r"|Projekt(?:et|fakta|information|en)?(?: i korthet)?"
+    r"|Bakgrund|Syfte|Mål|Finansiering|Budget|Ekonomi|I korthet|Kontakt|Sammanfattning|Detta är .*|Information"
+    r"|Beviljade projekt)[:?]?"
 )
 _SENTENCE = re.compile(r"(?<=[a-zåäö])\. (?=[A-ZÅÄÖ][a-zåäö]+ [a-zåäö])")
 _OWNED = re.compile(
@@ -34,7 +37,8 @@ _COUNTRIES = frozenset(
 )
 _RANKED = re.compile(
     r"^(?:(?:Störst|Först|Minst|Sist|Nyast|Näst störst|Bland dem|Ett av (?:dem|projekten)|Det (?:ena|andra|tredje|första|största|minsta)(?: projektet)?)"
-    r"(?: av dem| ut| pengar| ut i raden)? (?:är|heter|blir)|Projektet|Satsningen|[A-ZÅÄÖ][a-zåäö]+(?:lyftet|satsningen|programmet|projektet|utbildningen)(?= [A-ZÅÄÖ])) "
+    r"(?: av dem| ut| pengar| ut i raden)? (?:är|heter|blir)|Projektet|Satsningen"
+    r"|[A-ZÅÄÖ][a-zåäö]+(?:lyftet|satsningen|programmet|projektet|utbildningen)(?= [A-ZÅÄÖ])) "
 )
 _NUMBER = re.compile(r"(?:Diarien(?:umme)?r|Dnr|Projektnummer)\b")
 _RELATIVE = re.compile(r" (?:som|där|för att|i|på|med|tillsammans|under|till|och|sedan) ")

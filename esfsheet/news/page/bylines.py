@@ -42,12 +42,16 @@ _FIRST = re.compile(
     r"|^[\w ]{4,12} av:? (?P<opening>[A-ZÅÄÖ][a-zåäöé]{2,14})(?=[,|]|$| (?:i|under|kl|den|på|in)\b| [0-9(])"
 )
 _SIGNATURE = re.compile(
-    rf"/{{1,2}} ?(?:[Rr]edaktionen(?: genom|,)? )?(?P<name>{NAME}|(?!EU|ESF)[A-ZÅÄÖ]{{2,3}}|(?!Red)[A-ZÅÄÖ][a-zåäö]{{2,12}})(?:, [^/]{{2,40}})?"
-    rf"|(?P<of>{NAME}/[A-ZÅÄÖ][\w-]{{1,20}}(?: [\w-]{{1,20}}){{0,2}})|[A-ZÅÄÖ][a-zåäö]{{2,30}}(?:enheten|avdelningen|redaktionen|kontoret|gruppen)/(?P<desk>{NAME}|[A-ZÅÄÖ]{{2,3}})|\((?P<in>(?!EU|ESF)[A-ZÅÄÖ]{{2,3}}(?:[/-][A-ZÅÄÖ]{{2,3}})?|{NAME}(?:/TT)?)\)"
+    rf"/{{1,2}} ?(?:[Rr]edaktionen(?: genom|,)? )?(?P<name>{NAME}|(?!EU|ESF)[A-ZÅÄÖ]{{2,3}}"
+    rf"|(?!Red)[A-ZÅÄÖ][a-zåäö]{{2,12}})(?:, [^/]{{2,40}})?"
+    rf"|(?P<of>{NAME}/[A-ZÅÄÖ][\w-]{{1,20}}(?: [\w-]{{1,20}}){{0,2}})"
+    rf"|[A-ZÅÄÖ][a-zåäö]{{2,30}}(?:enheten|avdelningen|redaktionen|kontoret|gruppen)/(?P<desk>{NAME}|[A-ZÅÄÖ]{{2,3}})"
+    rf"|\((?P<in>(?!EU|ESF)[A-ZÅÄÖ]{{2,3}}(?:[/-][A-ZÅÄÖ]{{2,3}})?|{NAME}(?:/TT)?)\)"
 )
 _WHAT = r"(?:text|ord|foto|bild|(?:text|ord) ?(?:och|&|/|,) ?(?:foto|bild))"
 _NAME_FIRST = re.compile(
-    rf"(?P<name>{NAME})(?: ?\((?P<what>{_WHAT})\)|, (?P<did>{_WHAT}|reporter|journalist|skribent|redaktör)$|, (?P<each>{_WHAT})(?=[.,;] ?(?:$|[A-ZÅÄÖ])))"
+    rf"(?P<name>{NAME})(?: ?\((?P<what>{_WHAT})\)|, (?P<did>{_WHAT}|reporter|journalist|skribent|redaktör)$"
+    rf"|, (?P<each>{_WHAT})(?=[.,;] ?(?:$|[A-ZÅÄÖ])))"
 )
 _LABEL = re.compile(r"[A-ZÅÄÖa-zåäö]{2,12} ?: |[Aa]v ")
 _WITH_ADDRESS = re.compile(rf"(?P<name>{NAME})[ ,|•·<(]{{1,3}}[\w.+-]{{1,40}}@[\w.-]{{1,60}}[>)]?")

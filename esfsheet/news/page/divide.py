@@ -21,11 +21,13 @@ from esfsheet.news.text.senders import sender
 
 _DASHED = re.compile(r"\s*[-\u2010-\u2015\u2212]{1,2}")
 _TELLING_START = re.compile(
-    r"(?:text|foto|bild|av:? [A-ZÅÄÖ]|skribent|publicera|uppdatera|senast|postat|skapad|skrive[nt] av|vid (?:tang|penn)|nedteckn|ändra|inlag|upplag|kategori|[0-9])",
+    r"(?:text|foto|bild|av:? [A-ZÅÄÖ]|skribent|publicera|uppdatera|senast|postat|skapad|skrive[nt] av|vid (?:tang|penn)"
+    r"|nedteckn|ändra|inlag|upplag|kategori|[0-9])",
     re.IGNORECASE,
 )
 _LABEL_ALONE = re.compile(
-    r"(?:text|reporter|skribent|journalist|foto|fotograf|bild|text (?:och|&) (?:foto|bild)|publicera[dt]|uppdatera[dt]|(?:senast )?ändra[dt]"
+    r"(?:text|reporter|skribent|journalist|foto|fotograf|bild|text (?:och|&) (?:foto|bild)|publicera[dt]|uppdatera[dt]"
+    r"|(?:senast )?ändra[dt]"
     r"|senast uppdaterad|skriven av|publicera[dt] av|av|författare|datum|publiceringsdatum)",
     re.IGNORECASE,
 )

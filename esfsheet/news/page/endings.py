@@ -17,14 +17,16 @@ from esfsheet.values.text import clean
 
 _NEXT = 3
 _OPINION = re.compile(
-    r"(?:debatt(?:artikel)?|ledare|ledarkrönika|insändare|krönika|opinion|replik|gästkrönika)\s*[.:|]?(?:$| (?-i:[A-ZÅÄÖ]))|(?:detta|det här) är en (?:debatt|opinion|insändare)",
+    r"(?:debatt(?:artikel)?|ledare|ledarkrönika|insändare|krönika|opinion|replik|gästkrönika)\s*[.:|]?(?:$"
+    r"| (?-i:[A-ZÅÄÖ]))|(?:detta|det här) är en (?:debatt|opinion|insändare)",
     re.IGNORECASE,
 )
 _TOP = 25
 _FIRST = re.compile(r"[A-ZÅÄÖ][a-zåäöé]{2,14}")
 _FIRSTS = re.compile(rf"{_FIRST.pattern}(?:(?:, | och | & ){_FIRST.pattern}){{0,3}}")
 _GREETS = re.compile(
-    r"(?:(?:med )?(?:vänlig|varm|bäst|hjärtlig|sommar|jul|höst|vår)\w{0,10}[ -]?hälsning\w{0,10}|hälsar|hälsningar|hälsning|mvh|kram(?:ar)?|vi hörs|på återseende)\b.{0,20}$",
+    r"(?:(?:med )?(?:vänlig|varm|bäst|hjärtlig|sommar|jul|höst|vår)\w{0,10}[ -]?hälsning\w{0,10}|hälsar|hälsningar"
+    r"|hälsning|mvh|kram(?:ar)?|vi hörs|på återseende)\b.{0,20}$",
     re.IGNORECASE,
 )
 

@@ -18,11 +18,14 @@ _WITHIN = re.compile(
     re.IGNORECASE,
 )
 _FILED = re.compile(
-    r",? under (?P<last>[A-ZÅÄÖ][\w&]*(?: (?:&|och) [\w]+)?)$| (?:i|under) (?:kategori(?:n|erna)?:? |ämnet |avdelningen )(?P<names>[A-ZÅÄÖ][^|•·.]{2,60})$| av [A-ZÅÄÖ][\w -]{2,40} under (?P<under>[A-ZÅÄÖ][^|•·.]{2,40})$"
+    r",? under (?P<last>[A-ZÅÄÖ][\w&]*(?: (?:&|och) [\w]+)?)$"
+    r"| (?:i|under) (?:kategori(?:n|erna)?:? |ämnet |avdelningen )(?P<names>[A-ZÅÄÖ][^|•·.]{2,60})$"
+    r"| av [A-ZÅÄÖ][\w -]{2,40} under (?P<under>[A-ZÅÄÖ][^|•·.]{2,40})$"
 )
 _IN_FILED = (" under ", " i kategori", " i ämnet ", " i avdelningen ")
 _UNDER = re.compile(
-    r"(?:[Pp]ublicera[dt]|[Pp]ost(?:at|ad)|[Ss]para[dt]|[Aa]rkivera[dt]|[Ii]nlag[dt]) (?:i|under):? (?P<name>[A-ZÅÄÖ][\w&]*(?: (?:&|och) [\w]+)?)(?= den| \d|,|$| [|•·])"
+    r"(?:[Pp]ublicera[dt]|[Pp]ost(?:at|ad)|[Ss]para[dt]|[Aa]rkivera[dt]|[Ii]nlag[dt]) (?:i"
+    r"|under):? (?P<name>[A-ZÅÄÖ][\w&]*(?: (?:&|och) [\w]+)?)(?= den| \d|,|$| [|•·])"
 )
 _SENDER = re.compile(r"(?:avsändare|källa|utgivare|från|utgivet av)\s?:\s?(?=[A-ZÅÄÖ])", re.IGNORECASE)
 _NOT_CATEGORY = re.compile(

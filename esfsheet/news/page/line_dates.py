@@ -12,7 +12,8 @@ from esfsheet.values.text import holds
 
 SPLIT = re.compile(r"\s*[|•·]\s*|\s/\s|\s{2,}|\t+|(?<=\d{4}) (?=(?i:uppdatera|ändra|senast))")
 _PUBLISHED = (
-    r"(?:först )?(?:publicera(?:d|t|de|des)|post(?:at|ad)|upplag[dt]|inlag[dt]|utgiven|utlag[dt]|skrive[nt]|(?:ut)?skicka[dt]|utsänt|daterad"
+    r"(?:först )?(?:publicera(?:d|t|de|des)|post(?:at|ad)|upplag[dt]|inlag[dt]|utgiven|utlag[dt]|skrive[nt]"
+    r"|(?:ut)?skicka[dt]|utsänt|daterad"
     r"|lades (?:ut|upp)|(?:publicerings)?datum|skapad|published|posted)"
 )
 _UPDATED = (
@@ -44,7 +45,8 @@ _SHORT_DATE = re.compile(r"(?<=[( :])[0-9]{6}(?=\)|$)")
 AROUND = re.compile(
     r"\b(?:publicera(?:d|t|de|des)|postat|datum|den|kl(?:ockan)?|av|ces?t|senast|uppdatera[dt]|ändra[dt]|"
     r"redigera[dt]|sidan|nr|nyhetsbrev"
-    r"|mon|tues?|wed|thu|fri|sat|sun|mån|tis|ons|tors|fre|lör|sön|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?)\b\.?|[0-9]{1,2}[.:][0-9]{2}|[():,–-]",
+    r"|mon|tues?|wed|thu|fri|sat|sun|mån|tis|ons|tors|fre|lör|sön|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?)\b\.?"
+    r"|[0-9]{1,2}[.:][0-9]{2}|[():,–-]",
     re.IGNORECASE,
 )
 _LETTER = re.compile(r"(?:pressmeddelande|nyhetsbrev|nyhet|medlemsbrev|månadsbrev)\b", re.IGNORECASE)

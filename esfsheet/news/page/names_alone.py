@@ -13,7 +13,8 @@ from esfsheet.values.lexical import level
 from esfsheet.values.text import clean
 
 _ROLE = re.compile(
-    rf"{ROLE}(?:,? (?:och|i|på|för|vid|hos|inom) .{{2,60}})?|[\w-]{{0,20}}(?:skribent|reporter|journalist|frilans|krönikör|fotograf|foto)",
+    rf"{ROLE}(?:,? (?:och|i|på|för|vid|hos|inom) .{{2,60}})?"
+    rf"|[\w-]{{0,20}}(?:skribent|reporter|journalist|frilans|krönikör|fotograf|foto)",
     re.IGNORECASE,
 )
 _LONGEST = 60

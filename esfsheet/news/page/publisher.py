@@ -16,7 +16,8 @@ from esfsheet.values.text import clean, fold, holds
 DIVIDER = re.compile(r"\s[|–—»«:·•-]{1,2}(?=\s|$)|: |^[|–—»«:·•-]\s")
 _SECTION = re.compile(r"(?:nyheter|aktuellt|nyhet|pressmeddelanden?|startsida|hem|press)$", re.IGNORECASE)
 _FROM = re.compile(
-    r"(?i:gemensamt )?(?i:pressmeddelande|nyhet|nyheter|(?P<loose>(?:senaste )?nytt|aktuellt)|meddelande|nyhetsbrev|pressinformation) (?i:från) "
+    r"(?i:gemensamt )?(?i:pressmeddelande|nyhet|nyheter|(?P<loose>(?:senaste )?nytt|aktuellt)|meddelande|nyhetsbrev"
+    r"|pressinformation) (?i:från) "
     r"(?P<name>[A-ZÅÄÖ](?:[^,.|•\n0-9]|ek\. ?för\.){2,60}?)(?= ?(?:[,|•0-9]|\.? ?$))"
 )
 _MASTHEAD_SECTION = re.compile(
@@ -30,11 +31,13 @@ _NEWS = re.compile(
 )
 _OVER = 12
 _PARTED = re.compile(
-    r"(?:Länsstyrelsen|Region|Landstinget|Stiftelsen|Föreningen|Högskolan|Samordningsförbundet|Studieförbundet) [A-ZÅÄÖ][^.,|:]{2,40}"
+    r"(?:Länsstyrelsen|Region|Landstinget|Stiftelsen|Föreningen|Högskolan|Samordningsförbundet"
+    r"|Studieförbundet) [A-ZÅÄÖ][^.,|:]{2,40}"
 )
 _WORDS = re.compile(r"[^\W\d_][\w&.:'’-]*(?: (?:&|och|i|för|från|på|[^\W\d_][\w&.'’-]*)){0,5}")
 _NO_NAME = re.compile(
-    r"(?:nyhet(?:er)?|reportage|arbetsmiljö|debatt\w*|krönika|insändare|notiser?|artikel|intervju|ledare|inrikes|lokalt|ekonomi|kultur|sport"
+    r"(?:nyhet(?:er)?|reportage|arbetsmiljö|debatt\w*|krönika|insändare|notiser?|artikel|intervju|ledare|inrikes|lokalt"
+    r"|ekonomi|kultur|sport"
     r"|samhälle|näringsliv|politik|skola|vård|omsorg|utbildning|arbetsmarknad|familj|opinion|nöje|kontakt|kurser|om oss)$",
     re.IGNORECASE,
 )

@@ -7,7 +7,9 @@ PATTERN = Boilerplate(
     regex=(
         r"(?:om (?:oss|företaget|(?:svenska )?esf-rådet|(?:europeiska )?socialfonden|region(?:en)? [^.]{2,40}|"
         r"länsstyrelsen\b[^.]{0,40}|samordningsförbundet\b[^.]{0,40}|kommunen|förbundet|föreningen|[^.]{2,40} "
-        r"(?:kommun|ab|stad|universitet|förening))$|(?:mer )?om (?:esf(?:\+| ?plus)?|svenska esf-rådet|oss|sidan|artikeln|skribenten|författaren|tidningen)$|(?:kort )?fakta om (?:kommunen|företaget|oss|sidan|artikeln|tidningen|texten)$)"
+        r"(?:kommun|ab|stad|universitet|förening))$"
+        r"|(?:mer )?om (?:esf(?:\+| ?plus)?|svenska esf-rådet|oss|sidan|artikeln|skribenten|författaren|tidningen)$"
+        r"|(?:kort )?fakta om (?:kommunen|företaget|oss|sidan|artikeln|tidningen|texten)$)"
     ),
     hits=(
         "Om ESF-rådet",

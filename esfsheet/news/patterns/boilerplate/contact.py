@@ -7,7 +7,8 @@ PATTERN = Boilerplate(
     regex=(
         r"(?:kontakt(?:person(?:er)?|a(?: oss)?|uppgifter)?\s*:?$|"
         r"kontakt(?:person(?:er)?)?\s?:|presskontakt(?:er)?\b|(?:för|vill du ha) (?:mer|ytterligare|vidare) "
-        r"(?:information|upplysningar)(?: om [^:]{1,60})?(?:,| vänligen)?(?: kontakta| kontakt)?\s*[:,?]?|för mer info\b|frågor "
+        r"(?:information|upplysningar)(?: om [^:]{1,60})?(?:,| vänligen)?(?: kontakta| kontakt)?\s*[:,?]?"
+        r"|för mer info\b|frågor "
         r"(?:besvaras av|kan ställas till)|upplysningar\s*(?:lämnas av)?\s*:|mer information lämnas av|"
         r"ytterligare upplysningar|(?:vill du veta mer|har du (?:några )?frågor|frågor|nyfiken|intresserad)\b[^?]{0,50}[?!]"
         r"(?:$|\s(?:kontakta|ring|hör av dig|mejla)\b)|hör av dig(?: till oss)?[.!:]?$|mer information\s?:?$|kontakter$)"

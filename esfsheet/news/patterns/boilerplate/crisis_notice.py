@@ -5,7 +5,8 @@ from esfsheet.news.page.lines import Boilerplate
 PATTERN = Boilerplate(
     kind="line",
     regex=(
-        r"(?:stäng meddelandet\b|viktig(?:t meddelande| information)(?:!| om (?:corona|covid|pandemin|vatten)).{0,160}$|(?:viktigt meddelande|krisinformation|vma|driftinformation|just nu)\s?:|"
+        r"(?:stäng meddelandet\b|viktig(?:t meddelande| information)(?:!| om (?:corona|covid|pandemin|vatten)).{0,160}$"
+        r"|(?:viktigt meddelande|krisinformation|vma|driftinformation|just nu)\s?:|"
         r"(?:med anledning av|information om) (?:covid|corona|pandemin))"
     ),
     inner=r".{0,60}(?:kokningsrekommendation|håll avstånd\b).{0,80}$",

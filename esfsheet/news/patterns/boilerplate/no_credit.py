@@ -5,7 +5,8 @@ from esfsheet.news.page.lines import Boilerplate
 PATTERN = Boilerplate(
     kind="line",
     regex=(
-        r"(?:foto(?:graf)?|bild(?:er)?|illustration|montage) ?: ?(?:(?:press|genre|arkiv|privat|eget)\s?(?:bild|foto)?(?:er)?|adobe stock|mostphotos"
+        r"(?:foto(?:graf)?|bild(?:er)?|illustration"
+        r"|montage) ?: ?(?:(?:press|genre|arkiv|privat|eget)\s?(?:bild|foto)?(?:er)?|adobe stock|mostphotos"
         r"|colourbox|pixabay|unsplash|shutterstock|istock|okänd(?: fotograf)?)\.?$"
         r"|(?:bildtext|på bilden|bilden|(?:foto|bild)(?:en)? (?:ovan|nedan|överst|till (?:vänster|höger))) ?: .{1,200}$"
     ),

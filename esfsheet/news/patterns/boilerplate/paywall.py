@@ -6,8 +6,11 @@ PATTERN = Boilerplate(
     kind="rest",
     regex=(
         r"(?:(?:det )?här är en låst artikel|vill du läsa (?:hela artikeln|vidare|mer)\?|(?:bli|för) (?:plus|"
-        r"digital )?prenumerant|prenumerera från|plus-?artikel\b.{0,80}$|(?:artikel|endast|bara) för (?:dig som är )?prenumerant\w*\.?$|som prenumerant kan du|för dig som är prenumerant|läs (?:vidare|hela artikeln) för|"
-        r"redan prenumerant|(?:gillade|uppskattade) du (?:artikeln|texten|det du läste)\b.{0,120}$|(?:detta|den här artikeln|artikeln) är (?:en )?låst\b.{0,120}$"
+        r"digital )?prenumerant|prenumerera från|plus-?artikel\b.{0,80}$"
+        r"|(?:artikel|endast|bara) för (?:dig som är )?prenumerant\w*\.?$|som prenumerant kan du"
+        r"|för dig som är prenumerant|läs (?:vidare|hela artikeln) för|"
+        r"redan prenumerant|(?:gillade|uppskattade) du (?:artikeln|texten|det du läste)\b.{0,120}$"
+        r"|(?:detta|den här artikeln|artikeln) är (?:en )?låst\b.{0,120}$"
         r"|(?:stöd|värna) (?:lokal |fri )?journalistik\b.{0,120}$)"
     ),
     inner=r".{0,60}\bprenumer\w{1,20}\b.{0,60}\b(?:kronor|krona|kr|månad(?:en)?)\b.{0,30}$",

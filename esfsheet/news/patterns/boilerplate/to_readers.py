@@ -3,8 +3,10 @@
 from esfsheet.news.page.lines import Boilerplate
 
 _SELF = (
-    r"(?:\w*nyhetsbrev\w*|veckobrev\w*|app(?:en)?|\w*tidning(?:en)?|\w*redaktion(?:en)?|insändare|debatt\w*|ledar(?:e|en|sida\w*)|\w*journalistik\w*"
-    r"|artik(?:el|eln|lar|larna)|texten|inläggen?|inkorg\w*|sociala medier|facebook|instagram|linkedin|twitter|youtube|podd\w*|prenumer\w*|swish\w*|nyheter(?:na)?"
+    r"(?:\w*nyhetsbrev\w*|veckobrev\w*|app(?:en)?|\w*tidning(?:en)?|\w*redaktion(?:en)?|insändare|debatt\w*"
+    r"|ledar(?:e|en|sida\w*)|\w*journalistik\w*"
+    r"|artik(?:el|eln|lar|larna)|texten|inläggen?|inkorg\w*|sociala medier|facebook|instagram|linkedin|twitter|youtube"
+    r"|podd\w*|prenumer\w*|swish\w*|nyheter(?:na)?"
     r"|pressmeddelanden|kommentar\w*|innehåll(?:et)?)\b"
 )
 
@@ -12,14 +14,20 @@ PATTERN = Boilerplate(
     kind="rest",
     regex=(
         r"(?=(?:(?:mejla|maila|skicka|skriv) (?:till|in|din|ditt|en|ett|dina|gärna|högst|under)\b|(?:svara|replikera|kommentera|tyck till)\b|vill du\b"
-        r"|(?:ladda (?:ner|ned)|hämta) (?:vår|den)\b|prenumerera\b|följ\b|dela (?:den|artikeln|texten|sidan)\b|stöd (?:vår|oss|vårt|lokal|fri)\b"
-        r"|swisha\b|lämna (?:en |din )|har du (?:ett |några )?(?:tips|åsikter|synpunkter|frågor)\b|hör av dig\b|läs (?:mer|också|även|vidare|hela|fler)\b"
-        r"|missa inte\b|få (?:vår|nyheter|veckans|de senaste)|så (?:här )?(?:jobbar|arbetar|granskar) |du (?:läser|följer|prenumererar)\b|uppgifter som publiceras\b"
-        r"|gillade du|håll dig uppdaterad|kontakta\b|bli (?:medlem|månadsgivare)\b|report\b|anmäl (?:fel|text)|rapportera\b|hittat\b|tyckte du)"
+        r"|(?:ladda (?:ner|ned)|hämta) (?:vår|den)\b|prenumerera\b|följ\b|dela (?:den|artikeln|texten|sidan)\b"
+        r"|stöd (?:vår|oss|vårt|lokal|fri)\b"
+        r"|swisha\b|lämna (?:en |din )|har du (?:ett |några )?(?:tips|åsikter|synpunkter|frågor)\b|hör av dig\b"
+        r"|läs (?:mer|också|även|vidare|hela|fler)\b"
+        r"|missa inte\b|få (?:vår|nyheter|veckans|de senaste)|så (?:här )?(?:jobbar|arbetar|granskar) "
+        r"|du (?:läser|följer|prenumererar)\b|uppgifter som publiceras\b"
+        r"|gillade du|håll dig uppdaterad|kontakta\b|bli (?:medlem|månadsgivare)\b|report\b|anmäl (?:fel|text)"
+        r"|rapportera\b|hittat\b|tyckte du)"
         rf"[^\n]{{0,110}}\b{_SELF})(?!.{{0,200}}(?:projekt|socialfond|esf\b|kurs|ansök|kronor\b))"
-        r"|repli(?:k|ker)\b.{0,60}\b(?:debatt|artikel|insändare)|skriv till oss[.!]?$|skriv (?:en )?insändare\b|tyck till\b.{0,60}$|report this content$"
+        r"|repli(?:k|ker)\b.{0,60}\b(?:debatt|artikel|insändare)|skriv till oss[.!]?$|skriv (?:en )?insändare\b"
+        r"|tyck till\b.{0,60}$|report this content$"
         r"|fler (?:debatt|ledar|krönik|nyhets|insändar)\w{0,12} ?:|vårt (?:veckobrev|nyhetsbrev)\b|läs vidare\b.{0,40}$"
-        r"|vi (?:vill|ska|försöker|strävar efter att) vara .{0,40}\b(?:oberoende|opartisk\w*|saklig\w*)\b.{0,60}$|läs mer (?:ur|i|från) .{2,40}$|rätta artikeln$"
+        r"|vi (?:vill|ska|försöker|strävar efter att) vara .{0,40}\b(?:oberoende|opartisk\w*|saklig\w*)\b.{0,60}$"
+        r"|läs mer (?:ur|i|från) .{2,40}$|rätta artikeln$"
     ),
     inner=(
         r".{0,160}\b(?:debatt|insandare|insändare|redaktion(?:en)?|tips|tipsa|nyhetstips|ledare|webbredaktion(?:en)?)@"

@@ -5,7 +5,8 @@ from esfsheet.news.page.lines import Boilerplate
 PATTERN = Boilerplate(
     kind="stop",
     regex=(
-        r"(?:du får (?:det här|detta) (?:brevet|mejlet|nyhetsbrevet|utskicket|brev|mejl|nyhetsbrev|utskick)\b|avregistrera|avprenumerera|"
+        r"(?:du får (?:det här|detta) (?:brevet|mejlet|nyhetsbrevet|utskicket|brev|mejl|nyhetsbrev|utskick)\b"
+        r"|avregistrera|avprenumerera|"
         r"ändra din e-postadress)"
     ),
     hits=(

@@ -25,7 +25,8 @@ PATTERN = Evidence(
         "och h",
     ),
     regex=(
-        rf"(?P<name>◇(?<!◇◇){_NO_THING}◇*+)(?:,? (?:som )?{_SAYS}(?!\w)|, [0-9]{{2}}(?![0-9])|s (?:dröm|mamma|pappa|liv|väg)(?!\w)"
+        rf"(?P<name>◇(?<!◇◇){_NO_THING}◇*+)(?:,? (?:som )?{_SAYS}(?!\w)|, [0-9]{{2}}(?![0-9])"
+        rf"|s (?:dröm|mamma|pappa|liv|väg)(?!\w)"
         rf"| {_PARTY}| (?:själv|och hans|och hennes)(?!\w)|, som är [0-9]{{2}})"
     ),
     hits={

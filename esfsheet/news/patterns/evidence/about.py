@@ -8,7 +8,8 @@ PATTERN = Evidence(
     gate=("rojekt", "atsning", "eltag", "ocialfond", "ESF", "¤"),
     across=True,
     regex=(
-        rf"(?:(?:rojekt|atsning|eltag|ocialfond|ESF|¤)[^\n◇]{{0,300}}+{NAME}|(?P<second>◇(?<!◇◇)◇*+)(?=[^\n]{{0,400}}?(?:rojekt|atsning|eltag|ocialfond|ESF|¤)))"
+        rf"(?:(?:rojekt|atsning|eltag|ocialfond|ESF|¤)[^\n◇]{{0,300}}+{NAME}"
+        rf"|(?P<second>◇(?<!◇◇)◇*+)(?=[^\n]{{0,400}}?(?:rojekt|atsning|eltag|ocialfond|ESF|¤)))"
     ),
     hits={
         "Projektet är nytt. I Nya vägar får man": {"name": "Nya vägar"},

@@ -45,7 +45,8 @@ PATTERN = Evidence(
         "◇ förlag",
     ),
     regex=(
-        rf"(?:(?<!\w)(?<!de )(?<!te )(?<!er )(?<!ar )(?<!ev ){KINDS} {NAME}|{MEMBER} (?P<second>◇++)|(?P<third>◇(?<!◇◇)◇*+) (?:AB|HB|KB|ek\. ?för\.?|ekonomisk förening|kommun|län|församling|förlag)(?!\w))"
+        rf"(?:(?<!\w)(?<!de )(?<!te )(?<!er )(?<!ar )(?<!ev ){KINDS} {NAME}|{MEMBER} (?P<second>◇++)"
+        rf"|(?P<third>◇(?<!◇◇)◇*+) (?:AB|HB|KB|ek\. ?för\.?|ekonomisk förening|kommun|län|församling|förlag)(?!\w))"
     ),
     hits={
         "föreningen Nya vägar har": {"name": "Nya vägar"},

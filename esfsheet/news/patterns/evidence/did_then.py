@@ -9,7 +9,8 @@ PATTERN = Evidence(
     weight=2,
     gate=DID_AT,
     regex=(
-        rf"{NAME},? (?:(?:det|den|ett|en|[a-zåäö]{{3,20}}s) (?:[a-zåäö]{{2,20}} )?{NOUN} )?(?:som|där) (?:(?:◊++|[a-zåäö]{{1,40}}) ){{1,3}}?{DID}(?!\w)"
+        rf"{NAME},? (?:(?:det|den|ett|en|[a-zåäö]{{3,20}}s) (?:[a-zåäö]{{2,20}} )?{NOUN} )?(?:som"
+        rf"|där) (?:(?:◊++|[a-zåäö]{{1,40}}) ){{1,3}}?{DID}(?!\w)"
     ),
     hits={
         "Nya vägar, som kommunen provade med tolv": {"name": "Nya vägar"},

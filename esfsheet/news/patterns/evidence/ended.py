@@ -8,7 +8,8 @@ PATTERN = Evidence(
     weight=2,
     gate=(*ENDED_AT, *DONE_AT, "stängd", "stängts"),
     regex=(
-        rf"{NAME}(?:,? (?:som |där |då |har |hade )?(?:[a-zåäö◊]{{1,40}} ){{0,2}}?(?:{ENDED}|{DONE})|,(?: som)? stäng(?:de|ts|des))(?!\w)"
+        rf"{NAME}(?:,? (?:som |där |då |har |hade )?(?:[a-zåäö◊]{{1,40}} ){{0,2}}?(?:{ENDED}|{DONE})"
+        rf"|,(?: som)? stäng(?:de|ts|des))(?!\w)"
     ),
     hits={
         "Nya vägar, som lades ner i fjol, gav jobb": {"name": "Nya vägar"},

@@ -7,7 +7,8 @@ PATTERN = Evidence(
     weight=3,
     gate=("till grund", "banat väg", "lagt grund", "banade väg", "lade grund", "föregå", "föregick"),
     regex=(
-        rf"(?:ligger till grund|låg till grund|(?:banat|banade) väg|(?:lagt|lade) grunden|föregått|föregick)[^.!?\n◇:]{{0,60}}: {NAME}(?:[^.!?\n◇]{{0,20}} (?:och|samt) (?P<second>◇++))?"
+        rf"(?:ligger till grund|låg till grund|(?:banat|banade) väg|(?:lagt|lade) grunden|föregått"
+        rf"|föregick)[^.!?\n◇:]{{0,60}}: {NAME}(?:[^.!?\n◇]{{0,20}} (?:och|samt) (?P<second>◇++))?"
     ),
     hits={
         "Två förstudier har banat väg för det: Nya vägar och annat": {"name": "Nya vägar"},

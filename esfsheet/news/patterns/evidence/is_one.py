@@ -8,7 +8,8 @@ PATTERN = Evidence(
     weight=2,
     gate=("projekt", "satsning", "förstudie", "initiativ", "insats"),
     regex=(
-        rf"{NAME},? (?:[-–] )?(?:som )?(?:är |var |blir |har blivit )?(?:nu |också |därmed )?(?:{IS_PROJECT}|som (?:projektet|satsningen|förstudien) )"
+        rf"{NAME},? (?:[-–] )?(?:som )?(?:är |var |blir |har blivit )?(?:nu |också |därmed )?(?:{IS_PROJECT}"
+        rf"|som (?:projektet|satsningen|förstudien) )"
     ),
     hits={
         "Nya vägar är kommunens nya projekt": {"name": "Nya vägar"},

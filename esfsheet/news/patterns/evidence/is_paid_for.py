@@ -8,7 +8,8 @@ PATTERN = Evidence(
     weight=2,
     gate=("inansiera", "betala", "töds", "mfatt", "msätt", "osta", "stötta", "av "),
     regex=(
-        rf"{NAME},? (?:som )?(?:är |har |delvis |till stor del |nu ){{0,2}}(?:(?:del|med)?finansiera(?:s|d|t|des|ts)|betalas|stöds|stöttas|omsätter|(?:kommer att )?kosta[rt]?|av {FUND})(?!\w)"
+        rf"{NAME},? (?:som )?(?:är |har |delvis |till stor del |nu ){{0,2}}(?:(?:del|med)?finansiera(?:s|d|t|des|ts)"
+        rf"|betalas|stöds|stöttas|omsätter|(?:kommer att )?kosta[rt]?|av {FUND})(?!\w)"
     ),
     hits={
         "Nya vägar, som delvis finansieras av": {"name": "Nya vägar"},

@@ -2,8 +2,14 @@
 
 from esfsheet.news.text.telling import NAME, Evidence
 
-_START = r"(?:[Ss]tart(?:en av|en för|skottet för)|[Kk]ick-?off för|[Ii]nvigning[a-zåäö]{0,10} av|[Pp]remiär för|[Uu]ppstart[a-zåäö]{0,10} (?:av|för)|[Pp]unkt för)"
-_SHOWS = r"(?:lansera[rs]?|[Pp]resentera(?:r|s|de|des)|inled(?:er|s|des)|öppna(?:r|s|de|des)|sjösätt(?:er|s)|[Ii]nvig(?:de|des)|summera|sammanfatta)"
+_START = (
+    r"(?:[Ss]tart(?:en av|en för|skottet för)|[Kk]ick-?off för|[Ii]nvigning[a-zåäö]{0,10} av|[Pp]remiär för"
+    r"|[Uu]ppstart[a-zåäö]{0,10} (?:av|för)|[Pp]unkt för)"
+)
+_SHOWS = (
+    r"(?:lansera[rs]?|[Pp]resentera(?:r|s|de|des)|inled(?:er|s|des)|öppna(?:r|s|de|des)|sjösätt(?:er|s)"
+    r"|[Ii]nvig(?:de|des)|summera|sammanfatta)"
+)
 
 PATTERN = Evidence(
     says="project",

@@ -8,7 +8,8 @@ PATTERN = Evidence(
     weight=2,
     gate=BACK_AT,
     regex=(
-        rf"{BACK}[^.!?\n◇]{{0,120}}+{NAME}(?: (?:och|samt) (?P<second>◇++)|[^.!?\n◇]{{0,40}}(?:projekt|förstudie|satsning|pilot)[^.!?\n◇]{{0,20}} (?P<third>◇++))?"
+        rf"{BACK}[^.!?\n◇]{{0,120}}+{NAME}(?: (?:och|samt) (?P<second>◇++)"
+        rf"|[^.!?\n◇]{{0,40}}(?:projekt|förstudie|satsning|pilot)[^.!?\n◇]{{0,20}} (?P<third>◇++))?"
     ),
     hits={
         "det byggde på metoder från både kursen och Nya vägar": {"name": "Nya vägar"},

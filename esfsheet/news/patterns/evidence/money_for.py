@@ -37,7 +37,8 @@ PATTERN = Evidence(
         "kostar",
     ),
     regex=(
-        rf"(?:{_MONEY}(?: (?:är|går|gick|ska|gäller|avser|som))?(?: (?:till|för|åt|i))?|¤ (?:på|till|för|i)|{_MONEY_FROM} (?:för|till)"
+        rf"(?:{_MONEY}(?: (?:är|går|gick|ska|gäller|avser|som))?(?: (?:till|för|åt|i))?|¤ (?:på|till|för|i)"
+        rf"|{_MONEY_FROM} (?:för|till)"
         rf"|{_PAYS}|{_GOES} (?:till|på)|(?<!\w)satsar [^.!?\n◇]{{2,40}} på|bifall(?:a|er)?(?: till)?|omsätter|kostar) {NAME}"
     ),
     hits={

@@ -9,7 +9,8 @@ PATTERN = Evidence(
     gate=("annat", "ingen ", "att göra", "upprepas", "inte ", "inget", "växlas"),
     across=True,
     regex=(
-        rf"(?:{NAME}[^.!?\n]{{0,200}}(?:(?:{REFUSED})|[.!?] (?:Det|Den|Nu) [^.!?\n]{{0,160}}(?:{REFUSED}))(?!\w)|(?:{REFUSED}|bygger inte (?:vidare )?på|(?:inte|ej) (?:ska )?förväxlas med)[^.!?\n◇]{{0,60}}+(?P<second>(?<!◇)◇++))"
+        rf"(?:{NAME}[^.!?\n]{{0,200}}(?:(?:{REFUSED})|[.!?] (?:Det|Den|Nu) [^.!?\n]{{0,160}}(?:{REFUSED}))(?!\w)"
+        rf"|(?:{REFUSED}|bygger inte (?:vidare )?på|(?:inte|ej) (?:ska )?förväxlas med)[^.!?\n◇]{{0,60}}+(?P<second>(?<!◇)◇++))"
     ),
     hits={
         "drev Nya vägar. Nu görs något helt annat": {"name": "Nya vägar"},

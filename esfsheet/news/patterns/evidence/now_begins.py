@@ -4,7 +4,10 @@ from esfsheet.news.text.telling import NAME, Evidence
 
 _NOW = r"(?:[Nn]u|[Dd]ärför|[Ii] (?:dag|höst|vår|vinter|sommar|år)|[Hh]östen|[Vv]åren|[Ss]nart|(?<![¤§])§++)"
 _BEGINS = r"(?:startar|startas|tar|inleds|börjar|drar|drog|sjösätts)"
-_NEXT = r"(?:vidare med|[Nn]u (?:leder|driver) (?:hon|han|de|vi)|(?:[Dd]en här gången|[Nn]u|[Ii] år) (?:är|blir) det|(?:tar|tog|tagit) sig an|dags för)"
+_NEXT = (
+    r"(?:vidare med|[Nn]u (?:leder|driver) (?:hon|han|de|vi)|(?:[Dd]en här gången|[Nn]u|[Ii] år) (?:är|blir) det"
+    r"|(?:tar|tog|tagit) sig an|dags för)"
+)
 _BECOMES = r"(?:verklighet|vidare|nytt liv) (?:i|som)"
 _FOLLOWED = r"(?:avlöses|avlöstes|ersätts|ersattes|efterträds|följs)(?: [a-zåäö]{2,12}){0,2} av"
 

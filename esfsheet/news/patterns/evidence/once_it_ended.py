@@ -9,7 +9,9 @@ PATTERN = Evidence(
     gate=(*ENDED_AT, "graven", "läggs ned", "tar slut", "upphör", "slutar", "i mål"),
     regex=(
         rf"(?:(?:[Ee]fter att|[Ss]edan|[Dd]är|[Ii]nnan) (?:projektet |förstudien )?{NAME} (?:har |hade )?(?:{ENDED}|slutar)(?!\w)"
-        rf"|(?<!\w)[Nn]är (?:projektet )?(?P<second>◇++) (?:{ENDED}|går i (?:mål|graven)|läggs ned|tar slut|upphör)(?!\w)[^.\n]{{0,60}} (?:tar|tog|startar|startade|börjar|började|inleds|inleddes|drar|drog|kommer|kom|sjösätts) )"
+        rf"|(?<!\w)[Nn]är (?:projektet )?(?P<second>◇++) (?:{ENDED}|går i (?:mål|graven)|läggs ned|tar slut"
+        rf"|upphör)(?!\w)[^.\n]{{0,60}} (?:tar|tog|startar|startade|börjar|började|inleds|inleddes|drar|drog|kommer|kom"
+        rf"|sjösätts) )"
     ),
     hits={
         "kom till efter att Nya vägar avslutats i fjol": {"name": "Nya vägar"},

@@ -8,7 +8,9 @@ PATTERN = Evidence(
     weight=1,
     gate=BACK_AT,
     regex=(
-        rf"{BACK}[^.!?\n◇]{{0,60}}?(?:både|båda|projekt[a-zåäö]{{0,5}}|förstudie[a-zåäö]{{0,5}}|pilot[a-zåäö]{{0,10}}|satsning[a-zåäö]{{0,5}}|försök[a-zåäö]{{0,5}}|av)(?!\w)[^.!?\n◇]{{0,60}}+{NAME}(?: (?:och|samt) (?P<second>◇++))?"
+        rf"{BACK}[^.!?\n◇]{{0,60}}?(?:både|båda|projekt[a-zåäö]{{0,5}}|förstudie[a-zåäö]{{0,5}}|pilot[a-zåäö]{{0,10}}"
+        rf"|satsning[a-zåäö]{{0,5}}|försök[a-zåäö]{{0,5}}"
+        rf"|av)(?!\w)[^.!?\n◇]{{0,60}}+{NAME}(?: (?:och|samt) (?P<second>◇++))?"
     ),
     hits={
         "det byggde på metoder från både Nya vägar och kursen": {"name": "Nya vägar"},

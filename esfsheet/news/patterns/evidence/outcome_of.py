@@ -3,7 +3,8 @@
 from esfsheet.news.text.telling import NAME, Evidence
 
 _REPORT = (
-    r"(?:[Rr]esultat[a-zåäö]{0,10} (?:av|från|i)|[Uu]tvärder[a-zåäö]{1,10} av|[Ss]lut(?:konferens|rapport)[a-zåäö]{0,10} (?:för|från|av|i)"
+    r"(?:[Rr]esultat[a-zåäö]{0,10} (?:av|från|i)|[Uu]tvärder[a-zåäö]{1,10} av"
+    r"|[Ss]lut(?:konferens|rapport)[a-zåäö]{0,10} (?:för|från|av|i)"
     r"|[Gg]ranskning[a-zåäö]{0,10} av)"
 )
 _DECISION = r"(?:[Aa]nsök[a-zåäö]{0,10} (?:om|för)|[Jj]a till|[Bb]eslutet? om|[Nn]amnet(?: är| på projektet är)?)"

@@ -2,7 +2,10 @@
 
 from esfsheet.news.text.telling import NAME, Evidence
 
-_BEGINS = r"(?:start(?:ar|ade|at|as|ades)?|inle[a-zåäö]{1,10}|dra[rs]? (?:i ?gång|ner)|drog i ?gång|slår upp|tar (?:vid|över|emot ansök)|har kommit)"
+_BEGINS = (
+    r"(?:start(?:ar|ade|at|as|ades)?|inle[a-zåäö]{1,10}|dra[rs]? (?:i ?gång|ner)|drog i ?gång|slår upp"
+    r"|tar (?:vid|över|emot ansök)|har kommit)"
+)
 _GOES_ON = (
     r"(?:pågå[a-zåäö]{0,3}|pågick|löp(?:er|te|a)|fortsätt[a-zåäö]{0,5}|fortsatt|utöka[a-zåäö]{0,3}|förläng[a-zåäö]{0,4}|i gång)"
 )

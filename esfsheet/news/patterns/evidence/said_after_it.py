@@ -3,7 +3,8 @@
 from esfsheet.news.text.telling import NAME, Evidence
 
 _THEN = (
-    r"(?:Det (?:var|blev) (?:ett|en|vårt|den)|Det nya projektet|Det sistnämnda|Många minns|Den gången|[^.\n]{0,60}(?:tar?|tog) över"
+    r"(?:Det (?:var|blev) (?:ett|en|vårt|den)|Det nya projektet|Det sistnämnda|Många minns|Den gången"
+    r"|[^.\n]{0,60}(?:tar?|tog) över"
     r"|Nu (?:läggs|samlas|bygger|tar)|Erfarenheterna|Lärdomarna)"
 )
 

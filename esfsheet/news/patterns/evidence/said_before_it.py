@@ -8,7 +8,8 @@ PATTERN = Evidence(
     gate=("örut", "idigare", "istori", "nte först", "började", "förr", "Förr", "provat", "prövat", "testat"),
     across=True,
     regex=(
-        rf"(?:(?<!\w)[Ff]örut|[Tt]idigare|[Hh]istori|[Ii]nte först|började|(?<!\w)[Ff]örr|prövat|provat|testat)(?!\w)[^.!?\n◇]{{0,120}}[.!?] [^.!?\n◇]{{0,60}}+{NAME}"
+        rf"(?:(?<!\w)[Ff]örut|[Tt]idigare|[Hh]istori|[Ii]nte först|började|(?<!\w)[Ff]örr|prövat|provat"
+        rf"|testat)(?!\w)[^.!?\n◇]{{0,120}}[.!?] [^.!?\n◇]{{0,60}}+{NAME}"
     ),
     hits={
         "Kommunerna har jobbat ihop förut. Nya vägar gav jobb.": {"name": "Nya vägar"},

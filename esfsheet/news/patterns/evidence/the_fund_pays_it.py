@@ -8,7 +8,8 @@ PATTERN = Evidence(
     weight=3,
     gate=FUNDS,
     regex=(
-        rf"{NAME},? som {FUND} (?:nu |också |har )?(?:stöttar|stöttat|stöder|stött|stödjer|finansierar|finansierat|betalar|betalat|bekostar|beviljat|delfinansierar|är med och|går in)(?!\w)"
+        rf"{NAME},? som {FUND} (?:nu |också |har )?(?:stöttar|stöttat|stöder|stött|stödjer|finansierar|finansierat"
+        rf"|betalar|betalat|bekostar|beviljat|delfinansierar|är med och|går in)(?!\w)"
     ),
     hits={
         "har skapat Nya vägar, som ESF stöttar med 7 miljoner kronor": {"name": "Nya vägar"},

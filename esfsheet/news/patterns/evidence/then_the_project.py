@@ -11,7 +11,8 @@ PATTERN = Evidence(
     gate=("rojektet", "atsningen", "örstudien", "nsatsen", "Det ", "Den ", "Så "),
     across=True,
     regex=(
-        rf"{NAME}(?:[^.!?\n◇]{{0,100}}+(?P<second>◇++))?[^.!?\n◇]{{0,120}}[.!?][\"”»]? (?:{_IT}|{_IS}|Så heter|Så kallas|Det heter|Det är namnet på)"
+        rf"{NAME}(?:[^.!?\n◇]{{0,100}}+(?P<second>◇++))?[^.!?\n◇]{{0,120}}[.!?][\"”»]? (?:{_IT}|{_IS}|Så heter|Så kallas"
+        rf"|Det heter|Det är namnet på)"
     ),
     hits={
         "Nu kommer Nya vägar. Projektet är till för": {"name": "Nya vägar"},

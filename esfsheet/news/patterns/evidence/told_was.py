@@ -9,7 +9,8 @@ PATTERN = Evidence(
     gate=WAS_AT,
     regex=(
         rf"{NAME}(?: {WAS}(?!\w)|, (?:ett|en) (?:[a-zåäö]{{1,40}} ){{0,2}}[a-zåäö]{{0,40}}(?:kurs|cirkel|projekt|försök|satsning|verksamhet)(?!\w)"
-        rf"|, (?:som|där) (?:[a-zåäö◊]{{1,40}} ){{0,3}}?(?:[a-zåäö]{{2,40}}(?:ade|ades|te|tes|[lrngk]de|des)|var|fick|gick|drev|fanns|hade)(?!\w))"
+        rf"|, (?:som|där) (?:[a-zåäö◊]{{1,40}} ){{0,3}}?(?:[a-zåäö]{{2,40}}(?:ade|ades|te|tes|[lrngk]de|des)|var|fick"
+        rf"|gick|drev|fanns|hade)(?!\w))"
     ),
     hits={
         "Nya vägar visade att": {"name": "Nya vägar"},

@@ -2,7 +2,10 @@
 
 from esfsheet.news.text.telling import NAME, Evidence
 
-_WHO = r"(?:(?:led|handled)are(?:n|s)? (?:för|i|till|söks till|inom)|[Cc]oach(?:en|er)? (?:för|i|inom)|[Ss]amordnaren? (?:för|i|av))"
+_WHO = (
+    r"(?:(?:led|handled)are(?:n|s)? (?:för|i|till|söks till|inom)|[Cc]oach(?:en|er)? (?:för|i|inom)"
+    r"|[Ss]amordnaren? (?:för|i|av))"
+)
 _WORK = r"(?:[Aa]rbet(?:et|ar|at|ade)? (?:med|i|inom)|[Vv]erksamheten (?:i|inom)|[Ii]nom ramen för|händer med)"
 _TIME = r"(?:året|åren|månaderna|tiden|veckan) (?:med|i)"
 _TOGETHER = r"(?:gemensam sak|samarbetar|går ihop|går samman|samverkar) (?:i|om|kring)"
@@ -38,7 +41,8 @@ PATTERN = Evidence(
     ),
     also=("r ◇", "i ◇", "till ◇", "inom ◇", "av ◇", "med ◇", "om ◇", "ing ◇", "runt ◇", "åt ◇"),
     regex=(
-        rf"(?:{_WHO}|{_WORK}|{_TIME}|{_TOGETHER}|{_MORE}) {NAME}|(?<!\w)[Vv]ar (?P<second>◇++) (?:ligger|finns|håller till)(?!\w)"
+        rf"(?:{_WHO}|{_WORK}|{_TIME}|{_TOGETHER}|{_MORE}) {NAME}"
+        rf"|(?<!\w)[Vv]ar (?P<second>◇++) (?:ligger|finns|håller till)(?!\w)"
     ),
     hits={
         "säger projektledaren för Nya vägar": {"name": "Nya vägar"},

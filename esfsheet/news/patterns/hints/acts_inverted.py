@@ -26,7 +26,8 @@ PATTERN = Pattern(
         "nleder",
     ),
     regex=(
-        r"(?<!\w)(?:[Dd]river|drev|leder|ledde|samordnar|[Ss]tartar|startade|administrerar|ansvarar|[Ss]ökte|söker|ansökte|ansöker|beviljades|beviljas"
+        r"(?<!\w)(?:[Dd]river|drev|leder|ledde|samordnar|[Ss]tartar|startade|administrerar|ansvarar|[Ss]ökte|söker"
+        r"|ansökte|ansöker|beviljades|beviljas"
         rf"|tilldelas|tilldelades|genomför|genomförde|lanserar|inleder|inledde|äger|ägde) {WHO}"
     ),
     hits={"Sedan i fjol driver Heby kommun": {"owner": "Heby kommun"}, "I mars ansökte kommunen om": {"owner": "kommunen"}},

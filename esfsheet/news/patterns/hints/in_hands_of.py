@@ -44,10 +44,14 @@ PATTERN = Pattern(
     ),
     regex=(
         r"(?:(?<!\w)(?:[Dd]rivs|drevs|drivits|drivas|[Ll]eds|leddes|letts|ledas|samordnas|samordnades|samordnats|koordineras|styrs|administreras|förvaltas|bedrivs|bedrevs"
-        r"|genomförs|genomfördes|initierades|initierats|startades|startats|sköts|hålls ihop|sökts|söktes|tecknat|tecknades|undertecknat|initiativ)(?: (?!i sam|ihop |tillsammans |gemensamt )[\w]+){0,4}?"
-        r"(?: (?:tillsammans|ihop|i sam\w+) med ◊++)? (?:av|från|hos|inom)(?: [A-ZÅÄÖ][a-zåäö]+ [A-ZÅÄÖ][a-zåäö]+ (?:på|vid|från|i))?"
-        r"|(?:ligger(?: formellt| dock| helt| kvar| i stället)? (?:hos|på|under)|vilar (?:på|hos)|hör hemma (?:hos|i|på|under)|har sin? (?:hemvist|bas|säte) (?:hos|på|i|under)"
-        r"|[Bb]akom (?:projektet|den|det hela|det|satsningen|idén|ansökan|◇++)[^.\n◊]{0,30} (?:står|ligger|finns|är)|[Bb]akom (?:projektet|satsningen|◇++)"
+        r"|genomförs|genomfördes|initierades|initierats|startades|startats|sköts|hålls ihop|sökts|söktes|tecknat"
+        r"|tecknades|undertecknat|initiativ)(?: (?!i sam|ihop |tillsammans |gemensamt )[\w]+){0,4}?"
+        r"(?: (?:tillsammans|ihop|i sam\w+) med ◊++)? (?:av|från|hos"
+        r"|inom)(?: [A-ZÅÄÖ][a-zåäö]+ [A-ZÅÄÖ][a-zåäö]+ (?:på|vid|från|i))?"
+        r"|(?:ligger(?: formellt| dock| helt| kvar| i stället)? (?:hos|på|under)|vilar (?:på|hos)"
+        r"|hör hemma (?:hos|i|på|under)|har sin? (?:hemvist|bas|säte) (?:hos|på|i|under)"
+        r"|[Bb]akom (?:projektet|den|det hela|det|satsningen|idén|ansökan|◇++)[^.\n◊]{0,30} (?:står|ligger|finns|är)"
+        r"|[Bb]akom (?:projektet|satsningen|◇++)"
         rf")) {WHO}|[Hh]os (?P<seat>(?<!◊)◊++) (?:pågår|drivs|finns|startar|ligger)(?!\w)"
     ),
     hits={

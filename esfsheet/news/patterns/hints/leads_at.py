@@ -8,8 +8,10 @@ PATTERN = Pattern(
     view="whole",
     gate=("rojektledar", "rojektchef", "rojektansvarig", "rojektsamordnar", "rojektkoordinat", "rojektägare", " leder "),
     regex=(
-        r"(?<!el)(?<![-\w])[Pp]rojekt(?:ledar|chef|ansvarig|samordnar|koordinat)\w*(?:(?: (?!av |i |på |vid |hos |från )[^.,\n◊ ]++){0,5} (?:på|vid|i|hos|för|från)|,| [-–])? "
-        rf"{WHO}|(?:som|och) leder (?:projektet |satsningen )?(?:◇++|projektet|satsningen),? (?:på|vid|hos) {WHO.replace('owner', 'leads')}|{WHOSE}(?:nya? )?projekt(?:ledare|chef|ansvarig)"
+        r"(?<!el)(?<![-\w])[Pp]rojekt(?:ledar|chef|ansvarig|samordnar"
+        r"|koordinat)\w*(?:(?: (?!av |i |på |vid |hos |från )[^.,\n◊ ]++){0,5} (?:på|vid|i|hos|för|från)|,| [-–])? "
+        rf"{WHO}|(?:som|och) leder (?:projektet |satsningen )?(?:◇++|projektet|satsningen),? (?:på|vid"
+        rf"|hos) {WHO.replace('owner', 'leads')}|{WHOSE}(?:nya? )?projekt(?:ledare|chef|ansvarig)"
     ),
     hits={
         "Lena Bark, som är projektledare för Språksteget på Heby kommun": {"owner": "Heby kommun"},

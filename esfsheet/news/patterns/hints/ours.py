@@ -35,8 +35,10 @@ PATTERN = Pattern(
     ),
     regex=(
         r"(?<!\w)(?:(?P<our>[Vv]årt?) (?:[a-zåäö]+ ){0,2}?(?:[a-zåäöA-Z-]{0,12}projekt|regi|ansökan|satsning|förstudie|tur)(?!\w)"
-        r"|(?P<owner>[Vv]i)(?:,? som)? (?:[a-zåäö]+ ){0,3}?(?:äger|driver|fått|får|fick|söker|sökte|sökt|startar|leder|samordnar|kallar|beviljats|tilldelats)(?!\w)"
-        r"|(?:det är|är det) (?P<it>vi)(?!\w)|hos (?P<us>oss)(?!\w)|(?:ger|gav|gett|beviljar|beviljat|tilldelar) (?P<given>oss)(?!\w))"
+        r"|(?P<owner>[Vv]i)(?:,? som)? (?:[a-zåäö]+ ){0,3}?(?:äger|driver|fått|får|fick|söker|sökte|sökt|startar|leder"
+        r"|samordnar|kallar|beviljats|tilldelats)(?!\w)"
+        r"|(?:det är|är det) (?P<it>vi)(?!\w)|hos (?P<us>oss)(?!\w)"
+        r"|(?:ger|gav|gett|beviljar|beviljat|tilldelar) (?P<given>oss)(?!\w))"
     ),
     hits={
         "i vårt nya projekt ska": {"our": "vårt"},

@@ -42,7 +42,10 @@ PATTERN = Pattern(
     across=True,
     regex=(
         r"(?:(?:utvärderas|utvärderats|följs|granskas|granskats|finansieras|medfinansieras|stöds|bekostas|stöttas|sponsras|upphandlats|betalas)(?: [a-zåäö]+){0,3}? av"
-        rf"|(?:hjälp|pengar|bidrag|medel|personal|deltagare|lokaler|kurser|elever|praktikanter|representanter|forskare|utvärderare|företag)(?: från| av| ur| i| på| hos| vid)|(?:utvärdering|rapport|undersökning|uppföljning|studie|kurs|utbildning|forskning)(?:en|er|erna)? (?:som|från|av)) {ALL}"
+        rf"|(?:hjälp|pengar|bidrag|medel|personal|deltagare|lokaler|kurser|elever|praktikanter|representanter|forskare"
+        rf"|utvärderare|företag)(?: från| av| ur| i| på| hos| vid)"
+        rf"|(?:utvärdering|rapport|undersökning|uppföljning|studie|kurs|utbildning|forskning)(?:en|er|erna)? (?:som|från"
+        rf"|av)) {ALL}"
     ),
     hits={
         "som utvärderas av Umeå universitet": {"all": "Umeå universitet"},

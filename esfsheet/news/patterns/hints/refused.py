@@ -9,7 +9,10 @@ PATTERN = Pattern(
     gate=("nej", "avslag"),
     also=("◊",),
     across=True,
-    regex=rf"{ALL}(?:, [^,.\n◊◇¤]{{3,60}},)?(?:,? som)?(?: [a-zåäö]+){{0,3}}? (?:fick|får|fått)(?: däremot| i stället| tyvärr)? (?:nej|avslag)(?!\w)",
+    regex=(
+        rf"{ALL}(?:, [^,.\n◊◇¤]{{3,60}},)?(?:,? som)?(?: [a-zåäö]+){{0,3}}? (?:fick|får|fått)(?: däremot| i stället"
+        rf"| tyvärr)? (?:nej|avslag)(?!\w)"
+    ),
     hits={"Sala kommun fick nej": {"all": "Sala kommun"}, "Sala kommun har fått avslag": {"all": "Sala kommun"}},
     misses=("Sala kommun fick ja till", "Vi fick nej"),
 )

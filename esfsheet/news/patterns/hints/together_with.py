@@ -24,8 +24,10 @@ PATTERN = Pattern(
     also=("◊",),
     across=True,
     regex=(
-        r"(?:(?:tillsammans|[Ss]amarbet\w*|[Ss]amverk\w*|ihop|partnerskap|samråd)(?: nära| tätt)? med|jämte|[Pp]artn?er\w*(?: är| i projektet är|:)|[Ss]amarbetspart\w*(?: är|:)"
-        rf"|[Mm]edfinansiär\w*(?: är|:)|[Dd]eltagande \w+:|[Dd]eltar:|[Mm]edverkande(?: \w+)?:)(?: (?:bland annat|bl\.? ?a\.?|bland andra|både|såväl|främst|också))? {ALL}"
+        r"(?:(?:tillsammans|[Ss]amarbet\w*|[Ss]amverk\w*|ihop|partnerskap|samråd)(?: nära| tätt)? med|jämte"
+        r"|[Pp]artn?er\w*(?: är| i projektet är|:)|[Ss]amarbetspart\w*(?: är|:)"
+        rf"|[Mm]edfinansiär\w*(?: är|:)|[Dd]eltagande \w+:|[Dd]eltar:"
+        rf"|[Mm]edverkande(?: \w+)?:)(?: (?:bland annat|bl\.? ?a\.?|bland andra|både|såväl|främst|också))? {ALL}"
     ),
     hits={
         "drivs tillsammans med Heby kommun": {"all": "Heby kommun"},

@@ -12,7 +12,8 @@ PATTERN = Pattern(
     gate=WHO_STEMS,
     regex=(
         rf"{WHO}(?:, [^,.\n◊◇¤]{{3,60}},)?(?:,? som)?(?: (?!och |men |inte |att |utan |eller )[a-zåäö]+){{0,3}}? (?:{_BUSY}|{_MAY})"
-        rf"|(?<!\w)(?:ska|vill|kan|har|får|fick|hoppas|satsar|erbjuder|utbildar|anställer|öppnar|testar|tar|planerar) {WHO.replace('owner', 'inverted')}"
+        rf"|(?<!\w)(?:ska|vill|kan|har|får|fick|hoppas|satsar|erbjuder|utbildar|anställer|öppnar|testar|tar"
+        rf"|planerar) {WHO.replace('owner', 'inverted')}"
     ),
     hits={
         "Heby kommun anställer fem coacher": {"owner": "Heby kommun"},

@@ -22,7 +22,8 @@ PATTERN = Pattern(
     ),
     regex=(
         r"(?<!\w)(?:(?P<owner>[Vv]i)|(?P<our>[Vv]år) (?:kommun|region|skola|förening|organisation|stad))(?: [a-zåäö]+){0,3}? "
-        r"(?:bidrar|deltar|medverkar|är med(?! och driver)|är en av|ingår|hjälper till|ställer upp|tar emot|är partner|är samarbetspart|samarbetar)"
+        r"(?:bidrar|deltar|medverkar|är med(?! och driver)|är en av|ingår|hjälper till|ställer upp|tar emot|är partner"
+        r"|är samarbetspart|samarbetar)"
     ),
     hits={"Vår kommun bidrar med lokaler": {"our": "Vår"}, "Där är vi en av flera, och vi deltar": {"owner": "vi"}},
     misses=("vi driver projektet", "vår kommun leder"),

@@ -11,8 +11,12 @@ PATTERN = Pattern(
     regex=(
         r"(?:(?<!\w)[Uu]tlys(?:er|es|te|tes|t|as)?|[Uu]tlysning\w*|[Aa]nsökningsomgång\w*|lyses ut)(?!\w)"
         r"(?:(?!får|bevilja|tilldela|högst|minst|gick|går)[^.?!\n¤]){0,80}+(?P<sum>(?<!¤)¤++)"
-        r"|(?P<called>(?<!¤)¤++)[^.?!\n¤]{0,30}(?:utlyses|lyses ut|att söka|i utlysningen|finns att söka)|(?P<into>(?<!¤)¤++) till (?:en"
-        r"|den) (?:\w+ ){0,2}utlysning|[Uu]tlysning[^.?!\n¤]{0,80}\. (?:Den|Potten|Totalt|Sammanlagt)[^.?!\n¤]{0,40} (?P<it>(?<!¤)¤++)|öppna(?:r|s|t|de|ts)? för ansökningar[^.?!\n¤]{0,40}+(?P<applications>(?<!¤)¤++)|att söka(?: nu)?: (?P<listed>(?<!¤)¤++)|(?:dela på|söka) (?P<open>(?<!¤)¤++) (?:i|inom) utlysning"
+        r"|(?P<called>(?<!¤)¤++)[^.?!\n¤]{0,30}(?:utlyses|lyses ut|att söka|i utlysningen|finns att söka)"
+        r"|(?P<into>(?<!¤)¤++) till (?:en"
+        r"|den) (?:\w+ ){0,2}utlysning|[Uu]tlysning[^.?!\n¤]{0,80}\. (?:Den|Potten|Totalt"
+        r"|Sammanlagt)[^.?!\n¤]{0,40} (?P<it>(?<!¤)¤++)"
+        r"|öppna(?:r|s|t|de|ts)? för ansökningar[^.?!\n¤]{0,40}+(?P<applications>(?<!¤)¤++)"
+        r"|att söka(?: nu)?: (?P<listed>(?<!¤)¤++)|(?:dela på|söka) (?P<open>(?<!¤)¤++) (?:i|inom) utlysning"
     ),
     hits={
         "har öppnat för ansökningar om sammanlagt 55 miljoner kronor": {"applications": "55 miljoner kronor"},

@@ -8,7 +8,8 @@ PATTERN = Pattern(
     gate=("¤",),
     also=("pott",),
     regex=(
-        r"(?:sök\w*|ansök\w*|utlys\w*|konkurrera\w*|tävla\w*|slåss)[^.?!\n¤]{0,50} pott(?:en)? (?:på|om) (?:[a-zåäö]+ )?(?P<sum>(?<!¤)¤++)"
+        r"(?:sök\w*|ansök\w*|utlys\w*|konkurrera\w*|tävla\w*|slåss)[^.?!\n¤]{0,50} pott(?:en)? (?:på"
+        r"|om) (?:[a-zåäö]+ )?(?P<sum>(?<!¤)¤++)"
         r"|pott(?:en)? (?:på|om) (?:[a-zåäö]+ )?(?P<open>(?<!¤)¤++)[^.?!\n¤]{0,40}(?:att söka|ansök|utlys)"
     ),
     hits={

@@ -23,8 +23,14 @@ PATTERN = Pattern(
     ),
     regex=(
         rf"{FUND}[^.?!\n¤]{{0,20}} (?:avsätter|avsatt|avsatte|utlyser|lyser ut|lysa ut"
-        rf"|utlysa)[^.?!\n¤]{{0,30}}+(?P<sum>(?<!¤)¤++)|(?P<into>(?<!¤)¤++)(?: att (?:fördela|dela ut|söka))? (?:till|i|genom|inom) (?:en|den) (?:\w+ ){{0,2}}utlysning|[Uu]tlyst(?:a)? belopp(?:et)?:? ?(?P<announced>(?<!¤)¤++)|(?P<found>(?<!¤)¤++)(?: finns)? att söka|(?P<shared>(?<!¤)¤++) som (?:ska|kan|går att) (?:fördelas?|sökas?|delas ut)|(?<!I )(?<!i )[Pp]otten (?:är |ligger )?(?:på )?(?P<pot>(?<!¤)¤++)"
-        rf"|(?:[Uu]tlys|[Oo]mgång|[Nn]u |[Dd]är |{FUND})(?:(?!udget|rojektet|ommun)[^.?!\n¤]){{0,60}} finns (?P<there>(?<!¤)¤++)(?! (?:kvar|över))"
+        rf"|utlysa)[^.?!\n¤]{{0,30}}+(?P<sum>(?<!¤)¤++)"
+        rf"|(?P<into>(?<!¤)¤++)(?: att (?:fördela|dela ut|söka))? (?:till|i|genom|inom) (?:en"
+        rf"|den) (?:\w+ ){{0,2}}utlysning|[Uu]tlyst(?:a)? belopp(?:et)?:? ?(?P<announced>(?<!¤)¤++)"
+        rf"|(?P<found>(?<!¤)¤++)(?: finns)? att söka"
+        rf"|(?P<shared>(?<!¤)¤++) som (?:ska|kan|går att) (?:fördelas?|sökas?|delas ut)"
+        rf"|(?<!I )(?<!i )[Pp]otten (?:är |ligger )?(?:på )?(?P<pot>(?<!¤)¤++)"
+        rf"|(?:[Uu]tlys|[Oo]mgång|[Nn]u |[Dd]är "
+        rf"|{FUND})(?:(?!udget|rojektet|ommun)[^.?!\n¤]){{0,60}} finns (?P<there>(?<!¤)¤++)(?! (?:kvar|över))"
     ),
     hits={
         "ESF-rådet satsar 60 miljoner kronor i en ny utlysning.": {"into": "60 miljoner kronor"},

@@ -9,8 +9,10 @@ PATTERN = Pattern(
     also=("ansök", "prioritera", "tillstyrk", "a till", "godkän", "bif"),
     regex=(
         r"(?:bevilja\w*|godkän\w*|[Jj]a till|sa(?:de)? ja|[Kk]lartecken (?:till|för)"
-        r"|bifall\w*)[^.?!\n¤]{0,30}ansök\w*[^.?!\n¤]{0,40}+(?P<sum>(?<!¤)¤++)|ansök\w*[^.?!\n¤]{0,15}+(?P<granted>(?<!¤)¤++)[^.?!\n¤]{0,20}(?:har"
-        r" )?(?:bevilja|godkän)|(?:prioritera\w*|tillstyrk\w*|[Jj]a till|godkän\w*|bifall\w*|bifoll)[^.?!\n¤]{0,40}(?:projekt|ansökningar)[^.?!\n¤]{0,25}+(?P<several>(?<!¤)¤++)"
+        r"|bifall\w*)[^.?!\n¤]{0,30}ansök\w*[^.?!\n¤]{0,40}+(?P<sum>(?<!¤)¤++)"
+        r"|ansök\w*[^.?!\n¤]{0,15}+(?P<granted>(?<!¤)¤++)[^.?!\n¤]{0,20}(?:har"
+        r" )?(?:bevilja|godkän)|(?:prioritera\w*|tillstyrk\w*|[Jj]a till|godkän\w*|bifall\w*"
+        r"|bifoll)[^.?!\n¤]{0,40}(?:projekt|ansökningar)[^.?!\n¤]{0,25}+(?P<several>(?<!¤)¤++)"
     ),
     hits={
         "har prioriterat nio ansökningar på sammanlagt 64 miljoner kronor.": {"several": "64 miljoner kronor"},

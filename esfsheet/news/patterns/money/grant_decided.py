@@ -9,7 +9,8 @@ PATTERN = Pattern(
     gate=("¤",),
     also=(" ge ", " ger ", " gav ", "gett ", "tilldela", "evilja"),
     regex=(
-        rf"{FUND}(?:(?!◊|kommun|region|utlys|avslag|inte)[^.?!\n¤]){{0,60}}? (?:ger?|gav|gett|tilldela(?:r|de|t)?|bevilja(?:r|de|t)?)"
+        rf"{FUND}(?:(?!◊|kommun|region|utlys|avslag|inte)[^.?!\n¤]){{0,60}}? (?:ger?|gav|gett|tilldela(?:r|de|t)?"
+        rf"|bevilja(?:r|de|t)?)"
         r"(?: (?!inte|avslag)[a-zåäöA-ZÅÄÖ◊-]{1,40}){0,7} (?P<sum>(?<!¤)¤++)(?! (?:av|från|ur) (?:◊|kommun|region))"
     ),
     hits={

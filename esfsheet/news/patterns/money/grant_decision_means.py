@@ -8,7 +8,8 @@ PATTERN = Pattern(
     gate=("¤",),
     also=("eskedet", "eslutet", "larteck", "rojektstödet", "a-et", "nslaget"),
     regex=(
-        r"(?:[Bb]eskedet|[Bb]eslutet|[Kk]lartecknet|[Pp]rojektstödet|[Jj]a-et|[Aa]nslaget)(?: från [^.?!\n¤]{1,40}?)? (?:betyder|betydde|innebär|innebar|ger|gav|medför|är värt|var värt)"
+        r"(?:[Bb]eskedet|[Bb]eslutet|[Kk]lartecknet|[Pp]rojektstödet|[Jj]a-et"
+        r"|[Aa]nslaget)(?: från [^.?!\n¤]{1,40}?)? (?:betyder|betydde|innebär|innebar|ger|gav|medför|är värt|var värt)"
         r"(?: [a-zåäö◊]+){0,4}? (?P<sum>(?<!¤)¤++)"
     ),
     hits={

@@ -11,8 +11,13 @@ PATTERN = Pattern(
     across=True,
     regex=(
         rf"(?:{FUND}|[Ss]trukturfondspartnerskapet)(?: \([^()\n]{{2,12}}\))?(?:(?!kommun|region|◊|utlys|medan|företag|ESF"
-        rf"|ocialfond)[^.?!\n¤]){{0,60}}?(?:b(?:idrar|idragit|etalar|eviljar|eviljade)|d(?:elar (?:i år |nu )?ut|elat ut|elfinansierar)"
-        rf"|g(?:er|av|år in|ått in|ick in)|s(?:kjuter|kjutit|atsar|töttar|tår för|kickar)|t(?:äcker|illför)|medfinansierar|finansierar|lägger|har beviljat)(?:(?!kommun|◊|(?:procent|%|hälften|delar) av )[^.?!\n¤]){{0,50}}+(?P<sum>(?<!¤)¤++)|(?P<what>¤(?<!¤¤)¤*+),? (?:det är |är )?(?:vad|så mycket)(?: som)? {FUND} (?:satsar|ger|bidrar|skjuter|betalar)|(?:betalar|står"
+        rf"|ocialfond)[^.?!\n¤]){{0,60}}?(?:b(?:idrar|idragit|etalar|eviljar|eviljade)"
+        rf"|d(?:elar (?:i år |nu )?ut|elat ut|elfinansierar)"
+        rf"|g(?:er|av|år in|ått in|ick in)|s(?:kjuter|kjutit|atsar|töttar|tår för|kickar)|t(?:äcker|illför)"
+        rf"|medfinansierar|finansierar|lägger"
+        rf"|har beviljat)(?:(?!kommun|◊|(?:procent|%|hälften|delar) av )[^.?!\n¤]){{0,50}}+(?P<sum>(?<!¤)¤++)"
+        rf"|(?P<what>¤(?<!¤¤)¤*+),? (?:det är |är )?(?:vad|så mycket)(?: som)? {FUND} (?:satsar|ger|bidrar|skjuter"
+        rf"|betalar)|(?:betalar|står"
         rf"|bidrar|skjuter|går|täcker) (?:{FUND})(?: för| med| in| till){{0,3}} (?P<paid>(?<!¤)¤++)"
     ),
     hits={

@@ -8,8 +8,10 @@ PATTERN = Pattern(
     gate=("¤",),
     also=("Till", "gick till", "går till", "ska gå till"),
     regex=(
-        r"(?:(?<=[.!?:] )|(?<=\n)|^)Till (?:projektet|satsningen|förstudien|◊++|[A-ZÅÄÖ][a-zåäö]+)[^.?!\n¤]{0,80} (?:går|gick) (?P<sum>(?<!¤)¤++)"
-        r"|(?<!varav )(?<!därav )(?P<part>(?<!¤)¤++),? (?:går|gick|ska gå) till (?:◊++(?! för)|(?:projekt(?:et)?|satsningen|förstudien|kommunen)(?!\w))"
+        r"(?:(?<=[.!?:] )|(?<=\n)|^)Till (?:projektet|satsningen|förstudien|◊++"
+        r"|[A-ZÅÄÖ][a-zåäö]+)[^.?!\n¤]{0,80} (?:går|gick) (?P<sum>(?<!¤)¤++)"
+        r"|(?<!varav )(?<!därav )(?P<part>(?<!¤)¤++),? (?:går|gick|ska gå) till (?:◊++(?! för)"
+        r"|(?:projekt(?:et)?|satsningen|förstudien|kommunen)(?!\w))"
     ),
     hits={
         "Till projektet ”Nu” går 11,1 miljoner kronor, och": {"sum": "11,1 miljoner kronor"},

@@ -21,8 +21,10 @@ PATTERN = Pattern(
         "kom beskedet",
     ),
     regex=(
-        rf"(?P<sum>(?<!¤)¤++)(?: i stöd)? (?:är |har |blev )(?:nu |redan )?(?:bevilja(?:de?|ts?)|tilldelats?|tilldelade|godkän[dt][as]?)(?!\w)"
-        rf"|(?P<given>(?<!¤)¤++) som {FUND}(?: nu| har){{0,2}} (?:bevilja[tr]?|beviljade|gav|gett|ger|betala[tr]?|bidra(?:r|git) med|skjut(?:er|it) till)"
+        rf"(?P<sum>(?<!¤)¤++)(?: i stöd)? (?:är |har |blev )(?:nu |redan )?(?:bevilja(?:de?|ts?)|tilldelats?|tilldelade"
+        rf"|godkän[dt][as]?)(?!\w)"
+        rf"|(?P<given>(?<!¤)¤++) som {FUND}(?: nu| har){{0,2}} (?:bevilja[tr]?|beviljade|gav|gett|ger|betala[tr]?"
+        rf"|bidra(?:r|git) med|skjut(?:er|it) till)"
         rf"(?!\w)|(?:gick det (?:bättre|vägen|igenom)|fick (?:vi|de|man) ja|kom beskedet|blev det ja)[:,] (?P<then>(?<!¤)¤++)"
     ),
     hits={

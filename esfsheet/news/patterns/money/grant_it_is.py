@@ -15,7 +15,8 @@ PATTERN = Pattern(
     ),
     across=True,
     regex=(
-        rf"(?:bevilja\w*|(?:EU|ESF)-?(?:pengar|stöd|medel|bidrag)|(?:pengar|stöd|medel|bidrag|ja) från {FUND})[^.?!\n¤]{{0,60}}[.!] (?:Totalt |Sammanlagt )?"
+        rf"(?:bevilja\w*|(?:EU|ESF)-?(?:pengar|stöd|medel|bidrag)"
+        rf"|(?:pengar|stöd|medel|bidrag|ja) från {FUND})[^.?!\n¤]{{0,60}}[.!] (?:Totalt |Sammanlagt )?"
         rf"(?:[Dd]et )?(?:handlar|rör sig|gäller|är|blir)(?: det)?(?: om)?(?: totalt| sammanlagt)? (?P<sum>(?<!¤)¤++)"
         rf"|(?:ocialfonden|ESF-rådet|EU|[Ff]onden)s (?P<whose>(?<!¤)¤++)"
     ),

@@ -8,7 +8,8 @@ PATTERN = Pattern(
     gate=("¤",),
     also=("hamna", "landa", "tillf", "delas", "delades", "delats", "betala", "dra", "drog"),
     regex=(
-        r"(?P<sum>(?<!¤)¤++),? (?:(?:hamna|landa)(?:r|de|t) (?:hos|i|på|till)|tillf(?:aller|öll|allit)|(?:delas|delades|har delats|betalas|betalades|har betalats) ut)(?!\w)"
+        r"(?P<sum>(?<!¤)¤++),? (?:(?:hamna|landa)(?:r|de|t) (?:hos|i|på|till)|tillf(?:aller|öll|allit)"
+        r"|(?:delas|delades|har delats|betalas|betalades|har betalats) ut)(?!\w)"
         r"(?!(?:(?! och )[^.?!\n¤]){0,40}(?:lön|ersättning|försörjnings|skuld))"
         r"|(?<!\w)(?:betalas|betalades|delas|delades) (?P<paid>(?<!¤)¤++) ut(?!\w)"
         r"|(?:dra(?:r|git) in|drog in) (?:[a-zåäö]+ ){0,2}(?P<drawn>(?<!¤)¤++) (?:till|för|från|av|ur)(?!\w)"

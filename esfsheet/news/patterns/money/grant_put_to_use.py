@@ -24,7 +24,11 @@ PATTERN = Pattern(
         "startar för",
         "sig med",
     ),
-    regex=rf"(?<!\w)(?:(?:ska|vill|kan) (?:nu )?(?:med|för) (?P<sum>(?<!¤)¤++) {_DO}|(?:för|med) (?P<first>(?<!¤)¤++) (?:ska|vill|kan) (?:[a-zåäö]+ )?{_DO})|(?:driver|drar i ?gång|startar) för (?P<runs>(?<!¤)¤++)|nöj(?:er|de|t) sig med (?P<content>(?<!¤)¤++)",
+    regex=(
+        rf"(?<!\w)(?:(?:ska|vill|kan) (?:nu )?(?:med|för) (?P<sum>(?<!¤)¤++) {_DO}"
+        rf"|(?:för|med) (?P<first>(?<!¤)¤++) (?:ska|vill|kan) (?:[a-zåäö]+ )?{_DO})"
+        rf"|(?:driver|drar i ?gång|startar) för (?P<runs>(?<!¤)¤++)|nöj(?:er|de|t) sig med (?P<content>(?<!¤)¤++)"
+    ),
     hits={
         "ska med 1 980 000 kronor bygga upp ett bageri": {"sum": "1 980 000 kronor"},
         "som Heby kommun driver för 12 miljoner kronor": {"runs": "12 miljoner kronor"},

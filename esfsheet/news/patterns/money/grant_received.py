@@ -36,8 +36,11 @@ PATTERN = Pattern(
     across=True,
     regex=(
         r"(?:f(?<!\wf)(?:år(?! betala| stå)|ick|ått)|[Aa]tt få|bevilja\w*|[Tt]illdela\w*|erhåll\w*|mottar|ta"
-        r"(?:r|git) emot|[Ff]ördela\w*|dela(?:r|t)? på|kamma\w* hem|ta(?:r|git)? hem|tog hem|ro(?:r|dde|tt) (?:hem|i land|in)|nöj(?:er|de|a) sig med"
-        r"|håva\w* in|inkassera\w*|kni(?:per|pit)|knep)(?!\w)[^.?!\n¤]{0,90}+(?<! för )(?<!stipendium på )(?<!check på )(?P<sum>(?<!¤)¤++)|(?P<much>¤(?<!¤¤)¤*+)\. Så (?:mycket får|sto(?:r|rt) är (?:stödet|bidraget|summan))"
+        r"(?:r|git) emot|[Ff]ördela\w*|dela(?:r|t)? på|kamma\w* hem|ta(?:r|git)? hem|tog hem"
+        r"|ro(?:r|dde|tt) (?:hem|i land|in)|nöj(?:er|de|a) sig med"
+        r"|håva\w* in|inkassera\w*|kni(?:per|pit)"
+        r"|knep)(?!\w)[^.?!\n¤]{0,90}+(?<! för )(?<!stipendium på )(?<!check på )(?P<sum>(?<!¤)¤++)"
+        r"|(?P<much>¤(?<!¤¤)¤*+)\. Så (?:mycket får|sto(?:r|rt) är (?:stödet|bidraget|summan))"
     ),
     hits={
         "Tolv miljoner kronor. Så stort är stödet från": {"much": "Tolv miljoner kronor"},

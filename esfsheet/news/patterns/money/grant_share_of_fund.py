@@ -9,7 +9,8 @@ PATTERN = Pattern(
     gate=("¤",),
     also=("del", "insats", "resten", "återstoden"),
     regex=(
-        rf"{FUND}:?s (?:egen )?(?:del|andel|insats)(?: av [a-zåäö]+)?(?::|,| är| blir| uppgår till| ligger på| landar på)(?: [a-zåäö]+){{0,2}} (?P<sum>(?<!¤)¤++)"
+        rf"{FUND}:?s (?:egen )?(?:del|andel|insats)(?: av [a-zåäö]+)?(?::|,| är| blir| uppgår till| ligger på"
+        rf"| landar på)(?: [a-zåäö]+){{0,2}} (?P<sum>(?<!¤)¤++)"
         rf"|{FUND}(?: [a-zåäö]+){{0,3}} (?:resten|återstoden)[:,]? (?P<rest>(?<!¤)¤++)"
     ),
     hits={

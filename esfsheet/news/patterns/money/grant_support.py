@@ -24,11 +24,16 @@ PATTERN = Pattern(
         "stöd",
     ),
     regex=(
-        rf"(?:(?:EU|ESF|Socialfonds)?-?[Ss]töd(?:et)?|(?:EU|ESF)-finansiering(?:en)?|(?:EU|ESF)-(?:bidrag|medel|pengar)\w*|[Ss]ocialfondens "
-        rf"(?:bidrag|del|stöd)|[Bb]idrag(?:et)?|(?:[Pp]rojekt|[Ff]onds)?[Mm]edlen|[Mm]ed pengarna|[Bb]evilja(?:t|de)(?: \w+)?|[Tt]illäggsbeslut(?:et)?"
-        rf"|[Kk]lartecken(?:et)?|[Kk]lartecknet|[Bb]eslutet)(?: från (?:{FUND}|fonden|EU))?(?: [a-zåäö]+)?(?::|,| är på| är| på| uppgår till"
-        rf"| uppgick till| landade på| blev| slutade på| med| om| blir| landar på| utgör| motsvarar| ligger på)(?: [a-zåäö]+){{0,2}}? (?P<sum>¤"
-        rf"++)|[Ss]töd(?:et)? (?:till|för) (?:projektet|satsningen|◊)[^.?!\n¤]{{0,60}}? (?:är|uppgår till|ligger på|blir)(?: [a-zåäö]+){{0,2}} (?P<to>(?<!¤)¤++)|(?:EU|ESF)-(?:stöd|bidrag|medel)\w*,? (?P<bare>(?<!¤)¤++)"
+        rf"(?:(?:EU|ESF|Socialfonds)?-?[Ss]töd(?:et)?|(?:EU|ESF)-finansiering(?:en)?"
+        rf"|(?:EU|ESF)-(?:bidrag|medel|pengar)\w*|[Ss]ocialfondens "
+        rf"(?:bidrag|del|stöd)|[Bb]idrag(?:et)?|(?:[Pp]rojekt|[Ff]onds)?[Mm]edlen|[Mm]ed pengarna"
+        rf"|[Bb]evilja(?:t|de)(?: \w+)?|[Tt]illäggsbeslut(?:et)?"
+        rf"|[Kk]lartecken(?:et)?|[Kk]lartecknet|[Bb]eslutet)(?: från (?:{FUND}|fonden|EU))?(?: [a-zåäö]+)?(?::|,| är på"
+        rf"| är| på| uppgår till"
+        rf"| uppgick till| landade på| blev| slutade på| med| om| blir| landar på| utgör| motsvarar"
+        rf"| ligger på)(?: [a-zåäö]+){{0,2}}? (?P<sum>¤"
+        rf"++)|[Ss]töd(?:et)? (?:till|för) (?:projektet|satsningen|◊)[^.?!\n¤]{{0,60}}? (?:är|uppgår till|ligger på"
+        rf"|blir)(?: [a-zåäö]+){{0,2}} (?P<to>(?<!¤)¤++)|(?:EU|ESF)-(?:stöd|bidrag|medel)\w*,? (?P<bare>(?<!¤)¤++)"
     ),
     hits={
         "Stödet till projektet Nu är på 6 miljoner kronor": {"to": "6 miljoner kronor"},

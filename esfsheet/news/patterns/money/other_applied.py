@@ -14,7 +14,8 @@ PATTERN = Pattern(
     ),
     regex=(
         r"(?:[Aa]nsökan|[Aa]nsökt|[Aa]nsöker|(?<!\w)(?<!att )[Ss]ök(?:er|t|te|a)|begär(?:t|an|de|s)?)(?!\w)(?:(?!får"
-        r"|fick|fått|bevilja|tilldela|godkän|går|kostnad|men (?:fonden|det|ESF))[^.?!\n¤]){0,80}+(?P<sum>(?<!¤)¤++)|(?P<asked>(?<!¤)¤++)[^.?!\n¤]{0,15}(?:ligger "
+        r"|fick|fått|bevilja|tilldela|godkän|går|kostnad|men (?:fonden|det|ESF))[^.?!\n¤]){0,80}+(?P<sum>(?<!¤)¤++)"
+        r"|(?P<asked>(?<!¤)¤++)[^.?!\n¤]{0,15}(?:ligger "
         r"hos|har sökts)"
     ),
     hits={

@@ -30,7 +30,8 @@ PATTERN = Pattern(
         rf"(?:(?<!◊)◊|(?<!\w)(?:[Kk]ommunen|[Kk]ommunerna\w*|[Rr]egionen|[Pp]arterna|[Ff]öretagen|[Ff]örbundet|"
         rf"[Ll]änsstyrelsen|[Ss]jälva|[Vv]i|[Mm]edlemmarna|[Dd]eltagande \w+)(?!\w))(?:(?!får|fått|{FUND})"
         rf"[^.?!\n¤]){{0,90}}?(?:medfinansier\w+|står\b(?! som)|bidra(?:r|git|s)?\b|lägger|lagt|skjut(?:er|a|it)|går in"
-        rf"|gått in|betalar|satsar|tillskjuter|avsätter|avsatt|stöttar|skänker|tillför)(?:(?!{FUND}|får|fick|fått|bevilja|tilldela)[^.?!\n¤]"
+        rf"|gått in|betalar|satsar|tillskjuter|avsätter|avsatt|stöttar|skänker"
+        rf"|tillför)(?:(?!{FUND}|får|fick|fått|bevilja|tilldela)[^.?!\n¤]"
         rf"){{0,70}}(?P<sum>(?<!¤)¤++)|¤ och (?:därtill|dessutom) [^.?!\n¤]{{0,20}}+(?P<plus>(?<!¤)¤++)|[Ee]gen? (?:insats"
         rf"|finansiering|medfinansiering)[^.?!\n¤]{{0,30}}+(?P<own>(?<!¤)¤++)"
     ),

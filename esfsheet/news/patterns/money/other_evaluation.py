@@ -8,7 +8,8 @@ PATTERN = Pattern(
     gate=("¤",),
     also=("utvärder", "Utvärder", "öljeforsk"),
     regex=(
-        r"(?:[Uu]tvärder|[Ff]öljeforsk)\w*(?: (?!¤|projekt|och har|kommun)[\w◊]+){0,4}? (?:och )?(?:får|kostar|upphandlas för|för) (?P<sum>(?<!¤)¤++)"
+        r"(?:[Uu]tvärder|[Ff]öljeforsk)\w*(?: (?!¤|projekt|och har|kommun)[\w◊]+){0,4}? (?:och )?(?:får|kostar"
+        r"|upphandlas för|för) (?P<sum>(?<!¤)¤++)"
     ),
     hits={
         "Umeå universitet utvärderar och får 600 000 kronor för det": {"sum": "600 000 kronor"},

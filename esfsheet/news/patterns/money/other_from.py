@@ -16,7 +16,8 @@ PATTERN = Pattern(
         "taten",
     ),
     regex=(
-        rf"(?P<sum>(?<!¤)¤++)(?! (?:av|från|ur) {FUND})(?:(?! och)[^.?!\n¤]){{0,25}} (?:av|från|ur) (?:◊|[Kk]ommunen|[Kk]ommunerna|"
+        rf"(?P<sum>(?<!¤)¤++)(?! (?:av|från|ur) {FUND})(?:(?! och)[^.?!\n¤]){{0,25}} (?:av|från|ur) (?:◊|[Kk]ommunen"
+        rf"|[Kk]ommunerna|"
         rf"[Rr]egionen|[Ss]taten|[Rr]egeringen)"
     ),
     hits={

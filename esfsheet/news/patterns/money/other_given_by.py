@@ -9,8 +9,10 @@ PATTERN = Pattern(
     gate=("¤",),
     also=("Av ", "Från ", "av ", "från "),
     regex=(
-        r"(?:(?:(?<=[.!?:] )|(?<=\n)|^)(?:Av|Från)|(?<=, )(?:av|från)|(?<=och )(?:av|från)) (?:◊++|(?:kommunen|kommunerna|regionen|landstinget|staten|förbundet|medlemmarna)(?!\w))"
-        rf" (?:får|fick|har|kommer|kom|erhåller|går)(?!\w)(?:(?!{FUND})[^.?!\n¤]){{0,50}}+(?P<sum>(?<!¤)¤++)(?! (?:av|från|ur) {FUND})"
+        r"(?:(?:(?<=[.!?:] )|(?<=\n)|^)(?:Av|Från)|(?<=, )(?:av|från)|(?<=och )(?:av|från)) (?:◊++"
+        r"|(?:kommunen|kommunerna|regionen|landstinget|staten|förbundet|medlemmarna)(?!\w))"
+        rf" (?:får|fick|har|kommer|kom|erhåller"
+        rf"|går)(?!\w)(?:(?!{FUND})[^.?!\n¤]){{0,50}}+(?P<sum>(?<!¤)¤++)(?! (?:av|från|ur) {FUND})"
     ),
     hits={
         "Av Sala kommun får den ytterligare 1,5 miljoner kronor.": {"sum": "1,5 miljoner kronor"},

@@ -15,7 +15,8 @@ PATTERN = Pattern(
         "än ¤",
     ),
     regex=(
-        r"(?:[Vv]arje projekt|[Ee]tt projekt(?= (?:ska|måste|får|kan|bör|behöver|omfattar|är|ligger))|[Pp]rojekten? (?:ska|måste|får|kan)|vanlig\w*|per projekt"
+        r"(?:[Vv]arje projekt|[Ee]tt projekt(?= (?:ska|måste|får|kan|bör|behöver|omfattar|är|ligger))"
+        r"|[Pp]rojekten? (?:ska|måste|får|kan)|vanlig\w*|per projekt"
         r"|kan söka|kan få|går det att (?:söka|få))[^.?!\n¤]{0,70}(?:högst|minst|max\w*|mellan|upp till|mindre än|mer än"
         r"|omkring|på|under|över|från|som lägst|som mest)[^.?!\n¤]{0,20}+(?P<sum>(?<!¤)¤++)|(?:mindre|mer|lägre|högre) "
         r"än (?P<bound>(?<!¤)¤++) (?:hänvisas|kan|ska|får|måste)"

@@ -20,8 +20,10 @@ PATTERN = Pattern(
     ),
     regex=(
         r"(?P<sum>(?<!¤)¤++) av (?:bidraget|stödet|pengarna|budgeten|summan|medlen|projektmedlen|potten|totalen)(?!\w)"
-        r"|(?:[Aa]llt utom|[Kk]var (?:är|finns|blev)|återstår|återbeta\w+|blev över|betalas? tillbaka|lämnas? tillbaka)[^.?!\n¤]{0,20}+(?P<left>(?<!¤)¤++)"
-        r"|(?:[Bb]udget|[Kk]ostnad)\w* för (?:den|vår|denna|◊++|kommunens|universitetets|högskolans|regionens) del\w*[^.?!\n¤]{0,30}+(?P<share>(?<!¤)¤++)"
+        r"|(?:[Aa]llt utom|[Kk]var (?:är|finns|blev)|återstår|återbeta\w+|blev över|betalas? tillbaka"
+        r"|lämnas? tillbaka)[^.?!\n¤]{0,20}+(?P<left>(?<!¤)¤++)"
+        r"|(?:[Bb]udget|[Kk]ostnad)\w* för (?:den|vår|denna|◊++|kommunens|universitetets|högskolans"
+        r"|regionens) del\w*[^.?!\n¤]{0,30}+(?P<share>(?<!¤)¤++)"
     ),
     hits={
         "får 1,5 miljoner kronor av bidraget för att": {"sum": "1,5 miljoner kronor"},

@@ -9,8 +9,10 @@ PATTERN = Pattern(
     gate=("¤",),
     also=("ellanskillnaden", "esten", "esterande", "töver"),
     regex=(
-        rf"(?:[Uu]töver|[Dd]ärutöver|[Mm]ellanskillnaden|[Rr]esten(?! av (?:notan|kostnaden|budgeten|totalen))|[Rr]esterande)(?:(?!får|bevilja|projektet"
-        rf"|{FUND})[^.?!\n¤]){{0,120}}+(?P<sum>(?<!¤)¤++)(?![^.?!\n¤]{{0,40}}(?:från|ur|av|står|betalar|täcker|svarar|kommer) {FUND})|(?:[Uu]töver (?:stödet|pengarna|bidraget|medlen"
+        rf"(?:[Uu]töver|[Dd]ärutöver|[Mm]ellanskillnaden|[Rr]esten(?! av (?:notan|kostnaden|budgeten|totalen))"
+        rf"|[Rr]esterande)(?:(?!får|bevilja|projektet"
+        rf"|{FUND})[^.?!\n¤]){{0,120}}+(?P<sum>(?<!¤)¤++)(?![^.?!\n¤]{{0,40}}(?:från|ur|av|står|betalar|täcker|svarar"
+        rf"|kommer) {FUND})|(?:[Uu]töver (?:stödet|pengarna|bidraget|medlen"
         rf"|det)(?: som kommer)? från {FUND})[^.?!\n¤]{{0,120}}+(?P<rest>(?<!¤)¤++)"
     ),
     hits={

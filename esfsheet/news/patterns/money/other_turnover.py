@@ -8,7 +8,8 @@ PATTERN = Pattern(
     gate=("¤",),
     also=("omsätt", "omsatte", "Omsättning"),
     regex=(
-        r"(?:◊|[a-zåäö]{0,20}bolaget|[Bb]olaget|[Ff]öretaget|[Kk]oncernen|[Ff]öreningen|[Ss]tiftelsen|[Kk]ooperativet|[Ff]örbundet),?(?: som)? (?:omsätter|omsatte)[^.?!\n¤]{0,30}+(?P<sum>(?<!¤)¤++)"
+        r"(?:◊|[a-zåäö]{0,20}bolaget|[Bb]olaget|[Ff]öretaget|[Kk]oncernen|[Ff]öreningen|[Ss]tiftelsen|[Kk]ooperativet"
+        r"|[Ff]örbundet),?(?: som)? (?:omsätter|omsatte)[^.?!\n¤]{0,30}+(?P<sum>(?<!¤)¤++)"
         r"|[Oo]msättning(?:en)?,?(?: [a-zåäö]+){0,3} (?P<turnover>(?<!¤)¤++)|(?P<yearly>(?<!¤)¤++) i (?:års)?omsättning"
     ),
     hits={

@@ -8,8 +8,11 @@ PATTERN = Pattern(
     gate=("¤",),
     also=("använ", "förbruk", "upparbeta", "spendera", "gått åt", "kvar"),
     regex=(
-        r"(?:är|har|hade|var) (?:nu |redan |hittills |bara |drygt |knappt |omkring |cirka ){0,2}(?P<sum>(?<!¤)¤++) (?:nu |redan |hittills ){0,2}(?:använ(?:da|ts|t|d)|förbruka\w*|upparbeta\w*|spendera\w*|gått åt|kvar)(?!\w)"
-        r"|(?P<left>(?<!¤)¤++) (?:är|har|var) (?:nu |redan |hittills |fortfarande ){0,2}(?:använ(?:da|ts)|förbruka\w*|upparbeta\w*|spendera\w*|gått åt|kvar)(?!\w)"
+        r"(?:är|har|hade|var) (?:nu |redan |hittills |bara |drygt |knappt |omkring "
+        r"|cirka ){0,2}(?P<sum>(?<!¤)¤++) (?:nu |redan |hittills ){0,2}(?:använ(?:da|ts|t|d)|förbruka\w*|upparbeta\w*"
+        r"|spendera\w*|gått åt|kvar)(?!\w)"
+        r"|(?P<left>(?<!¤)¤++) (?:är|har|var) (?:nu |redan |hittills |fortfarande ){0,2}(?:använ(?:da|ts)|förbruka\w*"
+        r"|upparbeta\w*|spendera\w*|gått åt|kvar)(?!\w)"
     ),
     hits={
         "Av de 9,6 miljoner kronor som vi beviljades är 4,4 miljoner kronor använda.": {"sum": "4,4 miljoner kronor"},

@@ -9,7 +9,8 @@ PATTERN = Pattern(
     also=("programperiod", "att röra", "att förfoga", "att disponera", "att dela ut", "att fördela"),
     regex=(
         r"(?:finns|fanns|har|hade|får|disponerar)(?:(?!rojekt|◇|gett|gav|bevilja|ger )[^.?!\n¤]){0,40}+(?P<sum>(?<!¤)¤++)(?:(?!rojekt|tlysning)[^.?!\n¤]){0,25} (?:för|i|inom|under|fram till|till) (?:hela |den här |denna |innevarande |nya |slutet av ){0,2}programperiod"
-        r"|(?:har|hade|förfogar över)(?:(?!rojekt|◇)[^.?!\n¤]){0,30}+(?P<dispose>(?<!¤)¤++) att (?:röra sig med|förfoga över|disponera|dela ut|fördela)(?:(?!tlysning)[^.?!\n¤]){0,25}(?:¶|20[0-9][0-9]|perioden)"
+        r"|(?:har|hade|förfogar över)(?:(?!rojekt|◇)[^.?!\n¤]){0,30}+(?P<dispose>(?<!¤)¤++) att (?:röra sig med"
+        r"|förfoga över|disponera|dela ut|fördela)(?:(?!tlysning)[^.?!\n¤]){0,25}(?:¶|20[0-9][0-9]|perioden)"
     ),
     hits={
         "I regionen finns totalt 780 miljoner kronor för programperioden 2007-2013.": {"sum": "780 miljoner kronor"},

@@ -8,7 +8,8 @@ PATTERN = Pattern(
     gate=("¤",),
     also=("verige", "Norrland", "ellansverige", "öarna", "Öarna"),
     regex=(
-        r"(?<!i )(?:Sverige|Västsverige|Sydsverige|(?:Norra|Östra) Mellansverige|(?:Övre|Mellersta) Norrland|Småland och [Öö]arna) (?:har )?(?:fått|får|fick|tilldelades|tilldelas)"
+        r"(?<!i )(?:Sverige|Västsverige|Sydsverige|(?:Norra|Östra) Mellansverige|(?:Övre|Mellersta) Norrland"
+        r"|Småland och [Öö]arna) (?:har )?(?:fått|får|fick|tilldelades|tilldelas)"
         r"(?: [a-zåäö]+)? (?P<sum>(?<!¤)¤++)"
     ),
     hits={

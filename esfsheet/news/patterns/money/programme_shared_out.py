@@ -4,11 +4,13 @@ from esfsheet.news.text.pattern import Pattern
 from esfsheet.news.words.pieces import FUND
 
 _GIVES = (
-    r"(?:fördela\w*|delar? (?:[a-zåäö]+ ){0,2}ut|delade|delat ut|dela(?:ts|des) ut|betala\w* ut|gått till|gick till|satsa\w*|investera\w*|bevilja\w*|gett|gav|bidra\w*"
+    r"(?:fördela\w*|delar? (?:[a-zåäö]+ ){0,2}ut|delade|delat ut|dela(?:ts|des) ut|betala\w* ut|gått till|gick till"
+    r"|satsa\w*|investera\w*|bevilja\w*|gett|gav|bidra\w*"
     r"|fått|dragit in|kommit|hamnat|landat)"
 )
 _WHEN = (
-    r"(?:[Ss]edan (?:starten|(?:år )?(?:199|20)[0-9]|programperioden|§|¶)|[Hh]ittills|[Gg]enom åren|[Ff]örra året|[Ii] (?:år|fjol)(?!\w)|[Uu]nder (?:året|perioden|programperioden)"
+    r"(?:[Ss]edan (?:starten|(?:år )?(?:199|20)[0-9]|programperioden|§|¶)|[Hh]ittills|[Gg]enom åren|[Ff]örra året"
+    r"|[Ii] (?:år|fjol)(?!\w)|[Uu]nder (?:året|perioden|programperioden)"
     r"|[Åå]rligen|[Vv]arje år|[Ff]ram till i dag)"
 )
 _AREA = (
@@ -24,7 +26,8 @@ PATTERN = Pattern(
     regex=(
         rf"{_WHEN}(?:(?!rojektet)[^.?!\n¤]){{0,60}}?{_GIVES}(?:(?!rojektet)[^.?!\n¤]){{0,50}}+(?P<sum>(?<!¤)¤++)(?=(?:(?!rojektet|◇)[^.?!\n¤]){{0,50}}?{_AREA})"
         rf"|{FUND}(?:(?!rojektet)[^.?!\n¤]){{0,30}}{_WHEN}[^.?!\n¤]{{0,30}}+(?P<given>(?<!¤)¤++)(?=(?:(?!rojektet|◇)[^.?!\n¤]){{0,50}}?{_AREA})"
-        rf"|(?:[Ii] (?:vårt|hela) (?:län|landet)(?:et)?|[Ii] (?:länet|Sverige)|[Tt]ill (?:länet|vårt län|regionen)) har(?:(?!rojektet)[^.?!\n¤]){{0,50}}"
+        rf"|(?:[Ii] (?:vårt|hela) (?:län|landet)(?:et)?|[Ii] (?:länet|Sverige)"
+        rf"|[Tt]ill (?:länet|vårt län|regionen)) har(?:(?!rojektet)[^.?!\n¤]){{0,50}}"
         rf"(?P<here>(?<!¤)¤++)(?:(?!rojektet|◇)[^.?!\n¤]){{0,40}}{_GIVES}"
     ),
     hits={

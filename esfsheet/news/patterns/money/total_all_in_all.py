@@ -14,7 +14,8 @@ PATTERN = Pattern(
         "total",
     ),
     regex=(
-        r"(?:är|blir|startar) (?:ett|kommunens|vårt) (?:[a-zåäö]+ )?(?:ESF-|EU-)?(?:[a-zåäö]{1,20})?projekt (?:på|om) (?:totalt |sammanlagt )?(?P<sum>(?<!¤)¤++)"
+        r"(?:är|blir|startar) (?:ett|kommunens|vårt) (?:[a-zåäö]+ )?(?:ESF-|EU-)?(?:[a-zåäö]{1,20})?projekt (?:på"
+        r"|om) (?:totalt |sammanlagt )?(?P<sum>(?<!¤)¤++)"
         r"|av (?:en budget på |de )?(?:totalt|sammanlagt) (?P<all>(?<!¤)¤++)(?! som (?:har )?(?:bevil|fått|kommunen))"
         r"|(?:total|totala|sammanlagda|hela) (?:projekt)?(?:omfattning|omslutning|kostnad|budget|finansiering)(?:en)?"
         r"(?: för [a-zåäö]+)? (?:på|är|blir|uppgår till)(?: [a-zåäö]+)? (?P<whole>(?<!¤)¤++)"

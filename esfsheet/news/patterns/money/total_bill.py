@@ -23,9 +23,12 @@ PATTERN = Pattern(
         "av vilk",
     ),
     regex=(
-        rf"(?:[Nn]otan(?! för (?:◊|kommun|region|oss|vår|varje))|[Pp]rislappen|[Kk]alaset|[Kk]akan|[Tt]otalsumman|[Tt]otala värdet)[^.?!\n¤]{{0,40}}+(?P<sum>(?<!¤)¤++)"
-        rf"|(?P<whole>(?<!¤)¤++),? (?:varav|av vilka|av vilket) (?:(?<!¤)¤++[^.?!\n¤]{{0,30}}(?:från|av|ur|i) {FUND}|{FUND}[^.?!\n¤]{{0,40}}+¤)|(?P<all>(?<!¤)¤++) allt som allt"
-        rf"|(?P<counted>(?<!¤)¤++)[^.?!\n¤]{{0,20}}(?:medfinansiering\w*|allt|egna \w+)[^.?!\n¤]{{0,20}} (?:är |har )?(?:inräkna\w+|räknats? in|medräkna\w+)"
+        rf"(?:[Nn]otan(?! för (?:◊|kommun|region|oss|vår|varje))|[Pp]rislappen|[Kk]alaset|[Kk]akan|[Tt]otalsumman"
+        rf"|[Tt]otala värdet)[^.?!\n¤]{{0,40}}+(?P<sum>(?<!¤)¤++)"
+        rf"|(?P<whole>(?<!¤)¤++),? (?:varav|av vilka|av vilket) (?:(?<!¤)¤++[^.?!\n¤]{{0,30}}(?:från|av|ur|i) {FUND}"
+        rf"|{FUND}[^.?!\n¤]{{0,40}}+¤)|(?P<all>(?<!¤)¤++) allt som allt"
+        rf"|(?P<counted>(?<!¤)¤++)[^.?!\n¤]{{0,20}}(?:medfinansiering\w*|allt|egna \w+)[^.?!\n¤]{{0,20}} (?:är "
+        rf"|har )?(?:inräkna\w+|räknats? in|medräkna\w+)"
     ),
     hits={
         "Notan slutade på 16,9 miljoner kronor allt som allt": {"sum": "16,9 miljoner kronor"},

@@ -20,7 +20,8 @@ PATTERN = Pattern(
     ),
     regex=(
         r"(?:[Bb]udget(?:en)?|[Tt]otalbudget(?:en)?|[Pp]rojektbudget(?:en)?|[Tt]otal budget|[Oo]mslutning(?:en)?|[Tt]"
-        r"otalkostnad(?:en)?|(?:[Tt]otala?|[Ss]amlade|[Ss]ammanlagda|[Hh]ela) (?:projekt)?(?:kostnad|budget|ram|volym|summa)(?:en)?|[Bb]udgetram(?:en)?|[Kk]ostnaden)(?: för (?:hela )?(?:projektet|satsningen))"
+        r"otalkostnad(?:en)?|(?:[Tt]otala?|[Ss]amlade|[Ss]ammanlagda|[Hh]ela) (?:projekt)?(?:kostnad|budget|ram|volym"
+        r"|summa)(?:en)?|[Bb]udgetram(?:en)?|[Kk]ostnaden)(?: för (?:hela )?(?:projektet|satsningen))"
         r"?(?::| (?!nästa|deltagare|person|plats|elev|delen|del |måste|bantas|minskar|med )[a-zåäö]+){0,6}? (?P<sum>(?<!¤)¤++)|kostnadsberäkna(?:ts"
         r"|[dt]) till (?P<estimated>(?<!¤)¤++)|beräkna(?:s|des|ts)? (?:total)?kostnaden till(?: \w+)? (?P<reckoned>(?<!¤)¤++)"
     ),

@@ -2,7 +2,10 @@
 
 from esfsheet.news.text.pattern import Pattern
 
-_COSTS = r"(?:kosta(?:r|de|t)|landa(?:r|de|t) på|sluta(?:r|de|t) på|omsluter|omslöt|omsätter|omsatte|omfatta(?:r|de)|beräknas kosta|väntas kosta)"
+_COSTS = (
+    r"(?:kosta(?:r|de|t)|landa(?:r|de|t) på|sluta(?:r|de|t) på|omsluter|omslöt|omsätter|omsatte|omfatta(?:r|de)"
+    r"|beräknas kosta|väntas kosta)"
+)
 
 PATTERN = Pattern(
     rank=81,
@@ -25,7 +28,8 @@ PATTERN = Pattern(
     regex=(
         rf"(?:[Pp]rojektet|[Ss]atsningen|[Hh]ela [a-zåäö]+|[Tt]otalt|[Ss]ammanlagt|som|[Pp]rojekt|[Ff]örstudien"
         rf")(?: \w+){{0,2}}? (?:{_COSTS}|går loss på|värt|värd)(?: \w+){{0,4}}? (?P<sum>(?<!¤)¤++)"
-        rf"|{_COSTS} (?:hela )?(?:projektet|satsningen|insats(?:en|erna))(?: \w+){{0,3}}? (?P<turned>(?<!¤)¤++)|(?P<all>(?<!¤)¤++) (?:totalt|i total budget|i totalbudget)"
+        rf"|{_COSTS} (?:hela )?(?:projektet|satsningen|insats(?:en|erna))(?: \w+){{0,3}}? (?P<turned>(?<!¤)¤++)"
+        rf"|(?P<all>(?<!¤)¤++) (?:totalt|i total budget|i totalbudget)"
     ),
     hits={
         "Projektet kostar totalt 13,5 miljoner kronor.": {"sum": "13,5 miljoner kronor"},

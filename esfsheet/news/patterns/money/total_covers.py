@@ -9,7 +9,8 @@ PATTERN = Pattern(
     also=("ed medfinansiering", "nklusive", "samman", "totalt"),
     regex=(
         r"(?:omfattar|kostar|omsluter|omsätter|uppgår till|blir det)(?: \w+)? (?:totalt |sammanlagt "
-        r"|sammantaget )(?P<sum>(?<!¤)¤++)|(?:[Tt]illsammans|[Ii]nklusive|[Mm]ed medfinansiering)[^.?!\n¤]{0,60}(?:blir det|blir"
+        r"|sammantaget )(?P<sum>(?<!¤)¤++)"
+        r"|(?:[Tt]illsammans|[Ii]nklusive|[Mm]ed medfinansiering)[^.?!\n¤]{0,60}(?:blir det|blir"
         r" projektet|landar)(?: \w+){0,2} (?P<together>(?<!¤)¤++)"
     ),
     hits={

@@ -8,7 +8,8 @@ PATTERN = Pattern(
     gate=("¤",),
     also=("kosta", "oms", "omfatta", "landa", "sluta", "affär på"),
     regex=(
-        r"◇(?: (?:har|hade|kommer att|beräknas|väntas|skulle))? (?:kosta(?:r|de|t)?|omsl(?:uter|öt|utit)|oms(?:ätter|atte|att)|omfatta(?:r|de|t)?|(?:landa(?:r|de|t)?|sluta(?:r|de|t)?) på)"
+        r"◇(?: (?:har|hade|kommer att|beräknas|väntas|skulle))? (?:kosta(?:r|de|t)?|omsl(?:uter|öt|utit)"
+        r"|oms(?:ätter|atte|att)|omfatta(?:r|de|t)?|(?:landa(?:r|de|t)?|sluta(?:r|de|t)?) på)"
         r"(?: (?:totalt|sammanlagt|drygt|cirka|knappt|ungefär|omkring|nästan|hela|till slut|i dag)){0,3} (?P<sum>(?<!¤)¤++)(?! (?:per|om) )"
         r"|(?:är|blir|blev) en affär på(?: [a-zåäö]+)? (?P<deal>(?<!¤)¤++)"
     ),

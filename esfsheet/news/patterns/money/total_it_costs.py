@@ -10,7 +10,9 @@ PATTERN = Pattern(
     regex=(
         r"(?P<sum>(?<!¤)¤++) (?:som (?:(?:hela )?(?:projektet|satsningen) (?:kostar|kostat|omfattar|omsluter|beräknas kosta|omsätter)|(?:det|allt) (?:kostar|kostat|har kostat)"
         r"|(?:behövs|krävs)(?=[.,]| för))|är vad allt (?:[a-zåäö]+ )?kosta\w*"
-        r")|(?:[Ss]ammantaget|[Ss]ammanlagt|[Tt]otalt)(?!¶)[^.?!\n¤¶]{0,30}? (?P<all>(?<!¤)¤++) att röra sig med(?![^.?!\n]{0,25}(?:¶|20[0-9][0-9]|perioden))"
+        r")|(?:[Ss]ammantaget|[Ss]ammanlagt"
+        r"|[Tt]otalt)(?!¶)[^.?!\n¤¶]{0,30}? (?P<all>(?<!¤)¤++) att röra sig med(?![^.?!\n]{0,25}(?:¶|20[0-9][0-9]"
+        r"|perioden))"
     ),
     hits={
         "av de 7 miljoner kronor som projektet kostar": {"sum": "7 miljoner kronor"},

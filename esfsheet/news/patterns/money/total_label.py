@@ -16,8 +16,10 @@ PATTERN = Pattern(
     ),
     across=True,
     regex=(
-        r"(?m)^(?:[Tt]otalt|[Ss]ammanlagt|[Tt]otal(?:a)? (?:projekt)?(?:kostnad|omslutning|finansiering|summa)|[Oo]mslutning|[Ss]umma"
-        r"|[Pp]rojektets omslutning|[Tt]otalkostnad|[Pp]rojektkostnad|[Tt]otal projektbudget|[Pp]rojektbudget) ?: ?(?:[a-zåäö.]+ )?(?P<sum>(?<!¤)¤++)"
+        r"(?m)^(?:[Tt]otalt|[Ss]ammanlagt|[Tt]otal(?:a)? (?:projekt)?(?:kostnad|omslutning|finansiering|summa)"
+        r"|[Oo]mslutning|[Ss]umma"
+        r"|[Pp]rojektets omslutning|[Tt]otalkostnad|[Pp]rojektkostnad|[Tt]otal projektbudget"
+        r"|[Pp]rojektbudget) ?: ?(?:[a-zåäö.]+ )?(?P<sum>(?<!¤)¤++)"
     ),
     hits={
         "Beviljat stöd: 5 kr\nTotalt: 14 000 000 kr": {"sum": "14 000 000 kr"},

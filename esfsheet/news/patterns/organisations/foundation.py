@@ -37,7 +37,8 @@ PATTERN = Pattern(
         rf"|Riksförbundet|Kooperativet|Nätverket|Teknikcollege|Vårdcollege|Coompanion|Hushållningssällskapet|Sällskapet"
         rf"|Församlingen|Distriktet|Hemslöjdsföreningen|Hembygdsföreningen|Ideella föreningen|Fackförbundet"
         rf"|Fackföreningen|Akademi|Kyrkan|Handelskammaren|Centrum för|Science Park|Campus|Navet"
-        rf"|Region(?:al)?förbundet|Kommunförbundet|Samverkan|Företagarna|Finsam|Industriellt|Vård- och omsorgscollege|Jobbtorget|Strukturfondspartnerskapet)(?: (?:(?:&|i|för) )?{WORD}(?:/{WORD})?){{1,4}})"
+        rf"|Region(?:al)?förbundet|Kommunförbundet|Samverkan|Företagarna|Finsam|Industriellt|Vård- och omsorgscollege"
+        rf"|Jobbtorget|Strukturfondspartnerskapet)(?: (?:(?:&|i|för) )?{WORD}(?:/{WORD})?){{1,4}})"
     ),
     hits={
         "Stiftelsen Sjöboden får 3 kr": {"name": "Stiftelsen Sjöboden"},

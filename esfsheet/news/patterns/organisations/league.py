@@ -19,7 +19,8 @@ PATTERN = Pattern(
     regex=(
         rf"(?<!\w)(?P<name>(?:(?:Svenska|Sveriges|Norra|Södra) )?(?!(?:Samordnings|Kommunal|Studie|Kommun|Fack|"
         rf"Idrotts|Specialidrotts|Bildnings|Gymnasie"
-        rf"|Riks)förbundet)[{UPPER}][a-zåäöé]{{2,25}}förbundet(?: (?!Syd[a-z]|Och){WORD}){{0,2}}|IF Metall|Unionen|Byggnads|Företagarna|Vårdföretagarna|Svenskt Näringsliv"
+        rf"|Riks)förbundet)[{UPPER}][a-zåäöé]{{2,25}}förbundet(?: (?!Syd[a-z]|Och){WORD}){{0,2}}|IF Metall|Unionen"
+        rf"|Byggnads|Företagarna|Vårdföretagarna|Svenskt Näringsliv"
         rf"|LRF|LO|TCO|Saco)(?!\w)"
     ),
     hits={

@@ -28,8 +28,10 @@ PATTERN = Pattern(
     ),
     regex=(
         rf"(?<!\w)(?P<name>(?:{WORD} ){{1,2}}(?:[Ss]tadsmission|[{UPPER}]?[a-zåäö]{{2,20}}klubb|[{UPPER}]"
-        rf"[a-zåäö]{{2,20}}(?:förening|sällskap|församling|distrikt)|[Hh]andelskammare|[Ll]antbruksförbund|[Rr]äddningsförbund|[Rr]iksförbund"
-        rf"|idrottsförening|hembygdsförening|pastorat|församling|sparbank|naturbruksgymnasium|(?:kommunal|samordnings|gymnasie|utbildnings|räddningstjänst)förbund|gymnasium|lärcentrum|"
+        rf"[a-zåäö]{{2,20}}(?:förening|sällskap|församling|distrikt)|[Hh]andelskammare|[Ll]antbruksförbund"
+        rf"|[Rr]äddningsförbund|[Rr]iksförbund"
+        rf"|idrottsförening|hembygdsförening|pastorat|församling|sparbank|naturbruksgymnasium"
+        rf"|(?:kommunal|samordnings|gymnasie|utbildnings|räddningstjänst)förbund|gymnasium|lärcentrum|"
         rf"[Ll]ärcenter|museum|teater|sjukhus|studieförbund|golfklubb|[Rr]ödakorskrets|naturskyddskrets|stift))(?!\w)"
     ),
     hits={

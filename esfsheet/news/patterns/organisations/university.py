@@ -12,7 +12,8 @@ PATTERN = Pattern(
     ),
     regex=(
         rf"\b(?P<name>(?:(?!En |Ett |Varje |Vid |På )(?:Luleå tekniska|Blekinge [Tt]ekniska"
-        rf"|Stockholms konstnärliga|{WORD}) (?:universitet|[Hh]ögskola)|Högskolan (?:i |för |på )?{WORD}|Yrkeshögskolan (?:i )?{WORD}"
+        rf"|Stockholms konstnärliga|{WORD}) (?:universitet|[Hh]ögskola)|Högskolan (?:i |för |på )?{WORD}"
+        rf"|Yrkeshögskolan (?:i )?{WORD}"
         rf"|Handelshögskolan i {WORD}|Sveriges lantbruksuniversitet|Karolinska [Ii]nstitutet|Linnéuniversitetet"
         rf"|Mittuniversitetet|Kungliga [Tt]ekniska [Hh]ögskolan|Chalmers(?: tekniska högskola)?))s?\b"
     ),

@@ -9,8 +9,11 @@ PATTERN = Pattern(
     gate=("ansök", "sökt", "söker"),
     regex=(
         r"(?:(?:lämnade|lämnar|skickade|skickar|har|gav) (?P<filed>(?<!◊)◊++)(?: nu)? (?:lämnat |skickat |gett )?in (?:sin|en|sitt)(?: [a-zåäö]+){0,2} ansökan"
-        rf"|{OWNER} (?:har |hade )?(?:ansökt|ansökte|ansöker|sökt|sökte|söker)(?: nu| också)? (?:om |och fått )?(?:stöd|pengar|medel|finansiering|EU-stöd|ESF-stöd)"
-        r"(?![^.\n]{0,60}(?:avslag|nej))|(?P<sought>(?<!◊)◊++) (?:söker|ansöker om|sökte|har sökt)(?: nu| också)?(?: om)?(?: [a-zåäö]+)? (?<!¤)¤++(?![^.\n]{0,60}(?:avslag|nej)))"
+        rf"|{OWNER} (?:har |hade )?(?:ansökt|ansökte|ansöker|sökt|sökte|söker)(?: nu| också)? (?:om |och fått )?(?:stöd"
+        rf"|pengar|medel|finansiering|EU-stöd|ESF-stöd)"
+        r"(?![^.\n]{0,60}(?:avslag|nej))"
+        r"|(?P<sought>(?<!◊)◊++) (?:söker|ansöker om|sökte|har sökt)(?: nu"
+        r"| också)?(?: om)?(?: [a-zåäö]+)? (?<!¤)¤++(?![^.\n]{0,60}(?:avslag|nej)))"
     ),
     hits={
         "Falu kommun söker 8 miljoner kronor till projektet": {"sought": "Falu kommun"},

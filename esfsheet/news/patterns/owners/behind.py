@@ -7,7 +7,10 @@ PATTERN = Pattern(
     rank=61,
     view="whole",
     gate=("akom ",),
-    regex=rf"[Bb]akom (?:projektet|satsningen|ansökan|ansökningen|förstudien|verksamheten|initiativet|insatsen|det hela|◇++)[^.\n◊]{{0,60}}? (?:står|är|finns) {OWNER}",
+    regex=(
+        rf"[Bb]akom (?:projektet|satsningen|ansökan|ansökningen|förstudien|verksamheten|initiativet|insatsen|det hela"
+        rf"|◇++)[^.\n◊]{{0,60}}? (?:står|är|finns) {OWNER}"
+    ),
     hits={
         "Bakom projektet Nu står Heby kommun.": {"owner": "Heby kommun"},
         "Bakom satsningen finns Region Halland": {"owner": "Region Halland"},

@@ -8,7 +8,10 @@ PATTERN = Pattern(
     view="whole",
     gate=THING_AT,
     also=("◊",),
-    regex=rf"(?P<owner>(?<!◊)◊++)(?:s (?:(?!i |av |del |för |med |och |på |om )[a-zåäö]+ ){{0,2}}?| (?:nya |eget |egna |stora |treåriga |tvååriga )?){THING}",
+    regex=(
+        rf"(?P<owner>(?<!◊)◊++)(?:s (?:(?!i |av |del |för |med |och |på |om )[a-zåäö]+ ){{0,2}}?"
+        rf"| (?:nya |eget |egna |stora |treåriga |tvååriga )?){THING}"
+    ),
     hits={
         "Heby kommuns projekt ”Nya vägar” får": {"owner": "Heby kommun"},
         "ja till Heby kommuns ansökan om projektet": {"owner": "Heby kommun"},

@@ -8,7 +8,8 @@ PATTERN = Pattern(
     view="whole",
     gate=(" går ", "betalas", "beviljas", "gick", "ska gå", "tilldelas", "tillfaller"),
     regex=(
-        rf"(?:(?<!varav )(?<!därav )(?<!¤)¤++[^.\n◊¤]{{0,60}}?|(?:[Pp]engarna|[Ss]tödet|[Mm]edlen|[Bb]idraget|[Ss]umman)(?: från {FUND})?)"
+        rf"(?:(?<!varav )(?<!därav )(?<!¤)¤++[^.\n◊¤]{{0,60}}?"
+        rf"|(?:[Pp]engarna|[Ss]tödet|[Mm]edlen|[Bb]idraget|[Ss]umman)(?: från {FUND})?)"
         rf" (?:går|ska gå|gick|beviljas|tilldelas|betalas|betalas ut|tillfaller)(?: till)? {OWNER}"
     ),
     hits={

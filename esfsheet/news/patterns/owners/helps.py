@@ -15,7 +15,8 @@ PATTERN = Pattern(
     also=FUNDS,
     regex=(
         rf"(?:[Mm]ed|[Tt]ack vare) [a-zåäö]{{0,12}}(?:pengar|medel|stöd|miljoner)[^.\n◊]{{0,12}}(?:från|ur|av)"
-        rf" {FUND}(?: plus)?,? (?:hjälper|ska|kan|vill|satsar|startar|utbildar|kommer|drar|erbjuder|har|får|fick|kunde|bygger|anställer) {OWNER}"
+        rf" {FUND}(?: plus)?,? (?:hjälper|ska|kan|vill|satsar|startar|utbildar|kommer|drar|erbjuder|har|får|fick|kunde"
+        rf"|bygger|anställer) {OWNER}"
     ),
     hits={
         "Med krispengar ur React-EU hjälper Nybro kommun människor": {"owner": "Nybro kommun"},

@@ -13,7 +13,8 @@ PATTERN = Pattern(
     ),
     regex=(
         rf"(?:[Ss]om (?:projektägare|ägare|huvudman|huvudsökande) (?:har|ansvarar|kommer|ska|får|leder|står|tar|finns) {OWNER}"
-        rf"|är det {OWNER.replace('owner', 'formally')},? som (?:formellt )?(?:är|står som|blir) (?:formell )?(?:projektägare|ägare|huvudman|huvudsökande)"
+        rf"|är det {OWNER.replace('owner', 'formally')},? som (?:formellt )?(?:är|står som"
+        rf"|blir) (?:formell )?(?:projektägare|ägare|huvudman|huvudsökande)"
         r"|(?:[Pp]rojektägaren|[Hh]uvudmannen|[Hh]uvudsökanden)(?:,)? (?P<named>(?<!◊)◊++))"
     ),
     hits={

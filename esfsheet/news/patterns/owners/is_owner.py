@@ -9,8 +9,10 @@ PATTERN = Pattern(
     view="whole",
     gate=OWNS_AT,
     regex=(
-        rf"[Kk]ommunstyrelsen i (?P<place>[A-ZÅÄÖ][a-zåäö-]{{2,25}})[^.\n◊]{{0,60}} (?:bli|vara|stå som) {OWNS}|(?P<marked>(?<!◊)◊++) \((?:som är )?{OWNS}\)"
-        rf"|{OWNER}(?:, [^,.\n◊◇¤]{{3,60}},)?(?:,? som)? (?:är|ska (?:vara|bli|stå som)|kommer att (?:vara|bli|stå som)|föreslås (?:bli|vara)|går in som|står som|blir|blev|var|har varit"
+        rf"[Kk]ommunstyrelsen i (?P<place>[A-ZÅÄÖ][a-zåäö-]{{2,25}})[^.\n◊]{{0,60}} (?:bli|vara|stå som) {OWNS}"
+        rf"|(?P<marked>(?<!◊)◊++) \((?:som är )?{OWNS}\)"
+        rf"|{OWNER}(?:, [^,.\n◊◇¤]{{3,60}},)?(?:,? som)? (?:är|ska (?:vara|bli|stå som)|kommer att (?:vara|bli|stå som)"
+        rf"|föreslås (?:bli|vara)|går in som|står som|blir|blev|var|har varit"
         rf"|utsågs till|(?:nu )?kliver in som|har roll(?:en)? som|står|är mottagare av stödet|fungerar som)"
         rf"(?:(?: den som)?(?: även| också| ensam| gemensam(?:ma|t)?| båda| formellt| formell| ny| nya| den| huvud)? {OWNS}| mottagare av (?:stödet|pengarna|medlen|bidraget))"
     ),

@@ -10,7 +10,8 @@ PATTERN = Pattern(
     gate=("nsvarig", "nsvaret", "amordn", "oordinat", "r den som", "som den som", "projektledningen", "itiativtag", "värd"),
     regex=(
         rf"{OWNER} (?:är|blir|var|står som) (?:{ANSWERS}(?: för|\.|,)|den som (?:{RUNS}) (?:[a-zåäö]+ )?{THING})"
-        rf"|{OWNER.replace('?P<owner>', '?P<has>')} (?:har|tar|får|bär) (?:huvudansvaret|det övergripande ansvaret|ansvaret för (?:projektet|satsningen|arbetet)|projektledningen|samordningsansvaret)(?!\w)"
+        rf"|{OWNER.replace('?P<owner>', '?P<has>')} (?:har|tar|får|bär) (?:huvudansvaret|det övergripande ansvaret"
+        rf"|ansvaret för (?:projektet|satsningen|arbetet)|projektledningen|samordningsansvaret)(?!\w)"
         rf"|{ANSWERS}(?: för [^.\n◊]{{1,60}}?)? är {OWNER.replace('?P<owner>', '?P<answers>')}"
     ),
     hits={

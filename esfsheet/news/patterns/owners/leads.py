@@ -43,8 +43,10 @@ PATTERN = Pattern(
         "står bakom",
     ),
     regex=(
-        rf"{OWNER}(?:, [^,.\n◊◇¤]{{3,60}},)?(?:,? som| är de[nt] som| som)?(?: (?:nu|också|redan|här|själv|ensam|sedan [^.,\n◊]{{2,30}}))? (?:{RUNS}"
-        rf"|(?:har|ska|kommer|vill|kan)(?: [a-zåäö◊0-9]+){{0,6}}? (?:{RUN}|driva|leda|starta|genomföra|samordna))(?: (?!ett av)[\w-]+){{0,5}}? {THING}"
+        rf"{OWNER}(?:, [^,.\n◊◇¤]{{3,60}},)?(?:,? som| är de[nt] som"
+        rf"| som)?(?: (?:nu|också|redan|här|själv|ensam|sedan [^.,\n◊]{{2,30}}))? (?:{RUNS}"
+        rf"|(?:har|ska|kommer|vill|kan)(?: [a-zåäö◊0-9]+){{0,6}}? (?:{RUN}|driva|leda|starta|genomföra"
+        rf"|samordna))(?: (?!ett av)[\w-]+){{0,5}}? {THING}"
     ),
     hits={
         "Det är Region Halland som driver projektet, i": {"owner": "Region Halland"},

@@ -9,8 +9,10 @@ PATTERN = Pattern(
     gate=(" veta ", "besked", "meddelande"),
     also=("fick ", "fått ", "nåddes "),
     regex=(
-        rf"(?:fick|nåddes) {OWNER} (?:veta|beskedet?|av beskedet|ett meddelande) (?:om )?att {FUND}(?: [a-zåäö]+){{0,2}}? (?:ja|bifall\w*|beviljat?|godkän\w+)"
-        rf"|(?P<subject>(?<!◊)◊++) (?:fick|har fått) (?:veta|beskedet?) (?:om )?att {FUND}(?: [a-zåäö]+){{0,2}}? (?:ja|bifall\w*|beviljat?|godkän\w+)"
+        rf"(?:fick|nåddes) {OWNER} (?:veta|beskedet?|av beskedet"
+        rf"|ett meddelande) (?:om )?att {FUND}(?: [a-zåäö]+){{0,2}}? (?:ja|bifall\w*|beviljat?|godkän\w+)"
+        rf"|(?P<subject>(?<!◊)◊++) (?:fick|har fått) (?:veta|beskedet?) (?:om )?att {FUND}(?: [a-zåäö]+){{0,2}}? (?:ja"
+        rf"|bifall\w*|beviljat?|godkän\w+)"
     ),
     hits={
         "I januari fick Heby kommun veta att Svenska ESF-rådet säger ja.": {"owner": "Heby kommun"},

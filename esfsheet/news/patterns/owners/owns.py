@@ -8,8 +8,10 @@ PATTERN = Pattern(
     view="whole",
     gate=(" ägt", "ägde", "äger"),
     regex=(
-        rf"{OWNER}(?:,? som| är den som)?(?: har| hade)? (?:äger|ägde|ägt)(?: tillsammans| gemensamt| och (?:driver|leder|samordnar|ansvarar för))?"
-        rf"(?:(?<=ar)(?=[.,])|(?: \w+){{0,3}}? (?:projekt\w*|satsningen|förstudien)|(?: också| själv)? (?:det|den|dem|alltihop|alla (?:två|tre|fyra)|vart och ett(?: av dem)?)(?=[,.]| och | av |$))"
+        rf"{OWNER}(?:,? som| är den som)?(?: har| hade)? (?:äger|ägde|ägt)(?: tillsammans| gemensamt"
+        rf"| och (?:driver|leder|samordnar|ansvarar för))?"
+        rf"(?:(?<=ar)(?=[.,])|(?: \w+){{0,3}}? (?:projekt\w*|satsningen|förstudien)"
+        rf"|(?: också| själv)? (?:det|den|dem|alltihop|alla (?:två|tre|fyra)|vart och ett(?: av dem)?)(?=[,.]| och | av |$))"
     ),
     hits={
         "Akademi Norr äger projektet, som": {"owner": "Akademi Norr"},

@@ -8,7 +8,8 @@ PATTERN = Pattern(
     view="whole",
     gate=("tillbaka", "återbetal", "räver"),
     regex=(
-        rf"{OWNER}(?: [a-zåäö]+){{0,4}}? (?:(?:be)?tala(?:r|t)? tillbaka|lämna(?:r|t)? tillbaka|återbetala(?:r|t)?)(?: [a-zåäö]+){{0,3}}? (?:¤|pengar|stöd|bidrag|medel)"
+        rf"{OWNER}(?: [a-zåäö]+){{0,4}}? (?:(?:be)?tala(?:r|t)? tillbaka|lämna(?:r|t)? tillbaka"
+        rf"|återbetala(?:r|t)?)(?: [a-zåäö]+){{0,3}}? (?:¤|pengar|stöd|bidrag|medel)"
         rf"|{FUND} kräver (?P<asked>(?<!◊)◊++) på ¤"
     ),
     hits={

@@ -13,7 +13,8 @@ PATTERN = Pattern(
     ),
     also=("finns", "hör hemma", "ligger"),
     regex=(
-        rf"(?:(?:[Pp]rojekt|[ÄäA])(?:gar|ägar)skapet|[Hh]uvudmannaskapet|[Pp]rojektet) (?:ligger|finns|hör hemma) (?:hos|på|under) {OWNER}"
+        rf"(?:(?:[Pp]rojekt|[ÄäA])(?:gar|ägar)skapet|[Hh]uvudmannaskapet|[Pp]rojektet) (?:ligger|finns|hör hemma) (?:hos"
+        rf"|på|under) {OWNER}"
     ),
     hits={
         "Ägarskapet ligger hos Sala kommun.": {"owner": "Sala kommun"},

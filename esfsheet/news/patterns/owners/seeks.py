@@ -8,7 +8,8 @@ PATTERN = Pattern(
     view="whole",
     gate=("sök",),
     regex=rf"(?:ansöker|söker|sökt|sökte) {OWNER} (?:om )?(?:pengar|stöd|medel|finansiering)"
-    r"|(?P<subject>(?<!◊)◊++) (?:vill|ska|tänker|planerar att|har)(?: (?:tillsammans|ihop|i samverkan) med ◊++)? (?:söka|sökt) (?:om )?(?:pengar|stöd|medel|¤)",
+    r"|(?P<subject>(?<!◊)◊++) (?:vill|ska|tänker|planerar att"
+    r"|har)(?: (?:tillsammans|ihop|i samverkan) med ◊++)? (?:söka|sökt) (?:om )?(?:pengar|stöd|medel|¤)",
     hits={
         "söker Samordningsförbundet Väst pengar till projektet": {"owner": "Samordningsförbundet Väst"},
         "Heby kommun vill tillsammans med Sala kommun söka pengar": {"subject": "Heby kommun"},

@@ -10,8 +10,10 @@ PATTERN = Pattern(
     also=("◊",),
     regex=(
         rf"{OWNER} (?:(?:delar|delade|har delat)(?: på)? (?:ägarskapet|projektägarskapet|ägandet|huvudmannaskapet)(?: av [a-zåäö◇]+| för [a-zåäö◇]+)? med"
-        r"|(?:äger|ägde|har ägt) (?:(?:projektet|satsningen|det|den|◇++) )?(?:tillsammans|ihop|gemensamt) med) (?:grannarna i |grannkommunen )?(?P<also>(?<!◊)◊++)"
-        r"|(?P<first>(?<!◊)◊++) och (?:[a-zåäö]+ i )?(?P<next>(?<!◊)◊++),? (?:med|har|i) (?:delat|gemensamt|ett gemensamt) (?:ägarskap|huvudmannaskap)"
+        r"|(?:äger|ägde|har ägt) (?:(?:projektet|satsningen|det|den|◇++) )?(?:tillsammans|ihop"
+        r"|gemensamt) med) (?:grannarna i |grannkommunen )?(?P<also>(?<!◊)◊++)"
+        r"|(?P<first>(?<!◊)◊++) och (?:[a-zåäö]+ i )?(?P<next>(?<!◊)◊++),? (?:med|har|i) (?:delat|gemensamt"
+        r"|ett gemensamt) (?:ägarskap|huvudmannaskap)"
     ),
     hits={
         "Sala kommun delar ägarskapet med Heby kommun, som": {"owner": "Sala kommun", "also": "Heby kommun"},

@@ -10,7 +10,9 @@ PATTERN = Pattern(
     also=(*THING_AT, "har ◊"),
     regex=(
         rf"(?<!\w)(?:{RUNS}|ska|kommer|vill) (?P<owner>(?<!◊)◊++(?:(?:, ◊++){{0,20}} och ◊++)?)(?: [\w◊-]+){{0,6}}? (?:i ?gång )?{THING}"
-        rf"|(?:[Mm]ed(?: hjälp av)?|[Gg]enom|[Ii]|[Ii]nom|[Tt]ack vare|[Ff]ör|[Ii]nom ramen för) (?:(?:ESF-)?projektet|satsningen|förstudien|(?<!◇)◇++)[^.\n◊¤]{{0,60}} (?:vill|ska|kan|hoppas|tänker|har|får|fick|kunde|satsar|erbjuder|utbildar|hjälper|får)"
+        rf"|(?:[Mm]ed(?: hjälp av)?|[Gg]enom|[Ii]|[Ii]nom|[Tt]ack vare|[Ff]ör|[Ii]nom ramen för) (?:(?:ESF-)?projektet"
+        rf"|satsningen|förstudien|(?<!◇)◇++)[^.\n◊¤]{{0,60}} (?:vill|ska|kan|hoppas|tänker|har|får|fick|kunde|satsar"
+        rf"|erbjuder|utbildar|hjälper|får)"
         rf" (?P<runner>(?<!◊)◊++(?:(?:, ◊++){{0,20}} och ◊++)?)"
         rf"|(?:[Dd]et|[Pp]rojektet|[Ss]atsningen|[Dd]en|◇) har (?P<had>(?<!◊)◊++(?: och ◊++)?) {RUN}"
     ),

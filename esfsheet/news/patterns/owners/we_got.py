@@ -28,7 +28,8 @@ PATTERN = Pattern(
     regex=(
         r"(?<!\w)(?P<owner>[Vv]i) (?:har )?(?:nu |äntligen |också )?(?:fått|får|beviljats|fick|tilldelats"
         r"|beviljas)(?: [\wåäö-]+){0,4}? (?:¤|stöd|medel|pengar|klartecken|ja |bidrag|EU-)"
-        r"|(?<!\w)(?P<own>[Vv]i)(?:,? som)? (?:är (?:projektägare|huvudsökande|ägare)|äger (?:projektet|det)|driver (?:projektet|satsningen)|skriver ansökan)"
+        r"|(?<!\w)(?P<own>[Vv]i)(?:,? som)? (?:är (?:projektägare|huvudsökande|ägare)|äger (?:projektet|det)"
+        r"|driver (?:projektet|satsningen)|skriver ansökan)"
         r"|(?P<our>(?<!\w)[Vv]årt) (?:eget |nya |första |egna |stora )?(?:ESF-|EU-)?projekt(?!\w)"
         r"|(?P<asked>(?<!\w)[Vv]år) ansökan[^.\n]{0,60} (?:gick igenom|beviljad|beviljats|godkän\w+|ja )"
         r"|[Jj]a till (?P<yes>vår) ansökan"

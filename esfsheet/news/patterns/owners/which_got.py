@@ -21,7 +21,8 @@ PATTERN = Pattern(
     ),
     regex=(
         rf"(?:(?:¤ som|projektet som|projekt som) {OWNER}(?: har| nu)? (?:fått|får|beviljats|fick)\b"
-        r"|(?P<named>(?<!◊)◊++),? som (?:har |nu )?(?:sökt och )?(?:fått|får|beviljats|fick|tilldelats) (?:stöd|pengar|medel|bidrag|¤))"
+        r"|(?P<named>(?<!◊)◊++),? som (?:har |nu )?(?:sökt och )?(?:fått|får|beviljats|fick|tilldelats) (?:stöd|pengar"
+        r"|medel|bidrag|¤))"
     ),
     hits={
         "Det är Sala kommun som har sökt och fått pengarna från": {"named": "Sala kommun"},

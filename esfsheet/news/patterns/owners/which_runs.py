@@ -15,7 +15,8 @@ PATTERN = Pattern(
     view="whole",
     gate=("som ",),
     regex=(
-        rf"som {_NO_PROJECT}{OWNER}(?: nu| också| redan| ska| har| sedan [^.,\n◊]{{2,25}}?| i (?:fjol|år|vår|höst))? (?:{RUNS}|{RUN}|(?:har )?sökt|söker|driva|leda|sätter i ?gång)(?!\w)"
+        rf"som {_NO_PROJECT}{OWNER}(?: nu| också| redan| ska| har| sedan [^.,\n◊]{{2,25}}?"
+        rf"| i (?:fjol|år|vår|höst))? (?:{RUNS}|{RUN}|(?:har )?sökt|söker|driva|leda|sätter i ?gång)(?!\w)"
     ),
     hits={
         "är ett projekt som Heby kommun driver.": {"owner": "Heby kommun"},

@@ -9,7 +9,8 @@ PATTERN = Pattern(
     named=True,
     regex=(
         rf"(?P<name>{NAME}){PARTY} (?:är|var|blir|arbetar som|jobbar som|arbetade som) (?:ny )?"
-        rf"(?P<role>en av (?:dem som|de som|[a-zåäö]{{3,20}}) [^,.\n]{{3,40}}|{ROLE}(?: (?:för|i|på|vid|hos|inom) [^,.\n]{{2,50}}?)?)(?=[,.\n]|$| och | som )"
+        rf"(?P<role>en av (?:dem som|de som|[a-zåäö]{{3,20}}) [^,.\n]{{3,40}}"
+        rf"|{ROLE}(?: (?:för|i|på|vid|hos|inom) [^,.\n]{{2,50}}?)?)(?=[,.\n]|$| och | som )"
     ),
     hits={
         "Ann-Marie Sjö är processledare och har arbetat": {"name": "Ann-Marie Sjö", "role": "processledare"},

@@ -8,7 +8,8 @@ PATTERN = Pattern(
     gate=("förläng",),
     also=("§",),
     regex=(
-        r"(?:[Pp]rojekt(?:et|tiden)?|[Ss]atsning(?:en)?|[Dd]et|(?<!◇)◇++[\"”»]?|men|och)(?!\w)[^.\n¶]{0,60}? (?:har |nu |blev |blivit )?förläng(?:s|d|des|ts|t)(?!\w)"
+        r"(?:[Pp]rojekt(?:et|tiden)?|[Ss]atsning(?:en)?|[Dd]et|(?<!◇)◇++[\"”»]?|men|och)(?!\w)[^.\n¶]{0,60}? (?:har "
+        r"|nu |blev |blivit )?förläng(?:s|d|des|ts|t)(?!\w)"
         r"[^.\n§¶]{0,50}? (?:till|till och med|t\.o\.m\.)(?: den)? (?P<later>(?<!§)§++)"
     ),
     hits={

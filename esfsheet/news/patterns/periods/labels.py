@@ -8,7 +8,8 @@ PATTERN = Pattern(
     view="marked",
     gate=("§",),
     regex=(
-        r"(?m)[PSs](?:(?<=^.)|(?<=[.,;] .))(?:(?<=P)rojekt(?:ets )?[Ss]|(?<!P))tart(?:datum)?\s?:? ?(?:den )?(?P<start>(?<!§)§++)[^\n§]{0,20}[\n;,. ]{1,2}"
+        r"(?m)[PSs](?:(?<=^.)|(?<=[.,;] .))(?:(?<=P)rojekt(?:ets )?[Ss]"
+        r"|(?<!P))tart(?:datum)?\s?:? ?(?:den )?(?P<start>(?<!§)§++)[^\n§]{0,20}[\n;,. ]{1,2}"
         r"(?:Projekt(?:ets )?)?[Ss]lut(?:datum)?\s?:? ?(?:den )?(?P<end>(?<!§)§++)"
     ),
     hits={

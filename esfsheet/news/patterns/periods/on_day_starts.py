@@ -9,7 +9,9 @@ PATTERN = Pattern(
     gate=("§",),
     across=True,
     regex=(
-        r"(?P<start>(?<!§)§++),?(?: [^.\n§¶]{1,40}\. Då)? (?:start(?:ar|ade)|inled(?:s|des)|drar|drog|börja(?:r|de)|påbörja(?:s|des)|sätter|kör|körde|sparka[rs]|sparkade|sjösätt(?:s|er)|slår|öppnar|lanseras|lanserar|går|gick)"
+        r"(?P<start>(?<!§)§++),?(?: [^.\n§¶]{1,40}\. Då)? (?:start(?:ar|ade)|inled(?:s|des)|drar|drog|börja(?:r|de)"
+        r"|påbörja(?:s|des)|sätter|kör|körde|sparka[rs]|sparkade|sjösätt(?:s|er)|slår|öppnar|lanseras|lanserar|går"
+        r"|gick)"
         rf"(?: det| vi| vårt| kommunens| i ?gång){{0,3}} (?:nya |treåriga |tvååriga )?(?:{IT}|ESF-projektet)"
         r"|(?P<since>(?<!§)§++) (?:går|gick|smäller|small) (?:det )?startskottet för (?:projektet|satsningen|insatsen|◇)"
     ),

@@ -8,7 +8,8 @@ PATTERN = Pattern(
     view="named",
     gate=("edan ", "rån "),
     regex=(
-        rf"(?<!\w)(?:[Ss]edan|[Ff]rån(?: och med)?) (?:starten (?:i |den )?(?P<start>(?<!§)§++)|(?:i |den )?(?P<since>(?<!§)§++)"
+        rf"(?<!\w)(?:[Ss]edan|[Ff]rån(?: och med)?) (?:starten (?:i |den )?(?P<start>(?<!§)§++)"
+        rf"|(?:i |den )?(?P<since>(?<!§)§++)"
         rf"(?= (?:driver|har|pågår|bedriver|finns|leder)(?!\w)[^.\n§¶]{{0,40}}(?:{IT})))"
     ),
     hits={

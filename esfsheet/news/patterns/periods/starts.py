@@ -10,8 +10,10 @@ PATTERN = Pattern(
     also=STARTS_AT,
     regex=(
         rf"(?:(?:{IT}|[Uu]tvecklingsarbetet|årigt projekt|årig satsning)(?:(?!{OTHER}|senast|tidigast)[^.\n§¶]){{0,100}}?(?<!\w){STARTS}"
-        rf"|(?<!\w)(?:Starten (?:för|av|på) (?:projektet|satsningen|insatsen|◇)[^.\n§¶]{{0,60}}?|Start|[Uu]ppstart(?:en)?|[Pp]rojektstart(?:en)?) (?:sker|är|blir|planeras(?: till)?)|med start|[Pp]rojektstart)"
-        r"(?!\w)(?: sin verksamhet| sitt arbete| med [a-zåäö -]{3,40}?)?(?: är| blir)?(?: redan| först)?(?: den| i| under)?(?: (?:mitten|början|slutet) av| \w+)?:? (?P<start>(?<!§)§++)"
+        rf"|(?<!\w)(?:Starten (?:för|av|på) (?:projektet|satsningen|insatsen|◇)[^.\n§¶]{{0,60}}?|Start"
+        rf"|[Uu]ppstart(?:en)?|[Pp]rojektstart(?:en)?) (?:sker|är|blir|planeras(?: till)?)|med start|[Pp]rojektstart)"
+        r"(?!\w)(?: sin verksamhet| sitt arbete| med [a-zåäö -]{3,40}?)?(?: är| blir)?(?: redan| först)?(?: den| i"
+        r"| under)?(?: (?:mitten|början|slutet) av| \w+)?:? (?P<start>(?<!§)§++)"
         rf"|{IT}(?:(?!{OTHER})[^.\n§¶]){{0,40}}?(?<!\w){STARTS}(?!\w)(?:(?! och )[^.\n§¶]){{0,25}}, (?:närmare bestämt )?(?:den |i )?(?P<told>(?<!§)§++)"
         # What is told between may have a date of its own.
         rf"|{IT}(?!\w)[^.\n¶]{{0,90}} och {STARTS}(?!\w)[^.\n§¶]{{0,25}} (?P<since>(?<!§)§++)"

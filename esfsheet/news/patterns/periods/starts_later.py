@@ -9,7 +9,8 @@ PATTERN = Pattern(
     gate=("§",),
     regex=(
         r"(?:(?<=[.!?] )(?:Det|Den|Vi|Starten)|(?<=\n)(?:Det|Den|Vi|Starten)|^(?:Det|Den|Vi|Starten)|\boch "
-        rf"(?:det|den))(?: (?!kurs|utbildning|grupp|omgång|första)\w+){{0,2}}? (?:{STARTS}|starten)(?!\w)[^.\n§¶]{{0,25}}?(?P<start>(?<!§)§++)"
+        rf"(?:det|den))(?: (?!kurs|utbildning|grupp|omgång|första)\w+){{0,2}}? (?:{STARTS}"
+        rf"|starten)(?!\w)[^.\n§¶]{{0,25}}?(?P<start>(?<!§)§++)"
     ),
     hits={
         "Det startade den 1 augusti 2019 och": {"start": "1 augusti 2019"},

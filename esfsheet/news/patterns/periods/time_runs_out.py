@@ -8,7 +8,8 @@ PATTERN = Pattern(
     gate=("§",),
     regex=(
         r"(?:[Pp]rojekttiden|[Pp]rojektperioden|[Ff]inansieringen|[Pp]engarna|[Ss]tödet|[Bb]idraget)[^.\n§¶]{0,30}?(?:går ut"
-        r"|löper ut|tar slut|räcker|slutar|gäller (?:fram )?till|avser tiden till|gäller t ?\.? ?o\.? ?m)[^.\n§¶]{0,20}?(?P<end>(?<!§)§++)"
+        r"|löper ut|tar slut|räcker|slutar|gäller (?:fram )?till|avser tiden till"
+        r"|gäller t ?\.? ?o\.? ?m)[^.\n§¶]{0,20}?(?P<end>(?<!§)§++)"
     ),
     hits={
         "Projekttiden går ut den 31 juli 2022.": {"end": "31 juli 2022"},

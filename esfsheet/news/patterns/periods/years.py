@@ -27,11 +27,14 @@ PATTERN = Pattern(
         *(f"{digit}år" for digit in range(10)),
     ),
     regex=(
-        rf"(?:{IT}|(?<=[.!?] )Det(?= (?:är|ska|pågår|löper|håller|varar) )|[Pp]rojekt\w*|[Ss]atsning\w*|insats\w*|pågå\w*|löper|förstudie\w*)"
-        r"(?:(?!¶|varit|haft|efter |inom |sedan |minst |än |åldern |sista |första |förra )[^.\n]){0,60}?(?<!\w)(?:i |under |på |över )?"
+        rf"(?:{IT}|(?<=[.!?] )Det(?= (?:är|ska|pågår|löper|håller|varar) )|[Pp]rojekt\w*|[Ss]atsning\w*|insats\w*"
+        rf"|pågå\w*|löper|förstudie\w*)"
+        r"(?:(?!¶|varit|haft|efter |inom |sedan |minst |än |åldern |sista |första |förra )[^.\n]){0,60}?(?<!\w)(?:i "
+        r"|under |på |över )?"
         rf"(?P<number>{_NUMBER})[ -]?(?P<unit>årigt?|åriga|års|år|månader|månaders)"
         r"(?!\w)|(?<!\w)(?P<number2>ett|två|tre|fyra|fem|[1-5])-?(?P<unit2>år(?:iga?t?|s)) ?-?(?:projekt|satsning|förstudie|\w+"
-        rf"projekt)|(?<!\w)(?:[Uu]nder|[Ii]|[Pp]å|[Vv]äntar|[Ff]öljer) (?P<number3>(?!ett |1 ){_NUMBER}) (?P<unit3>års?|månader)(?!\w)(?=, | med | arbete|"
+        rf"projekt)|(?<!\w)(?:[Uu]nder|[Ii]|[Pp]å|[Vv]äntar|[Ff]öljer) (?P<number3>(?!ett |1 ){_NUMBER}) (?P<unit3>års?"
+        rf"|månader)(?!\w)(?=, | med | arbete|"
         r"[^.\n]{0,50}(?:projekt|satsning))"
     ),
     hits={

@@ -9,7 +9,8 @@ PATTERN = Pattern(
     gate=("20",),
     across=True,
     regex=(
-        rf"{IT}[^.\n§¶]{{0,50}}?(?<!\w)(?:{STARTS}(?!\w){SEASON}|(?:sedan|från|mellan)(?: år)?) (?P<first>20[0-9]{{2}})(?![0-9-])[^.\n§¶]{{0,60}}?(?<!\w)"
+        rf"{IT}[^.\n§¶]{{0,50}}?(?<!\w)(?:{STARTS}(?!\w){SEASON}"
+        rf"|(?:sedan|från|mellan)(?: år)?) (?P<first>20[0-9]{{2}})(?![0-9-])[^.\n§¶]{{0,60}}?(?<!\w)"
         rf"(?:{ENDS}|{UNTIL}|och)(?!\w){SEASON} (?P<last>20[0-9]{{2}})(?![0-9-])"
     ),
     hits={

@@ -12,7 +12,8 @@ PATTERN = Pattern(
     gate=("projekt", "satsning", "förstudie", "initiativ", "insats"),
     also=(", ", " – ", " - ", "("),
     regex=(
-        rf"(?:^|(?<=\n)|(?<=[.!?] ))(?P<name>(?!EU|ESF|Det |Vi |Nu |I |Här )[{UPPER}][^\n.()¤◊,]{{1,60}}?)(?:, | [-–] | \(|, som är ){IS_PROJECT}"
+        rf"(?:^|(?<=\n)|(?<=[.!?] ))(?P<name>(?!EU|ESF|Det |Vi |Nu |I |Här )[{UPPER}][^\n.()¤◊,]{{1,60}}?)(?:, | [-–] "
+        rf"| \(|, som är ){IS_PROJECT}"
     ),
     hits={
         "Kvinnor på väg – ett ESF-projekt i": {"name": "Kvinnor på väg"},

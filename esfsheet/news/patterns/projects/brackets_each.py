@@ -10,7 +10,8 @@ PATTERN = Pattern(
     base=apposed,
     gate=("◊)",),
     regex=(
-        rf"(?:(?<=\), )|(?<=\) och )|(?<= är )|(?<= heter )|(?<=: )|(?<=rojekten )){OPEN}?(?=(?P<name>[{UPPER}0-9#][^\n¤◊()§.]{{1,60}}?){CLOSE}?"
+        rf"(?:(?<=\), )|(?<=\) och )|(?<= är )|(?<= heter )|(?<=: )"
+        rf"|(?<=rojekten )){OPEN}?(?=(?P<name>[{UPPER}0-9#][^\n¤◊()§.]{{1,60}}?){CLOSE}?"
         rf" \((?P<owner>(?<!◊)◊++)\)(?:, | och |\.))"
     ),
     hits={

@@ -11,7 +11,8 @@ PATTERN = Pattern(
     gate=("(",),
     across=True,
     regex=(
-        rf"(?:(?<=[a-zåäö),] )|(?<=[.!?:] )|(?<=\n)|^){OPEN}?(?=(?P<name>(?!ESF|EU|Det |Den |Projekt)[{UPPER}0-9][^\n¤◊()§]{{1,60}}?){CLOSE}? "
+        rf"(?:(?<=[a-zåäö),] )|(?<=[.!?:] )|(?<=\n)"
+        rf"|^){OPEN}?(?=(?P<name>(?!ESF|EU|Det |Den |Projekt)[{UPPER}0-9][^\n¤◊()§]{{1,60}}?){CLOSE}? "
         rf"\((?:(?P<owner>(?<!◊)◊++)\)(?: som)? (?:får|fick|beviljas|beviljades|tilldelas|har fått)(?: \w+){{0,2}}? (?P<sum>(?<!¤)¤++)"
         rf"|(?P<given>(?<!¤)¤++)(?: till|,) (?P<runner>(?<!◊)◊++)\)))"
     ),

@@ -15,7 +15,10 @@ PATTERN = Pattern(
     regex=(
         rf"(?:^|(?<=[.!?:] )|(?<=\n))(?P<name>(?!Det |Den |I |På |För |Så |Vad |Projekt|Här |Nu )[{UPPER}0-9]"
         rf'[^\n.,()¤◊"”“»«]{{1,70}}?)(?: (?:heter|kallas) (?:det |ett |vårt |kommunens |regionens |en )?(?:nya? |nytt |treåriga? |treårigt |stora )?'
-        rf"(?:(?:ESF|EU)-)?(?:projektet|projekt|satsning(?:en)?|modellen|verksamheten|insatsen|initiativet|lösningen)|(?: [-–]|[.!,]) [Ss]å (?:heter|kallas) (?:det |ett |kommunens |vårt |regionens )?(?:nya |nytt )?(?:(?:ESF|EU)-)?(?:projekt(?:et)?|satsning(?:en)?|modellen|verksamheten|insatsen|initiativet|lösningen))(?!\w)"
+        rf"(?:(?:ESF|EU)-)?(?:projektet|projekt|satsning(?:en)?|modellen|verksamheten|insatsen|initiativet|lösningen)"
+        rf"|(?: [-–]|[.!,]) [Ss]å (?:heter|kallas) (?:det |ett |kommunens |vårt |regionens )?(?:nya "
+        rf"|nytt )?(?:(?:ESF|EU)-)?(?:projekt(?:et)?|satsning(?:en)?|modellen|verksamheten|insatsen|initiativet"
+        rf"|lösningen))(?!\w)"
     ),
     hits={
         "Ordlust. Så heter det projekt som": {"name": "Ordlust"},

@@ -11,8 +11,10 @@ PATTERN = Pattern(
     gate=("som ",),
     also=FUNDS,
     regex=(
-        rf"(?<=[a-zåäö] )(?<!på )(?<!vid )(?<!hos )(?P<name>(?!EU|ESF)[{UPPER}][^\n.,()¤◊§]{{1,60}}?),? som (?:är |delvis |nu ){{0,2}}"
-        rf"(?:(?:drivs|bedrivs|genomförs|görs) med (?:stöd|hjälp|pengar|medel)|(?:del|med)?finansiera(?:s|d|t)|betalas|stöds|får (?:stöd|pengar|medel))"
+        rf"(?<=[a-zåäö] )(?<!på )(?<!vid )(?<!hos )(?P<name>(?!EU|ESF)[{UPPER}][^\n.,()¤◊§]{{1,60}}?),? som (?:är "
+        rf"|delvis |nu ){{0,2}}"
+        rf"(?:(?:drivs|bedrivs|genomförs|görs) med (?:stöd|hjälp|pengar|medel)|(?:del|med)?finansiera(?:s|d|t)|betalas"
+        rf"|stöds|får (?:stöd|pengar|medel))"
         rf"(?: [a-zåäö]+)? (?:av|från) {FUND}"
     ),
     hits={

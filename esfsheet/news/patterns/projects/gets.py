@@ -12,8 +12,10 @@ PATTERN = Pattern(
     also=(" får", "bevilja", "fick", "fått", "tilldela"),
     regex=(
         rf"(?:(?<=[.!?] )|(?<=\n)|^|(?<=¤ och )|(?<=¤, )|(?<=¤ medan )){OPEN}?(?P<name>(?!ESF|EU|Det|Den|Vi |[A-ZÅÄÖ][a-zåäö]+(?:förbundet|föreningen|rådet|bolaget|skolan|stiftelsen|universitetet|jouren|missionen) |Förbundet|Föreningen|Bolaget|Stiftelsen|Skolan|De |Han |Hon |Nu |Här |Alla |Flera |Båda|Samtliga|Sammanlagt|Totalt|Tillsammans"
-        rf"|[^\n.]{{0,40}}(?:[Pp]rojekt|[Kk]ommun|[Ff]örening|[Ff]öretag|[Oo]rganisation|[Mm]yndighet|[Ss]kol|[Uu]nga|[Pp]ersoner|[Rr]egion))"
-        rf"[{UPPER}][^\n.,()¤◊§]{{2,60}}?){CLOSE}? (?:har |kommer att )?(?:beviljas|beviljats|beviljades|tilldelas|tilldelats|tilldelades|får|fått|fick)"
+        rf"|[^\n.]{{0,40}}(?:[Pp]rojekt|[Kk]ommun|[Ff]örening|[Ff]öretag|[Oo]rganisation|[Mm]yndighet|[Ss]kol|[Uu]nga"
+        rf"|[Pp]ersoner|[Rr]egion))"
+        rf"[{UPPER}][^\n.,()¤◊§]{{2,60}}?){CLOSE}? (?:har |kommer att )?(?:beviljas|beviljats|beviljades|tilldelas"
+        rf"|tilldelats|tilldelades|får|fått|fick)"
         rf"(?: [a-zåäö]+){{0,2}}? ¤++(?=[^.\n]{{0,120}}? (?:av|från|ur) {FUND})"
     ),
     hits={

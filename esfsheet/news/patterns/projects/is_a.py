@@ -14,8 +14,13 @@ PATTERN = Pattern(
     across=True,
     regex=(
         rf"(?:^-{{0,2}} ?|(?<=[.!?:] )|(?<=\n)|(?<=\n-)|(?<=\n- ))(?P<name>(?!Det |Detta |Den |Här |Vi |Projekt"
-        rf"|Satsning|I |Som |Och |Men |EU|ESF|Att |Målet |Syftet |Tanken |React|Bakom |Resultatet |Svaret |Nu |När |Efter |Under |Om |Sedan |Trots |Innan |Bland |Ett av|En av|Först|Störst|Förstudi|Insats|Arbetet )"
-        rf"[{UPPER}][^\n.,()¤◊?!]{{1,60}}?!?)(?:, [{UPPER}]{{2,8}},| \([^()\n]{{2,12}}\))? (?:är|blir|var|blev|(?:har )?utse(?:tts|dd|s) till|utsågs till) (?:(?:nu|också|i dag) )?(?:(?:arbets|projekt)?namnet på (?:det|projektet|satsningen|{IS_PROJECT})|(?:ett|det|den|en) (?!del )[^.\n◊]{{0,30}}(?:av|bland) (?:[\w-]+ ){{0,3}}[\w-]*projekt(?:en)?(?!\w)|{IS_PROJECT})"
+        rf"|Satsning|I |Som |Och |Men |EU|ESF|Att |Målet |Syftet |Tanken |React|Bakom |Resultatet |Svaret |Nu |När "
+        rf"|Efter |Under |Om |Sedan |Trots |Innan |Bland |Ett av|En av|Först|Störst|Förstudi|Insats|Arbetet )"
+        rf"[{UPPER}][^\n.,()¤◊?!]{{1,60}}?!?)(?:, [{UPPER}]{{2,8}},| \([^()\n]{{2,12}}\))? (?:är|blir|var|blev"
+        rf"|(?:har )?utse(?:tts|dd|s) till"
+        rf"|utsågs till) (?:(?:nu|också|i dag) )?(?:(?:arbets|projekt)?namnet på (?:det|projektet|satsningen"
+        rf"|{IS_PROJECT})|(?:ett|det|den|en) (?!del )[^.\n◊]{{0,30}}(?:av"
+        rf"|bland) (?:[\w-]+ ){{0,3}}[\w-]*projekt(?:en)?(?!\w)|{IS_PROJECT})"
     ),
     hits={
         "Barkborren är namnet på det som fyller": {"name": "Barkborren"},

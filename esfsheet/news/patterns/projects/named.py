@@ -6,7 +6,8 @@ from esfsheet.news.words.pieces import UPPER
 
 # Each begins by its first letters: most are tried at most letters of a line.
 _IS_CALLED = (
-    r"(?=[PpSsFfIiVvNn D])(?:[Pp]rojekt(?:et)?|[Ss]atsning(?:en)?|[Ff]örstudien?|[Ii]nitiativet|[Ii]nsatsen|[Vv]år nya \w+|[Nn]y\w* \w+"
+    r"(?=[PpSsFfIiVvNn D])(?:[Pp]rojekt(?:et)?|[Ss]atsning(?:en)?|[Ff]örstudien?|[Ii]nitiativet|[Ii]nsatsen"
+    r"|[Vv]år nya \w+|[Nn]y\w* \w+"
     r"|(?<![^\n.!?-]) ?Det)(?: som)? (?:heter|kallas|benämns)(?: för)?"
 )
 _SHALL_BE_CALLED = r"(?=[DdPpSs])(?:[Dd]et|[Pp]rojektet|[Ss]atsningen) (?:ska|skall|kommer att|får) (?:heta|kallas)(?: för)?"
@@ -15,11 +16,18 @@ _BETWEEN = (
     r"(?=[PpSsKkFfIi])(?:(?<!för )(?<!i )(?<!av )(?:[Pp]rojektet|[Ss]atsning(?:en)?|[Kk]ommunens satsning) (?:mellan|som|för|på|med|mot|inom) [^.\n]{0,60}"
     r"|(?:[Pp]rojektet|[Ss]atsningen|[Ff]örstudien|[Pp]rojekt|[Ii]nsatsen), (?:som|där|vilket) [^.,\n]{3,80},)"
 )
-_SO_IS_IT_CALLED = r"(?:heter|kallas|blev|blir) (?:lösningen|svaret|insatsen|projektet|satsningen|förstudien)(?: kort och gott| helt enkelt| nu)?"
-_NAME_IS = r"(?=[NnPpAa])(?:[Nn]amnet på (?:projektet|satsningen) (?:är|blir|blev)|[Pp]rojektnamnet(?: är)?|[Aa]rbetsnamnet(?: är)?|[Pp]rojektets namn är)"
+_SO_IS_IT_CALLED = (
+    r"(?:heter|kallas|blev|blir) (?:lösningen|svaret|insatsen|projektet|satsningen|förstudien)(?: kort och gott"
+    r"| helt enkelt| nu)?"
+)
+_NAME_IS = (
+    r"(?=[NnPpAa])(?:[Nn]amnet på (?:projektet|satsningen) (?:är|blir|blev)|[Pp]rojektnamnet(?: är)?"
+    r"|[Aa]rbetsnamnet(?: är)?|[Pp]rojektets namn är)"
+)
 _GOES_BY = r"(?=[gdbs])(?:går|drivs|bedrivs|sker|gick|drevs) under (?:namnet|benämningen|beteckningen|titeln|namn)"
 _HAS_THE_NAME = (
-    r"(?=[bfghmpsi])(?:(?:bär|fått|fick|får|ges|har)(?: (?:också|nu))?(?: det [a-zåäö]+)? (?:projekt)?namnet|med (?:namnet|titeln)"
+    r"(?=[bfghmpsi])(?:(?:bär|fått|fick|får|ges|har)(?: (?:också|nu))?(?: det [a-zåäö]+)? (?:projekt)?namnet"
+    r"|med (?:namnet|titeln)"
     r"|(?:projekt|satsning|initiativ) (?:vid namn|kalla[td]))"
 )
 _WE_CALL_IT = r"kalla[rt]? (?:projektet|satsningen|det|den)(?: för)?"
@@ -52,7 +60,8 @@ PATTERN = Pattern(
     ),
     across=True,
     regex=(
-        rf"(?:{_IS_CALLED}|{_SHALL_BE_CALLED}|{_BETWEEN} (?:heter|kallas)|{_SO_IS_IT_CALLED}|{_NAME_IS}|{_GOES_BY}|{_HAS_THE_NAME}"
+        rf"(?:{_IS_CALLED}|{_SHALL_BE_CALLED}|{_BETWEEN} (?:heter|kallas)|{_SO_IS_IT_CALLED}|{_NAME_IS}|{_GOES_BY}"
+        rf"|{_HAS_THE_NAME}"
         rf"|{_WE_CALL_IT}|{_CHRISTENED}|{_STATED}) (?=(?P<name>[{UPPER}0-9][^\n()]{{1,110}}))"
     ),
     hits={

@@ -29,7 +29,8 @@ PATTERN = Pattern(
     across=True,
     regex=(
         rf"(?:ja till|klartecken (?:till|för)|grönt ljus (?:till|för)|[Bb]eslutet om|startskottet för|starten "
-        rf"(?:av|för)|[Uu]tvärdering\w* (?:av|för)|[Ss]lutrapport\w* (?:för|från|av)|[Ss]lutkonferens\w* (?:för|i)|[Pp]rojektgruppen (?:för|i)|[Ss]tyrgruppen (?:för|i)|[Pp]remiär för|[Ff]akta om|[Ff]akta:|FAKTA:|[Aa]llt om"
+        rf"(?:av|för)|[Uu]tvärdering\w* (?:av|för)|[Ss]lutrapport\w* (?:för|från|av)|[Ss]lutkonferens\w* (?:för|i)"
+        rf"|[Pp]rojektgruppen (?:för|i)|[Ss]tyrgruppen (?:för|i)|[Pp]remiär för|[Ff]akta om|[Ff]akta:|FAKTA:|[Aa]llt om"
         rf"|[Oo]m projektet:) (?=(?P<name>(?!ESF|EU|Europeiska|Projekt|Social|Interreg)[{UPPER}0-9][^\n()]{{1,90}}))"
     ),
     hits={

@@ -12,8 +12,12 @@ PATTERN = Pattern(
     ),
     across=True,
     regex=(
-        rf"(?<!\w)(?:ett|en) (?:(?!tidigare |avslutat |annat )[a-zåäö-]{{2,20}} ){{0,3}}?[a-zåäö-]{{0,20}}(?:projekt|satsning|förstudie), (?P<second>[{UPPER}][\w:&-]*(?: [\w:&-]+){{0,5}}?)(?=\.(?: |$|\n)|,? som |, där |, vilket |$|\n)|"
-        rf"(?:[Pp]rojektet|[Pp]rojektets namn|[Ss]atsningen|[Ff]örstudien?|projekt)(?: [-–] (?P<quoted>[{UPPER}][^\n.–]{{1,60}}?)[.,]? [-–] (?=[a-zåäö])|(?:,| [-–]) (?P<name>[{UPPER}][\w:&-]*(?: [\w:&-]+){{0,5}}(?:\.[0-9])?)(?:,| [-–]) (?=[a-zåäö]))"
+        rf"(?<!\w)(?:ett|en) (?:(?!tidigare |avslutat |annat )[a-zåäö-]{{2,20}} ){{0,3}}?[a-zåäö-]{{0,20}}(?:projekt"
+        rf"|satsning|förstudie), (?P<second>[{UPPER}][\w:&-]*(?: [\w:&-]+){{0,5}}?)(?=\.(?: |$|\n)|,? som |, där "
+        rf"|, vilket |$|\n)|"
+        rf"(?:[Pp]rojektet|[Pp]rojektets namn|[Ss]atsningen|[Ff]örstudien?"
+        rf"|projekt)(?: [-–] (?P<quoted>[{UPPER}][^\n.–]{{1,60}}?)[.,]? [-–] (?=[a-zåäö])"
+        rf"|(?:,| [-–]) (?P<name>[{UPPER}][\w:&-]*(?: [\w:&-]+){{0,5}}(?:\.[0-9])?)(?:,| [-–]) (?=[a-zåäö]))"
     ),
     hits={
         "i ett gemensamt kompetensprojekt, Polymerakademin. Gislaved": {"second": "Polymerakademin"},

@@ -13,7 +13,8 @@ PATTERN = Pattern(
     regex=(
         rf"(?:(?<=[.!?] )|(?<=\n)|^)(?:(?:[A-ZÅÄÖ][a-zåäö]+ )?(?<!¤)¤++ (?:till|för) {OPEN}?(?=[^\n.()◊¤]{{2,60}}(?:[.,!]|$|\n))"
         rf"|Till {OPEN}?(?=[^\n.()¤]{{2,60}}? (?:har|får|fick|beviljas|går) [^\n.¤]{{0,40}}+¤))"
-        rf"(?P<name>(?!ESF|EU|Region|Projekt)[{UPPER}][^\n.()◊¤,!]{{2,60}}?){CLOSE}?(?=[.,!]|$|\n| (?:har|får|fick|beviljas|går) )"
+        rf"(?P<name>(?!ESF|EU|Region|Projekt)[{UPPER}][^\n.()◊¤,!]{{2,60}}?){CLOSE}?(?=[.,!]|$|\n"
+        rf"| (?:har|får|fick|beviljas|går) )"
     ),
     hits={
         "Beslut. 5,4 miljoner kronor till Kvinnor på väg. Det är": {"name": "Kvinnor på väg"},

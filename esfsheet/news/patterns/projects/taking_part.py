@@ -34,7 +34,8 @@ PATTERN = Pattern(
     named=True,
     across=True,
     regex=(
-        rf"(?:[Kk]om med i|[Vv]älkommen till|[Ss]ök(?:a)? till|[Aa]nmäl dig till|delta(?:r|git|gare|garna)? i|arbetar i|jobbar i|plats i|börja(?:t|de)? i|(?:(?<=[.!?\n] )|(?<=\n)"
+        rf"(?:[Kk]om med i|[Vv]älkommen till|[Ss]ök(?:a)? till|[Aa]nmäl dig till|delta(?:r|git|gare|garna)? i|arbetar i"
+        rf"|jobbar i|plats i|börja(?:t|de)? i|(?:(?<=[.!?\n] )|(?<=\n)"
         rf"|^)(?:Inom|Genom|Via|Med|Tack vare)) (?P<name>(?!ESF|EU|Europeiska|Projekt|Social|Sverige|Interreg"
         rf"|Västs|Syds|Norr|Östra|Övre|Mellersta|Skåne|Väst|Syd|Stockholm|Dalarna|Hall|Små)[{UPPER}]"
         rf"[^\n.()¤◊§,]{{1,50}}?)(?= (?:får|ska|kan|vill|har|erbjuds|hoppas|är|och)(?!\w)|[.,!])"

@@ -12,7 +12,9 @@ PATTERN = Pattern(
     across=True,
     regex=(
         rf"(?:(?<!\w)(?:Det (?:ena|andra|tredje|fjärde|första|sista)(?: projektet)?|[Ee]tt av (?:dem|projekten|de (?:[a-zåäö]+ ){{0,2}}projekt(?:en)?(?: som [^.\n◊,¤]{{3,40}}?)?)"
-        rf"|[Ee]tt (?:annat|exempel)(?: projekt)?(?: som [^.\n◊,¤]{{3,40}}?)?|[Ff]örst ut|[Ss]ist ut|[Ss]törst(?: av dem)?)(?:,? (?:heter|är|blir(?: projektet)?)|,)) (?:projektet )?{OPEN}?(?=(?P<name>(?!ESF|EU)[{UPPER}]"
+        rf"|[Ee]tt (?:annat|exempel)(?: projekt)?(?: som [^.\n◊,¤]{{3,40}}?)?|[Ff]örst ut|[Ss]ist ut"
+        rf"|[Ss]törst(?: av dem)?)(?:,? (?:heter|är|blir(?: projektet)?)"
+        rf"|,)) (?:projektet )?{OPEN}?(?=(?P<name>(?!ESF|EU)[{UPPER}]"
         rf'[^\n()¤◊"”“»]{{1,90}}))'
     ),
     hits={

@@ -20,7 +20,9 @@ PATTERN = Pattern(
     ),
     across=True,
     regex=(
-        rf"(?<![\w-])(?=[\w-]{{3,40}}+ [{UPPER}0-9#@])(?:[Pp]rojekt(?:et)?|PROJEKT(?:ET)?|[A-ZÅÄÖ]?[a-zåäö]{{3,20}}(?:lyftet|programmet)|[Ff]örstudien|[Ff]örprojektet|(?:ESF|EU)-projekt(?:et)?|[A-ZÅÄÖ]?"
+        rf"(?<![\w-])(?=[\w-]{{3,40}}+ [{UPPER}0-9#@])(?:[Pp]rojekt(?:et)?|PROJEKT(?:ET)?"
+        rf"|[A-ZÅÄÖ]?[a-zåäö]{{3,20}}(?:lyftet|programmet)|[Ff]örstudien|[Ff]örprojektet|(?:ESF|EU)-projekt(?:et)?"
+        rf"|[A-ZÅÄÖ]?"
         rf"[a-zåäö]{{2,20}}projektet|[A-ZÅÄÖ]?[a-zåäö]{{0,20}}[Ss]atsningen|satsning|[Ii]nitiativet|[Ii]nsatsen"
         rf") (?=(?P<name>[{UPPER}0-9#@][^\n()]{{1,110}}))"
     ),

@@ -13,7 +13,8 @@ PATTERN = Pattern(
     ),
     regex=(
         rf'(?:(?<=[a-zåäö] )|(?<=[.!?] )|(?<=\n)|^)(?P<name>(?!Deltag|Tack vare |Genom |Inom |Med |I |Via |På )[{UPPER}0-9][^\n.,()¤◊"”“»«]{{1,70}}?),? som (?:det nya )?(?:projektet|satsni'
-        rf"ngen) (?:nu )?(?:heter|kallas|(?:har |har nu )?(?:fått heta|döpts till|fått namnet)|ska heta|kommer att heta|är döp[dt] till)(?!\w)"
+        rf"ngen) (?:nu )?(?:heter|kallas|(?:har |har nu )?(?:fått heta|döpts till|fått namnet)|ska heta|kommer att heta"
+        rf"|är döp[dt] till)(?!\w)"
     ),
     hits={
         "Deltagarna i Nya vägar, som projektet heter, får": {"name": "Nya vägar"},

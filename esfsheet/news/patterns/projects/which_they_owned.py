@@ -12,7 +12,8 @@ PATTERN = Pattern(
     gate=("som ",),
     also=(", som",),
     regex=(
-        rf"(?<=[a-zåäö] )(?P<name>(?!EU|ESF)[{UPPER}][^\n.()¤◊,]{{1,60}}?), som (?<!◊)◊++ (?:nu |också |ska |har |sedan [a-zåäö0-9 ]{{2,20}}? )?(?:{RUNS}|{RUN}|äger|ägde)(?!\w)"
+        rf"(?<=[a-zåäö] )(?P<name>(?!EU|ESF)[{UPPER}][^\n.()¤◊,]{{1,60}}?), som (?<!◊)◊++ (?:nu |också |ska |har "
+        rf"|sedan [a-zåäö0-9 ]{{2,20}}? )?(?:{RUNS}|{RUN}|äger|ägde)(?!\w)"
     ),
     hits={
         "sattes punkt för Kraft 55+, som Heby kommun ägde.": {"name": "Kraft 55+"},

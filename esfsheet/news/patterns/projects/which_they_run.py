@@ -36,7 +36,8 @@ PATTERN = Pattern(
         rf"(?:(?<=[.!?] )|(?<=\n)|^)(?P<name>(?!EU|ESF|Det|Den|Vi |Nu |I |Här|Projekt|Satsning|Arbetet"
         rf"|Verksamhet|Insats|Kurs|Utbildning|Samtliga|Alla|Pengarna|Stödet|Förstudi|Dessa|Båda)[{UPPER}0-9]"
         rf"[^\n.()¤◊,]{{1,60}}?)(?:, som (?<!◊)◊++ (?:driver|äger|leder|samordnar|startar|fått)|,? (?:som )?(?:delvis"
-        rf" |till stor del )?(?:drivs|ägs|leds|finansieras|medfinansieras|delfinansieras|betalas|stöds|stöttas) (?:gemensamt )?av "
+        rf" |till stor del )?(?:drivs|ägs|leds|finansieras|medfinansieras|delfinansieras|betalas|stöds"
+        rf"|stöttas) (?:gemensamt )?av "
         rf"(?:◊|bland annat|{FUND}|kommunen|regionen|[a-zåäö]{{0,15}}föreningen|stiftelsen|förbundet))"
     ),
     hits={

@@ -7,7 +7,8 @@ PATTERN = Pattern(
     rank=14,
     named=True,
     regex=(
-        rf"(?P<mark>[,?!][\"”“»«'’]?) [a-zåäö]{{2,14}}(?:ar|er|år|ade|te|de|log|ler) {SPEAKERS_ROLE}(?P<name>{NAME})(?=[,. (]|$|\n)"
+        rf"(?P<mark>[,?!][\"”“»«'’]?) [a-zåäö]{{2,14}}(?:ar|er|år|ade|te|de|log"
+        rf"|ler) {SPEAKERS_ROLE}(?P<name>{NAME})(?=[,. (]|$|\n)"
     ),
     hits={
         "Kom även om du inte är ung, hälsar Sofie Karlander.": {"name": "Sofie Karlander"},

@@ -15,7 +15,8 @@ PATTERN = Pattern(
     named=True,
     across=True,
     regex=(
-        rf"(?<=[a-zåäö0-9])(?P<mark>) (?:säger|berättar|menar|tycker|konstaterar) {SPEAKERS_ROLE}(?P<name>{NAME})(?=[^\n]{{0,120}}$|[^\n]{{0,120}}\n)"
+        rf"(?<=[a-zåäö0-9])(?P<mark>) (?:säger|berättar|menar|tycker"
+        rf"|konstaterar) {SPEAKERS_ROLE}(?P<name>{NAME})(?=[^\n]{{0,120}}$|[^\n]{{0,120}}\n)"
     ),
     hits={
         "för de som står långt ifrån säger Rune Modig (S) ordförande": {"name": "Rune Modig"},
