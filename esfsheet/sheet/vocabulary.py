@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from difflib import SequenceMatcher
 from functools import cache, lru_cache
 from itertools import chain, product
 from typing import Literal, NamedTuple, TypeVar
@@ -139,6 +138,9 @@ class Vocabulary:
 
 def nearest(key: str, candidates: Mapping[str, _T]) -> _T | None:
     """What stands under the one candidate that is nearly the key; None where no candidate is, or two are equally near."""
+    # Few pages have a label that is nearly one.
+    from difflib import SequenceMatcher
+
     matcher = SequenceMatcher(b=key, autojunk=False)
     best: list[tuple[float, str]] = []
     for candidate in candidates:
