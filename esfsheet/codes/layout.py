@@ -124,6 +124,6 @@ CODES = (
         "The line breaks of the sheet are lost, so that where a value ends and the next label begins would be guessed; nothing "
         "was read from it.",
         "Save the page anew, as HTML or as text with its lines; or put each label back on a line of its own.",
-        example="Diarienummer: 2019/00417 Namn: Verkstad för alla Projektägare: Grenviks kommun",
+        example="Namn: Verkstad för alla Projektnummer: 2019/00417",
     ),
 )

@@ -23,10 +23,10 @@ _OWNER = re.compile(
 _SUM = re.compile(
     r".*(?:bevilja|belopp|summa|stöd|medel|bidrag|kronor|kr\b|mkr|tkr|budget|totalt|kostnad|hur mycket)", re.IGNORECASE
 )
-_ASKED = re.compile(r"(?:an)?sökt", re.IGNORECASE)
+_ASKED = re.compile(r"^(?:an)?sökt", re.IGNORECASE)
 _IN_ALL = re.compile(r"(?:(?:del)?summa|total(?:t|summa)?|sammanlagt|tillsammans|alla|övriga?)(?!\w)", re.IGNORECASE)
-_WHOLE = re.compile(r".*(?:budget|total|kostnad|omslutning)", re.IGNORECASE)
-_PAID = re.compile(r".*(?:medfinans|egen|eget)", re.IGNORECASE)
+_WHOLE = re.compile(r"budget|total|kostnad|omslutning", re.IGNORECASE)
+_PAID = re.compile(r"medfinans|egen|eget", re.IGNORECASE)
 _OF = (("asked", _ASKED), ("paid", _PAID), ("whole", _WHOLE))
 """Of which kind sums are that are no grants."""
 _HEADS = (("<called>", _NAME), ("<of>", _OWNER), ("<granted>", _SUM))
@@ -131,7 +131,7 @@ def _heads(text: Text, cells: Cells) -> dict[int, str]:
         label = text.body.seen[start:end].strip(" :")
         kind = next((kind for kind, words in _HEADS if len(label) <= _LONGEST_LABEL and words.match(label)), None)
         if kind is not None and (kind == "<granted>" or kind not in found.values()):
-            more = next((of for of, words in _OF if words.match(label)), "") if kind == "<granted>" else ""
+            more = next((of for of, words in _OF if words.search(label)), "") if kind == "<granted>" else ""
             found[column] = kind + more
     return found if len(found) > 1 else {}
 

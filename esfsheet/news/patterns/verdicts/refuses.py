@@ -6,7 +6,17 @@ from esfsheet.news.words.pieces import FUND
 PATTERN = Pattern(
     rank=3,
     view="orgs",
-    gate=("avslår", "avslog", "avslag", "vslag ", "nej", "Nej ", "inget stöd", "inget bidrag", "inga pengar", "inga medel"),
+    gate=(
+        "avslår",
+        "avslog",
+        "avslag",
+        "vslag ",
+        "vslaget ",
+        "nej",
+        "Nej ",
+        " inget ",
+        " inga ",
+    ),
     regex=(
         r"(?<!\w)(?:avslår|avslog|avslagit)(?!\w)|(?<!\w)(?:[Nn]ej|[Aa]vslag) (?:fick|får|blev)(?!\w)|(?<!\w)[Aa]vslag(?:et)? (?:till|för|på)(?!\w)"
         r"|(?<!\w)(?:det blev|det blir|blev det|blir det) (?:[a-zåäö]+ )?(?:nej|avslag|(?:inget|inga) (?:stöd|pengar|medel|bidrag))(?!\w)"
