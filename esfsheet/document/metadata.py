@@ -70,7 +70,7 @@ def metadata(source: str) -> Metadata:
     found.authors = authors(even) if "itemprop" in even else []
     found.bylines = bylines(even)
     found.logos = logos(even) if "<img" in even else []
-    found.footers = footers(even) if "<footer" in even else []
+    found.footers = footers(source) if "<footer" in source else []
     return found
 
 

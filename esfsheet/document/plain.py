@@ -33,7 +33,7 @@ def lines(text: str) -> tuple[list[Line], Callable[[int, int], Position | None]]
             gap = True
             continue
         if cell_by_cell := tabular.get(number - 1):
-            found += text_table.lines(cell_by_cell, number, len(found), gap=gap)
+            found += text_table.lines(cell_by_cell, number, len(found), gap=gap, head=number - 2 not in tabular)
             places += [(number, [piece]) for piece in cell_by_cell]
             gap = False
             continue

@@ -37,13 +37,13 @@ def tables(raws: Sequence[str]) -> dict[int, list[Piece]]:
     return found
 
 
-def lines(pieces: Sequence[Piece], row: int, number: int, *, gap: bool) -> list[Line]:
-    """The lines of a row's cells, as those of a row in HTML."""
+def lines(pieces: Sequence[Piece], row: int, number: int, *, gap: bool, head: bool) -> list[Line]:
+    """The lines of a row's cells, as those of a row in HTML; no cell of the head names the others of its row."""
     return [
         Line(
             cell,
             (cell,) if cell else (),
-            "label" if column == 1 and cell else "cell",
+            "label" if column == 1 and cell and not head else "cell",
             gap=gap and column == 1,
             number=number + column - 1,
             row=row,

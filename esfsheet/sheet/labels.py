@@ -105,7 +105,8 @@ def _match(known: Known, row: Row, end: int, form: Form) -> Match:
 def _glued(known: Known, row: Row, end: int) -> Match | None:
     rest = row.text[end:]
     first = rest[:1]
-    if rest[1:2] == ":":
+    if rest[1:2] == ":" and (first.islower() or first == row.text[end - 1]):
+        # "E-postt:", "Program CCII:"; "Programområde2:" holds a code.
         return None
     email = known.feeds is not None and known.feeds.endswith("email") and _may_be_address(row.cells[0][end:])
     if rest.startswith(_WIDE) or first.isdigit() or (first.isupper() or (email and first.isalnum())) or first in "\"'”“«(+":

@@ -13,6 +13,8 @@ _STARTS = 4
 _LONGEST = 60
 _MOST = 1_000
 _ABOVE = 8
+# What makes another word of a label, and no misspelling: "Projektägaren", "Kontaktpersoner", "E-postadress".
+_INFLECTED = frozenset("n en et er r ar na erna arna s ns ens adress adresser".split())
 _TITLES = ("title", "heading")
 
 
@@ -73,7 +75,7 @@ def _match(row: Row, words: Vocabulary) -> Match | None:
         known, end = start
         form = "glued"
     known = known or words.near(row.text[:end])
-    if known is None:
+    if known is None or row.text[:end].strip(": \u00a0\t").lower().removeprefix(known.label.lower()) in _INFLECTED:
         return None
     value = row.text[end:].lstrip(": \u00a0\t")
     return Match(known, row.text[:end].strip(": \u00a0\t"), value, len(row.text) - len(value), form if value else "bare")

@@ -8,21 +8,29 @@ from esfsheet.layout import layouts
 from esfsheet.layout.vocabulary import ANCHORS
 from esfsheet.patterns import pattern
 from esfsheet.sheet.labels import Row
+from esfsheet.sheet.naming import is_sentence
 
 _FEWEST = 6
 """So many labels in a line are a sheet, where the line is most of the page: a news text has others as well."""
 _MANY = 9
-"""So many are one whatever else the page holds."""
+"""So many are one whatever stands below."""
+_BEFORE = 160
+"""No title is longer; a news text has its box behind its sentences."""
 _SHORTEST = 100
 
 
 def find(rows: Sequence[Row]) -> tuple[Row, int] | None:
     """The line that holds a sheet's labels, and how many; None where none does."""
     for row in rows:
+        if is_sentence(row.text) and not _labels().search(row.text, 0, _BEFORE):
+            return None
         # Most lines of most pages are told by this alone.
         if len(row.text) < _SHORTEST or sum(label in row.text for label in ANCHORS) < 2:
             continue
-        labels = len({found[1] for found in _labels().finditer(row.text)})
+        found = list(_labels().finditer(row.text))
+        labels = len({one[1] for one in found})
+        if not found or found[0].start() > _BEFORE:
+            continue
         if labels >= _MANY or (labels >= _FEWEST and 2 * len(row.text) > sum(len(one.text) for one in rows)):
             return row, labels
     return None

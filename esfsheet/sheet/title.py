@@ -14,7 +14,19 @@ _LONGEST = 160
 _SHOWN = 60
 _BLANK = " \u00a0:\t"
 # "Projekt", "Projekttitel", "Insatsens namn": what stands there may be the name.
-_NAMING = ("projekt", "titel", "namn", "rubrik", "insats")
+_NAMING = (
+    "projekt",
+    "titel",
+    "namn",
+    "rubrik",
+    "insats",
+    "benämning",
+    "beteckning",
+    "operation",
+    "satsning",
+    "åtgärd",
+    "förstudie",
+)
 
 
 class Title(NamedTuple):
@@ -52,7 +64,8 @@ def title(rows: Sequence[Row], found: Sequence[Match | None], first: int) -> Tit
     chosen = choice[-1]
     rivals = choice
     if chosen in above and not (named or top or headings):
-        stated = [index for index in above if fold(rows[index].text) in _stated_names(rows, found)]
+        names_stated = _stated_names(rows, found)
+        stated = [index for index in above if fold(rows[index].text) in names_stated]
         chosen = stated[-1] if stated else _plain(rows, found, above, first)
         sentence = _ends_sentence(rows[chosen].text)
         rivals = [] if stated else [index for index in above if _ends_sentence(rows[index].text) == sentence]

@@ -2,6 +2,7 @@
 
 import pytest
 
+import esfsheet
 from esfsheet.document import read
 
 HEAD = ["Projekt", "Region", "Belopp", "Status"]
@@ -38,3 +39,11 @@ def test_no_table(text: str) -> None:
 def test_places() -> None:
     page = read(b"Projekt\tRegion\tStatus\nNya\t\tKlart\n")
     assert [page.locate(line.number, 0) for line in page.lines] == [(1, 1), (1, 9), (1, 16), (2, 1), (2, 5), (2, 6)]
+
+
+def test_no_head_of_a_column_is_a_project() -> None:
+    rows = "Projekt\tÄgare\tBeviljat\nNya vägar\tSala kommun\t4 000 000 kr\nLyktan\t\t3 000 000 kr\n"
+    opening = "Europeiska socialfonden ger pengar till två projekt i länet, som ska hjälpa fler till arbete."
+    record = esfsheet.parse(f"Två projekt får stöd\n\n{opening}\n\n{rows}\nArbetet börjar i höst och pågår i två år.\n").record
+    assert isinstance(record, esfsheet.Article)
+    assert [one.name for one in record.projects] == ["Nya vägar", "Lyktan"]

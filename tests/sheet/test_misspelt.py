@@ -132,3 +132,22 @@ def test_a_letter_too_many_is_no_part_of_a_code() -> None:
     assert isinstance(result.record, esfsheet.Project)
     assert result.record.programme_cci == "2021SE05SFPR001"
     assert [one.raw for one in result.told if one.code == "L004"] == ["Program CCII"]
+
+
+@pytest.mark.parametrize(
+    ("glued", "code"), [("Programområde2: Ökade övergångar", "2"), ("ProgramområdeA: Ökade övergångar", "A")]
+)
+def test_a_code_of_one_character_before_a_colon(glued: str, code: str) -> None:
+    page = f"2020/00694 - Vävstugan\n\nProjektägareKvarnen AB\nRegionSyd\n{glued}\nTotal projektbudget3 120 000\nProjektnummer2020/00694\n"
+    result = esfsheet.parse(page)
+    assert isinstance(result.record, esfsheet.Project), result.findings
+    assert result.record.priority is not None
+    assert result.record.priority.code == code
+
+
+def test_other_forms_of_labels_make_no_sheet_of_news() -> None:
+    box = "Projektägaren: Sala kommun\nProjektperioden: 2019 till 2021\nTelefonnr: 0521-12 34 56\nE-postadress: a@example.se\n"
+    box += "Kontaktpersoner: Anna Ek\nProgramområden: 1\nTotala projektbudgeten: 4 000 000 kr\n"
+    news = "Nytt i Sala\n\nEuropeiska socialfonden ger 4 miljoner kronor till projektet Nya vägar, som Sala kommun äger i tre år.\n\n"
+    result = esfsheet.parse(f"{news}{box}")
+    assert isinstance(result.record, esfsheet.Article), result.findings

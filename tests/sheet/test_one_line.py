@@ -43,3 +43,28 @@ def test_a_box_of_facts_on_one_line_of_a_news_text(box: str) -> None:
     result = esfsheet.parse(NEWS + box + "\n")
     assert isinstance(result.record, esfsheet.Article)
     assert "L015" not in [one.code for one in result.told]
+
+
+BOX = "Kontaktperson: Anna Ek, Telefonnummer: 021-12 34 56, E-post: anna@example.se, Region: Västmanland, Projektägare: Sala kommun"
+MORE = "Projektperiod: 2019-01-01 - 2020-01-01, Total projektbudget: 3 000 000, Utlysning: X, Projektnummer: 2, Diarienummer: 3"
+OPENING = "Projektet Nya vägar får 4 miljoner kronor av Europeiska socialfonden. Sala kommun äger projektet."
+ROUTINE = "Deltagarna träffas varje vecka och får hjälp av handledare med att söka arbete."
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        f"{OPENING} {' '.join([ROUTINE] * 30)} {BOX}.",
+        f"Nytt i Sala\n\n{OPENING} {ROUTINE}\n\n{BOX}, {MORE}\n",
+        f"Nytt i Sala\n\n{OPENING}\n\n{BOX}, Utlysning: X\n",
+    ],
+)
+def test_news_with_a_box_on_one_line(page: str) -> None:
+    assert isinstance(esfsheet.parse(page).record, esfsheet.Article)
+
+
+@pytest.mark.parametrize(
+    "page", [f"Nya vägar {BOX}, {MORE} {ROUTINE}", f"Nya vägar\n{BOX}, {MORE}\n\n{' '.join([ROUTINE] * 20)}"]
+)
+def test_a_sheet_on_one_line_with_its_prose(page: str) -> None:
+    assert [one.code for one in esfsheet.parse(page).findings] == ["L015"]
