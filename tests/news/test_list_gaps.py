@@ -79,6 +79,11 @@ def test_a_row_that_is_no_project(more: tuple[str, ...]) -> None:
             [GRANTED, ("Roret", "Ystads kommun", 3000, False), REFUSED],
         ),
         ((", ".join(SALA), "Avslag, Heby kommun, 4 000 000 kr"), [GRANTED, ("Avslag", "Heby kommun", 4000, False)]),
+        (
+            (f"{', '.join(SALA)}, egen medfinansiering: nej", f"{', '.join(HEBY)}, egen medfinansiering: ja"),
+            [GRANTED, ("Masten", "Heby kommun", 4000, False)],
+        ),
+        ((f"{', '.join(SALA)}, beslut: ja", f"{', '.join(HEBY)}, beslut: nej"), [GRANTED, REFUSED]),
         ((f"{', '.join(SALA)}, beviljas", f"{', '.join(HEBY)}, beviljas"), [GRANTED, ("Masten", "Heby kommun", 4000, False)]),
     ],
 )

@@ -69,3 +69,19 @@ def test_both_sides_of_a_sentence() -> None:
 )
 def test_who_is_said_to_own_it_still_does(text: str, expected: dict[str, str]) -> None:
     assert owners(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sala kommun äger projektet men Heby kommun fick nej.",
+        "Sala kommun äger projektet medan Heby kommun fick avslag.",
+        "Projektägare är Sala kommun, som först fick avslag.",
+        "Sala kommun, som fick nej två gånger, äger projektet.",
+        "Projektet ägs av Sala kommun, men grannkommunen fick nej.",
+        "Sala kommun äger projektet, och deltagarna som sökt jobb fick nej gång på gång.",
+    ],
+)
+def test_another_ones_refusal_takes_no_owner_away(text: str) -> None:
+    found = owners(f"Europeiska socialfonden ger 4 miljoner kronor till projektet Nya vägar. {text}")
+    assert set(found.values()) == {"Sala kommun"}

@@ -10,7 +10,7 @@ from esfsheet.news.facts.others import Others
 from esfsheet.news.facts.views import Text
 from esfsheet.news.text.body import ORGANISATION
 from esfsheet.news.text.places import Stretches
-from esfsheet.news.words.pieces import NAME, ROLE, SPEAKS
+from esfsheet.news.words.pieces import ROLE, SPEAKS
 from esfsheet.values.text import clean, fold
 
 _KINDS = {
@@ -64,8 +64,6 @@ _BESIDE = re.compile(
 )
 _NEAR = 120
 _LONGEST_WORD = 30
-_PERSON = re.compile(NAME)
-_LED = re.compile(r"[Ll]e(?:ds|tts|ddes) av $")
 _OF = re.compile(r"(?<![\w-])[A-ZÅÄÖ][a-zåäö]{2,25}s $")
 _BODY_AFTER = re.compile(r" [a-zåäö]{0,20}(?:förening|förbund|sällskap|stiftelse|nätverk|råd|klubb|kooperativ|bolag)(?!\w)")
 # `leds av Anna Ek på Heby kommun`: where somebody works.
@@ -105,8 +103,6 @@ def owners(
         elif (at := _AT.match(text.view("orgs"), end)) and text.view("orgs")[start] != ORGANISATION:
             start, end = next((one.start, one.end) for one in text.organisations if one.start >= at.end())
         if start not in organisations:
-            if _LED.search(text.body.seen, max(0, start - 10), start) and _PERSON.fullmatch(text.body.seen, start, end):
-                continue
             start, end = _whole(text, start, end)
         stated = text.body.text(start, end)
         if start not in organisations and not meant(text, stated) and _somebody(text, stated, start):

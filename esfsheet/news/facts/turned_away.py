@@ -1,5 +1,6 @@
 """Whom a text says to have been refused: what is granted in it is none of theirs."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Collection, Mapping, Sequence
 from functools import cached_property
@@ -13,6 +14,8 @@ from esfsheet.news.facts.views import Text
 from esfsheet.news.text.body import Match
 from esfsheet.news.text.places import places
 
+_OWNS = re.compile(r"(?<!\w)(?:äg(?:er|de|s) |(?i:projektägare|huvudman)(?!\w))")
+
 
 class TurnedAway:
     """Who is named as refused, apart from those who got something."""
@@ -20,6 +23,7 @@ class TurnedAway:
     def __init__(self, text: Text, projects: Sequence[Hit], told: Mapping[str, Verdict], owners: Sequence[Owner]) -> None:
         self._text = text
         self._owners = owners
+        self._divided: dict[Match, list[Match]] = {}
         self._refused = {name for name, one in told.items() if one.said == "refused"}
         self.granted = {hit.name for hit in projects} - self._refused
         """The projects of which the text says no such thing."""
@@ -45,7 +49,8 @@ class TurnedAway:
             return whose
         low, high = self._text.body.sentence(whose.start)
         named = self._text.body.stated.find(hit.name, low, high) >= 0
-        return whose if named or (not self.granted and whose in self.said_of(hit)) else None
+        theirs = whose in self.said_of(hit) or whose.name in self._named
+        return whose if named or (not self.granted and theirs) else None
 
     def sums_of(self, hit: Hit, sums: Sequence[Sum]) -> Sequence[Sum]:
         """The sums that may be a project's: what one who was not turned away gets is no refused one's."""
@@ -83,16 +88,41 @@ class TurnedAway:
         if not both and any(head.start <= at < head.end for head in self._heads):
             return True
         if both:
-            sides = list(pieces(self._text.body.seen, sentence))
-            side = next(one for one in sides if at < one.end or one is sides[-1])
+            sides = self._sides(sentence)
+            side = self._side(sentence, at)
             # `Sala kommun fick först nej men får nu pengar`: one whom both are said of.
             if not any(
                 self._says(one, ("granted",)) and (one.end <= at or self._owned(one)) for one in sides if one is not side
             ):
                 return False
+        elif not self._says(sentence, NOS):
+            return False
+        elif any(self._anothers(one) for one in self._sides(sentence) if not one.start <= at < one.end):
+            side = self._side(sentence, at)
+        # Whom a text calls an owner owns what it grants, where it names no other project that was refused.
+        if not self._refused and _OWNS.search(self._text.body.seen, *side):
+            return False
         if not self._says(side, NOS) or self._says(side, ("granted",)):
             return False
         return bisect_left(self._names, side.start) == bisect_left(self._names, side.end)
+
+    def _sides(self, sentence: Match) -> list[Match]:
+        if sentence not in self._divided:
+            self._divided[sentence] = list(pieces(self._text.body.seen, sentence))
+        return self._divided[sentence]
+
+    def _side(self, sentence: Match, at: int) -> Match:
+        sides = self._sides(sentence)
+        return next(one for one in sides if at < one.end or one is sides[-1])
+
+    def _anothers(self, side: Match) -> bool:
+        """Whether what says no names an organisation of its own: `men Heby kommun fick nej`."""
+        found = self._organisations
+        return self._says(side, NOS) and bisect_left(found, side.start) < bisect_left(found, side.end)
+
+    @cached_property
+    def _organisations(self) -> list[int]:
+        return sorted(one.start for one in self._text.organisations)
 
     def _says(self, stretch: Match, files: Collection[str]) -> bool:
         return any(cue.file in files and stretch.start <= cue.start < stretch.end for cue in self._cues)

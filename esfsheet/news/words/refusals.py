@@ -55,8 +55,11 @@ _ENDS = (
 _VERDICT = r"(?:avslag|avslagen|avslaget|avslås|avslogs|nej|(?:ej|inte) (?:beviljad|beviljat|beviljas|beviljades|godkänd|godkänt|prioriterad))"
 _GRANTED = r"(?:ja|beviljad|beviljat|beviljas|beviljades|godkänd|godkänt)"
 CELL = re.compile(rf"(?:beslut: ?)?{_VERDICT}\.?", re.IGNORECASE)
+# After a colon that is not the decision's own a bare yes or no answers some other question.
 _LAST = re.compile(
-    rf"(?:[,;:(]| [-–—/|])\s*(?:beslut: ?|fick |får )?(?:(?P<no>{_VERDICT})|{_GRANTED})[.)]{{0,2}}$", re.IGNORECASE
+    rf"(?:(?:[,;(]| [-–—/|])\s*(?:beslut: ?|fick |får )?| beslut: ?)(?:(?P<no>{_VERDICT})|{_GRANTED})[.)]{{0,2}}$"
+    r"|:\s*(?P<refused>avslag|avslagen|avslaget|avslås|avslogs)[.)]{0,2}$",
+    re.IGNORECASE,
 )
 PAYS = re.compile(
     rf"(?<!\w)(?:(?:del|med)?finansiera[sdt]{{1,2}}|bekostas|betalas) av (?:[a-zåäö]+ ){{0,2}}{FUND}|(?<!\w)med (?:stöd|pengar|medel) (?:av|från) {FUND}"
@@ -76,4 +79,4 @@ def last(line: str) -> tuple[int, bool] | None:
     """
     line = line.rstrip()
     found = _LAST.search(line) if line.rstrip(".)").lower().endswith(_ENDS) else None
-    return (found.start(), found["no"] is not None) if found else None
+    return (found.start(), bool(found["no"] or found["refused"])) if found else None
