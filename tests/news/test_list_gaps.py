@@ -44,6 +44,11 @@ GRANTED, REFUSED = ("Lyktan", "Sala kommun", 6000, False), ("Masten", "Heby komm
             (HEADS[:3], SALA, (*HEBY[:2], "Avslag"), (*YSTAD[:2], "Avslag")),
             [GRANTED, REFUSED, ("Roret", "Ystads kommun", None, True)],
         ),
+        ((HEADS[:3], SALA, ("Masten", "", SALA[2])), [GRANTED, ("Masten", None, 6000, False)]),
+        (
+            (HEADS[:3], SALA, ("Region i rörelse", "Heby kommun", "Avslag")),
+            [GRANTED, ("Region i rörelse", "Heby kommun", None, True)],
+        ),
         (
             (HEADS[:3], SALA, (*HEBY[:2], "–"), YSTAD),
             [GRANTED, ("Masten", "Heby kommun", None, False), ("Roret", "Ystads kommun", 3000, False)],
@@ -63,10 +68,55 @@ def test_a_row_with_an_empty_cell(rows: tuple[tuple[str, ...], ...], expected: R
     assert projects(table(*rows)) == expected
 
 
-@pytest.mark.parametrize("more", [("Totalt", "", "10 000 000 kr"), ("Programområde 2", "", ""), ("Kontakt", "", "")])
+@pytest.mark.parametrize(
+    "more",
+    [
+        ("Totalt", "", "10 000 000 kr"),
+        ("Programområde 2", "", ""),
+        ("Kontakt", "", ""),
+        ("Samtliga projekt", "", "12 000 000 kr"),
+        ("Kvar att fördela", "", "2 000 000 kr"),
+        ("Kvar att fördela", "ESF-rådet", "2 000 000 kr"),
+        ("Återstår", "", "2 000 000 kr"),
+        ("Resten", "", "2 000 000 kr"),
+        ("Administration", "", "2 000 000 kr"),
+        ("Uppsala län", "", "9 000 000 kr"),
+        ("Region Uppsala", "", "9 000 000 kr"),
+        ("Hela länet", "", "9 000 000 kr"),
+        ("Källa", "ESF-rådet", ""),
+        ("Båda projekten", "", "10 000 000 kr"),
+    ],
+)
 def test_a_row_that_is_no_project(more: tuple[str, ...]) -> None:
     expected = [GRANTED, ("Masten", "Heby kommun", 4000, False)]
     assert projects(table(HEADS[:3], SALA, HEBY, more)) == expected
+
+
+def test_a_row_without_an_owner_does_not_take_the_text_s() -> None:
+    text = "<p>Projektet ”Nya vägar” får 6 miljoner kronor. Sala kommun äger projektet.</p>"
+    rows = table(HEADS[:3], ("Lyktan", "Heby kommun", "5 000 000 kr"), ("Masten", "", "2 000 000 kr"))
+    expected = [
+        ("Nya vägar", "Sala kommun", 6000, False),
+        ("Lyktan", "Heby kommun", 5000, False),
+        ("Masten", None, 2000, False),
+    ]
+    assert projects(text + rows) == expected
+    assert projects(f"{text}{rows}<p>Ystads kommun äger projektet Masten.</p>")[-1][:2] == ("Masten", "Ystads kommun")
+
+
+@pytest.mark.parametrize(
+    "heads",
+    [
+        ("Beviljad budget", "Medfinansiering"),
+        ("EU-medfinansiering", "Egen medfinansiering"),
+        ("ESF-medfinansiering", "Egen medfinansiering"),
+        ("Unionens medfinansiering", "Egen insats"),
+        ("Beslutad totalsumma", "Medfinansiering"),
+    ],
+)
+def test_the_column_of_the_grant(heads: tuple[str, str]) -> None:
+    rows = ((*HEADS[:2], *heads), (*SALA, "1 000 000 kr"), (*HEBY, "2 000 000 kr"))
+    assert projects(table(*rows)) == [GRANTED, ("Masten", "Heby kommun", 4000, False)]
 
 
 @pytest.mark.parametrize(

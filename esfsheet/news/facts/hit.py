@@ -13,3 +13,5 @@ class Hit(NamedTuple):
     listed: bool
     owner: tuple[int, int] | None
     sum: int | None
+    ownerless: bool = False
+    """A table has an owner for others, and none for it."""

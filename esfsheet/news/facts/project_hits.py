@@ -119,7 +119,7 @@ def _listed(text: Text) -> Iterator[Hit]:
             name = ended(name) if row.running or ended(name) == name else None
         if name:
             start = row.name[0] + max(text.body.stated[slice(*row.name)].find(name), 0)
-            yield Hit(name, start, start + len(name), rank, True, row.owner, row.sum)
+            yield Hit(name, start, start + len(name), rank, True, row.owner, row.sum, row.ownerless)
 
 
 def _without_lists_twice(hits: list[Hit]) -> list[Hit]:

@@ -13,3 +13,5 @@ class Row(NamedTuple):
     """The name opens a sentence, and ends where the sentence goes on."""
     cell: bool = False
     """The name is all of a table's cell."""
+    ownerless: bool = False
+    """The cell that would say its owner is empty."""

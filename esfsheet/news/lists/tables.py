@@ -12,6 +12,8 @@ from esfsheet.news.facts.views import Text
 from esfsheet.news.lists import columns
 from esfsheet.news.lists.entry import Entry, Kind, Part
 from esfsheet.news.lists.row import Row
+from esfsheet.news.text.body import ORGANISATION
+from esfsheet.news.words.pieces import FUND
 
 _NAME = re.compile(
     r"(?:projekt(?:namn|ets namn|titel|ets titel)?|namn|titel|satsning|insats|namn på projektet|beviljade projekt)$",
@@ -21,12 +23,19 @@ _OWNER = re.compile(
     r"(?:(?:projekt)?ägare|(?:projekt)?sökande|(?:stöd)?mottagare|organisation|huvudman|kommun|vem|aktör)\b", re.IGNORECASE
 )
 _SUM = re.compile(
-    r".*(?:bevilja|belopp|summa|stöd|medel|bidrag|kronor|kr\b|mkr|tkr|budget|totalt|kostnad|hur mycket)", re.IGNORECASE
+    r".*(?:bevilja|belopp|summa|stöd|medel|bidrag|kronor|kr\b|mkr|tkr|budget|totalt|kostnad|medfinans|hur mycket)",
+    re.IGNORECASE,
 )
 _ASKED = re.compile(r"^(?:an)?sökt", re.IGNORECASE)
-_IN_ALL = re.compile(r"(?:(?:del)?summa|total(?:t|summa)?|sammanlagt|tillsammans|alla|övriga?)(?!\w)", re.IGNORECASE)
+_NO_PROJECT = re.compile(
+    r"(?:(?:del)?summa|total(?:t|summa)?|sammanlagt|tillsammans|alla|samtliga|övriga?|kvar|återstår|återstående|resten|källa|not|administration"
+    r"|hela (?:länet|landet|regionen|beloppet|summan|potten)|region(?:en)?|[\w ]{2,30} län|län(?:et)?)(?!\w)",
+    re.IGNORECASE,
+)
+_FUND = re.compile(rf"{FUND}\.?")
+_PLAINLY = re.compile(r"bevilja|beslut|stöd", re.IGNORECASE)
 _WHOLE = re.compile(r"budget|total|kostnad|omslutning", re.IGNORECASE)
-_PAID = re.compile(r"medfinans|egen|eget", re.IGNORECASE)
+_PAID = re.compile(r"(?<!EU-)(?<!ESF-)(?<!unionens )medfinans|egen|eget", re.IGNORECASE)
 _OF = (("asked", _ASKED), ("paid", _PAID), ("whole", _WHOLE))
 """Of which kind sums are that are no grants."""
 _HEADS = (("<called>", _NAME), ("<of>", _OWNER), ("<granted>", _SUM))
@@ -100,28 +109,43 @@ def _rows(text: Text, table: Sequence[Cells]) -> Iterator[Row]:
     for form, same in columns.by_form(entries).items():
         made = columns.decided(view, same)
         if len(form) == whole and made.name is not None and (made.owner is not None or made.sum is not None):
-            yield from (columns.row(view, entry, made)._replace(cell=True) for entry in same)
+            found = [columns.row(view, entry, made)._replace(cell=True) for entry in same]
+            yield from (row for row in found if made.owner is None or not _of_fund(text, row))
             done.update(entry.paragraph for entry in same)
             at = [held[entry.paragraph] for entry in same]
             known += [(each[made.name], each[made.owner] if made.owner is not None else None) for each in at]
     if known and (heads or len(known) > 1):
         (name, owner), _ = Counter(known).most_common(1)[0]
+        above: list[Decimal] = []
         for entry, line in zip(entries, lines, strict=True):
-            if entry.paragraph not in done and (row := _with_gaps(text, view, line, name, owner, total)) is not None:
+            if entry.paragraph not in done and (row := _with_gaps(text, view, line, name, owner, total, above)) is not None:
                 yield row
+            above += [one[1]] if total in line and (one := _sum(text, line[total])) is not None else []
 
 
-def _with_gaps(text: Text, view: str, line: Cells, name: int, owner: int | None, total: int | None) -> Row | None:
-    """A row some of whose cells are empty, by the columns that the others have."""
+def _of_fund(text: Text, row: Row) -> bool:
+    """Whether the fund's own part of the money is told like a project: `Kvar att fördela | ESF-rådet`."""
+    whose = text.body.seen[slice(*row.owner)].strip() if row.owner else ""
+    return _FUND.fullmatch(whose) is not None and _NO_PROJECT.match(text.body.seen[slice(*row.name)].strip()) is not None
+
+
+def _with_gaps(
+    text: Text, view: str, line: Cells, name: int, owner: int | None, total: int | None, above: Sequence[Decimal]
+) -> Row | None:
+    """A row some of whose cells are empty, by the columns that the others have; the sums `above` it make none."""
     at = line.get(name, (0, 0))
     plain = view[slice(*at)].strip()
-    if not plain or plain[0].islower() or "¤" in plain or len(plain) > columns.LONGEST or _IN_ALL.match(plain):
+    if not plain or plain[0].islower() or "¤" in plain or len(plain) > columns.LONGEST:
         return None
     whose = line.get(owner) if owner is not None else None
-    if whose is not None and not text.body.seen[slice(*whose)].strip(_EMPTY):
+    if whose is not None and (not (said := text.body.seen[slice(*whose)].strip(_EMPTY)) or _FUND.fullmatch(said)):
         whose = None
     one = _sum(text, line[total]) if total is not None and total in line else None
-    return Row(at, whose, one[0] if one else None, cell=True) if whose or one else None
+    if not whose and (not one or (len(above) > 1 and one[1] == sum(above))):
+        return None
+    if _NO_PROJECT.match(text.body.seen[slice(*at)].strip()) and (whose is None or ORGANISATION not in view[slice(*whose)]):
+        return None
+    return Row(at, whose, one[0] if one else None, cell=True, ownerless=owner is not None and whose is None)
 
 
 def _heads(text: Text, cells: Cells) -> dict[int, str]:
@@ -131,9 +155,14 @@ def _heads(text: Text, cells: Cells) -> dict[int, str]:
         label = text.body.seen[start:end].strip(" :")
         kind = next((kind for kind, words in _HEADS if len(label) <= _LONGEST_LABEL and words.match(label)), None)
         if kind is not None and (kind == "<granted>" or kind not in found.values()):
-            more = next((of for of, words in _OF if words.search(label)), "") if kind == "<granted>" else ""
-            found[column] = kind + more
+            found[column] = kind + (_of(label) if kind == "<granted>" else "")
     return found if len(found) > 1 else {}
+
+
+def _of(label: str) -> str:
+    """Of which kind the sums under a head are, if they are no grants."""
+    more = next((of for of, words in _OF if words.search(label)), "")
+    return "" if more == "whole" and _PLAINLY.search(label) else more
 
 
 def _total(text: Text, lines: Sequence[Cells], heads: dict[int, str]) -> int | None:

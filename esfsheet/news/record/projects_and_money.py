@@ -127,7 +127,7 @@ def put_projects(
     if len(found) > 1 and len(common) == 1 and not any(one.owner for one in found):
         first = away.others[0]
         for index, hit in enumerate(named.projects):
-            if away.common(hit, first):
+            if away.common(hit, first) and not hit.ownerless:
                 found[index] = found[index].model_copy(update={"owner": first.name})
                 made.place(f"projects.{index}.owner", first.start, first.end)
     made.values["projects"] = found

@@ -78,7 +78,7 @@ def _within(at: int, stretches: Sequence[Match]) -> bool:
     return any(one.start <= at < one.end for one in stretches)
 
 
-def _sentence(text: Text, hit: Hit) -> str:
+def _sentence(text: Text, hit: Hit | owner.Owner) -> str:
     sentence = text.body.sentence(hit.start)
     return text.body.seen[sentence.start : sentence.end]
 
@@ -97,6 +97,9 @@ def _owner(
     if hit.owner:
         places["owner"] = hit.owner
         return _END.sub("", _LABEL.sub("", text.body.text(*hit.owner)))
+    if hit.ownerless:
+        # What a table leaves out only a sentence that names the project tells.
+        owners, whose, alone = [one for one in owners if hit.name in _sentence(text, one)], None, True
     near = [one for one in owners if _within(one.start, stretches)] or _of_several(text, hit, owners, stretches)
     best = (
         (whose or (owner.best(owners)[0]))
