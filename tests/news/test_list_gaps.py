@@ -92,8 +92,9 @@ def test_a_row_that_is_no_project(more: tuple[str, ...]) -> None:
     assert projects(table(HEADS[:3], SALA, HEBY, more)) == expected
 
 
-def test_a_row_without_an_owner_does_not_take_the_text_s() -> None:
-    text = "<p>Projektet ”Nya vägar” får 6 miljoner kronor. Sala kommun äger projektet.</p>"
+@pytest.mark.parametrize("joint", [" ", "</p><p>"])
+def test_a_row_without_an_owner_does_not_take_the_text_s(joint: str) -> None:
+    text = f"<p>Projektet ”Nya vägar” får 6 miljoner kronor.{joint}Sala kommun äger projektet.</p>"
     rows = table(HEADS[:3], ("Lyktan", "Heby kommun", "5 000 000 kr"), ("Masten", "", "2 000 000 kr"))
     expected = [
         ("Nya vägar", "Sala kommun", 6000, False),
