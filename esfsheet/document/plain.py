@@ -6,19 +6,16 @@ from itertools import islice
 
 from esfsheet.document import text_table
 from esfsheet.document.page import Line, Position
-from esfsheet.document.text_table import Piece
+from esfsheet.document.text_table import BAR, MOST, RULE, Piece
 from esfsheet.patterns import pattern
 
 _LINE_END = pattern(r"\r\n|\n|\r")
 # A single "-" is an answer ("nothing stated"), and "-5" a number: a bullet is followed by text.
 _BULLET = pattern(r"(?:[•·▪‣◦●]\s*|[*+]\s+|-\s*(?![0-9\s-]))(?=\S)")
 _HEADING = pattern(r"#{1,6}\s+(?=\S)")
-_RULE = pattern(r"\|?[\s:|]*+-{3}[\s:|-]*+|[-=_*]{4,}+")
+_RULE = pattern(rf"{RULE.pattern}|[-=_*]{{4,}}+")
 _EMPHASIS = pattern(r"\*\*|__")
 _DIVIDER = pattern(r"\t+")
-_COLUMN = pattern(r"(?<!\\)\|")
-# What a line holds behind so many cells stays whole, in the last of them.
-_MOST = 1_000
 
 
 def lines(text: str) -> tuple[list[Line], Callable[[int, int], Position | None]]:
@@ -78,7 +75,7 @@ def _read(raw: str) -> tuple[str, list[Piece]]:
 def _row(raw: str, start: int, end: int) -> tuple[str, list[Piece]]:
     """A row of a Markdown table; the emphasis around a whole cell is dropped with the white space."""
     cells = []
-    for cell, column in _divided(raw, start, end, _COLUMN):
+    for cell, column in _divided(raw, start, end, BAR):
         inner = cell.strip(" \t*_")
         if inner:
             cells.append((inner, column + cell.index(inner)))
@@ -92,7 +89,7 @@ def _emphasised(text: str) -> bool:
 def _divided(text: str, start: int, end: int, by: re.Pattern[str], column: int = 0) -> list[Piece]:
     pieces = []
     at = start
-    for divider in islice(by.finditer(text, start, end), _MOST):
+    for divider in islice(by.finditer(text, start, end), MOST):
         pieces.append((text[at : divider.start()], column + at))
         at = divider.end()
     pieces.append((text[at:end], column + at))

@@ -8,9 +8,10 @@ from esfsheet.patterns import pattern
 
 _FEWEST = 3
 """Two columns are a list of labels, each with its value."""
-_MOST = 1_000
-_RULE = pattern(r"\|?[\s:|]*+-{3}[\s:|-]*+")
-_BAR = pattern(r"(?<!\\)\|")
+MOST = 1_000
+"""What a line holds behind so many cells stays whole, in the last of them."""
+RULE = pattern(r"\|?[\s:|]*+-{3}[\s:|-]*+")
+BAR = pattern(r"(?<!\\)\|")
 
 Piece = tuple[str, int]
 """A part of a line, and the column, from 0, at which it begins."""
@@ -56,12 +57,12 @@ def lines(pieces: Sequence[Piece], row: int, number: int, *, gap: bool, head: bo
 def _table(raws: Sequence[str], index: int) -> Iterator[list[Piece]]:
     """The rows that go on with the one at an index, which names all columns."""
     head = _cells(raws[index])
-    if not _FEWEST <= len(head) <= _MOST or not all(cell for cell, _ in head):
+    if not _FEWEST <= len(head) <= MOST or not all(cell for cell, _ in head):
         return
     yield head
-    bars = raws[index].lstrip().startswith("|")
+    bars = _has_bars(raws[index])
     for raw in islice(raws, index + 1, None):
-        if bars and _RULE.fullmatch(raw.strip()):
+        if bars and RULE.fullmatch(raw.strip()):
             yield []
             continue
         cells = _cells(raw)
@@ -71,18 +72,25 @@ def _table(raws: Sequence[str], index: int) -> Iterator[list[Piece]]:
 
 
 def _cells(raw: str) -> list[Piece]:
-    if raw.lstrip().startswith("|"):
-        start, end = raw.index("|") + 1, len(raw.rstrip())
-        bars = [match.start() for match in islice(_BAR.finditer(raw, start, end), _MOST)]
-        starts = [start, *(bar + 1 for bar in bars)]
-        ends = [*bars, end]
-        parts = [(raw[first:last], first) for first, last in zip(starts, ends, strict=True)]
-        if parts and not parts[-1][0].strip():
-            del parts[-1]
-    else:
-        parts, at = [], 0
-        for part in raw.split("\t", _MOST):
-            parts.append((part, at))
-            at += len(part) + 1
-    marks = " \t*_" if raw.lstrip().startswith("|") else " "
+    parts, marks = (_between_bars(raw), " \t*_") if _has_bars(raw) else (_between_tabs(raw), " ")
     return [(cell := part.strip(marks), at + (part.index(cell) if cell else 0)) for part, at in parts]
+
+
+def _has_bars(raw: str) -> bool:
+    return raw.lstrip().startswith("|")
+
+
+def _between_bars(raw: str) -> list[Piece]:
+    start, end = raw.index("|") + 1, len(raw.rstrip())
+    bars = [match.start() for match in islice(BAR.finditer(raw, start, end), MOST)]
+    starts, ends = [start, *(bar + 1 for bar in bars)], [*bars, end]
+    parts = [(raw[first:last], first) for first, last in zip(starts, ends, strict=True)]
+    return parts if parts[-1][0].strip() else parts[:-1]
+
+
+def _between_tabs(raw: str) -> list[Piece]:
+    parts, at = [], 0
+    for part in raw.split("\t", MOST):
+        parts.append((part, at))
+        at += len(part) + 1
+    return parts

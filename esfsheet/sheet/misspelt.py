@@ -46,6 +46,11 @@ def above(rows: Sequence[Row], found: Sequence[Match | None], words: Vocabulary,
     return near
 
 
+def filled(found: Sequence[Match | None], near: Mapping[int, Match]) -> list[Match | None]:
+    """What each row begins with, the misspelt labels among it."""
+    return [near.get(index, one) for index, one in enumerate(found)]
+
+
 def remarks(fields: Sequence[Field], near: Mapping[int, Match], rows: Sequence[Row]) -> list[Remark]:
     """What is told of the fields whose labels are misspelt."""
     at = {(rows[index].number, rows[index].offset): one for index, one in near.items()}

@@ -21,19 +21,22 @@ _SHORTEST = 100
 
 def find(rows: Sequence[Row]) -> tuple[Row, int] | None:
     """The line that holds a sheet's labels, and how many; None where none does."""
-    for row in rows:
-        if is_sentence(row.text) and not _labels().search(row.text, 0, _BEFORE):
-            return None
+    for index, row in enumerate(rows):
         # Most lines of most pages are told by this alone.
         if len(row.text) < _SHORTEST or sum(label in row.text for label in ANCHORS) < 2:
             continue
         found = list(_labels().finditer(row.text))
         labels = len({one[1] for one in found})
-        if not found or found[0].start() > _BEFORE:
+        if labels < _FEWEST or found[0].start() > _BEFORE:
             continue
-        if labels >= _MANY or (labels >= _FEWEST and 2 * len(row.text) > sum(len(one.text) for one in rows)):
-            return row, labels
+        if labels >= _MANY or 2 * len(row.text) > sum(len(one.text) for one in rows):
+            return None if any(map(_is_prose, rows[: index + 1])) else (row, labels)
     return None
+
+
+def _is_prose(row: Row) -> bool:
+    """Whether a line is a sentence that does not begin with the labels."""
+    return is_sentence(row.text) and not _labels().search(row.text, 0, _BEFORE)
 
 
 @cache

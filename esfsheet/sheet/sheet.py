@@ -46,10 +46,10 @@ def sheet(rows: Sequence[Row], words: Vocabulary) -> Sheet | None:
         near = misspelt.matches(rows, found, words)
         if not near:
             return None
-        found = [near.get(index, one) for index, one in enumerate(found)]
+        found = misspelt.filled(found, near)
     first = _first_label(rows, found)
     if not near and (near := misspelt.above(rows, found, words, first)):
-        found = [near.get(index, one) for index, one in enumerate(found)]
+        found = misspelt.filled(found, near)
         first = min(near)
     heading, begin, doubts = title(rows, found, first)
     ends = partial(ends_sheet, operation_id.leading(heading.text)[0] if heading else None)

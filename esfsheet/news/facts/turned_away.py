@@ -63,18 +63,22 @@ class TurnedAway:
             if not any(low <= one.found.start < high and not low <= hit.start < high for low, high in theirs)
         ]
 
-    @cached_property
+    @property
     def _named(self) -> Collection[str]:
         """The organisations that are named as refused."""
-        return {one.name for one in self._text.organisations if self._here(one.start)} if self._any else ()
+        return self._parted[0]
 
     def names(self) -> Collection[str]:
         """Organisations of which the text says nothing else."""
-        if not self._any:
-            return ()
-        return {one.name for one in self._text.organisations} - {
-            one.name for one in self._text.organisations if not self._here(one.start)
-        }
+        return self._parted[0] - self._parted[1]
+
+    @cached_property
+    def _parted(self) -> tuple[set[str], set[str]]:
+        """The organisations where they are refused, and those elsewhere."""
+        parted: tuple[set[str], set[str]] = (set(), set())
+        for one in self._text.organisations if self._any else ():
+            parted[not self._here(one.start)].add(one.name)
+        return parted
 
     @cached_property
     def _names(self) -> list[int]:

@@ -66,14 +66,17 @@ def _says(what: re.Pattern[str], text: Text, name: str) -> bool:
     return any(what.search(text.body.seen, *text.body.sentence(start)) for start, _ in places([name], text.body.stated))
 
 
-def _heads(line: str) -> Said | None:
-    """What a line over a list says of all that stand in it."""
+def _heads(line: str) -> tuple[Said, re.Match[str]] | None:
+    """What a line over a list says of all that stand in it, and the words that say so."""
     plain = NOT.sub(" ", line)
     if YES.search(plain):
         return None
-    words = line.strip().rstrip(":")
-    no = NO.search(words) and (OF_THEM.search(words) or NO_ALONE.fullmatch(words))
-    return "refused" if no else "applied" if ASKED.search(line) else None
+    no = NO.search(line)
+    if no and (OF_THEM.search(line) or NO_ALONE.fullmatch(line.strip().rstrip(":"))):
+        return "refused", no
+    # What may only begin a line does not, to `re`, begin a stretch of a text: it is the line that is looked through.
+    asked = ASKED.search(line)
+    return ("applied", asked) if asked else None
 
 
 def under_heads(text: Text) -> list[tuple[Match, Verdict]]:
@@ -88,11 +91,9 @@ def _over(text: Text) -> Iterator[tuple[Match, Verdict]]:
         start, end = body.starts[index], body.end(index)
         line = body.seen[start:end]
         headed = para.role == "heading"
-        if not (headed or line.rstrip().endswith(":")) or len(line) > _LONGEST_HEAD or (said := _heads(line)) is None:
+        if not (headed or line.rstrip().endswith(":")) or len(line) > _LONGEST_HEAD or (head := _heads(line)) is None:
             continue
-        # What may only begin a line does not, to `re`, begin a stretch of a text.
-        words = (NO if said == "refused" else ASKED).search(line)
-        low, high = words.span() if words else (0, len(line))
+        said, words = head
         last = index
         for below in range(index + 1, len(body.paras)):
             under = body.paras[below]
@@ -103,7 +104,7 @@ def _over(text: Text) -> Iterator[tuple[Match, Verdict]]:
             ):
                 break
             last = below
-        yield Match(end, body.end(last)), Verdict(said, start + low, start + high)
+        yield Match(end, body.end(last)), Verdict(said, start + words.start(), start + words.end())
 
 
 def _tells(text: Text, index: int) -> bool:

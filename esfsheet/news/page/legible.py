@@ -33,13 +33,14 @@ def legible(page: Page) -> tuple[Page, Callable[[Spot], Spot] | None]:
     offsets: dict[int, Sequence[int]] = {}
     for index in odd:
         line = page.lines[index]
-        if not INVISIBLE.sub("", line.text).strip():
+        cells = tuple(filter(None, (INVISIBLE.sub("", cell) for cell in line.cells)))
+        text = "".join(cells)
+        if text.strip():
+            offsets[index] = visible(line.text)[1]
+            seen.lines[index] = line._replace(text=text, cells=cells)
+        else:
             # As an empty cell, which nothing reads.
             seen.lines[index] = line._replace(text="", cells=(), role="cell")
-            continue
-        offsets[index] = visible(line.text)[1]
-        cells = tuple(filter(None, (INVISIBLE.sub("", cell) for cell in line.cells)))
-        seen.lines[index] = line._replace(text="".join(cells), cells=cells)
 
     def back(at: Spot) -> Spot:
         line, offset = at

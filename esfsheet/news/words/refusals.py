@@ -36,29 +36,16 @@ NOT = re.compile(
     r"(?<!\w)(?:(?:inte|ej|icke) (?:får|fick|bevilja|godkän|prioritera)|(?:får|fick) (?:inte|avslag|nej|inga|inget))",
     re.IGNORECASE,
 )
-_ENDS = (
-    "avslag",
-    "avslagen",
-    "avslaget",
-    "avslås",
-    "avslogs",
-    "nej",
-    "ja",
-    "beviljad",
-    "beviljat",
-    "beviljas",
-    "beviljades",
-    "godkänd",
-    "godkänt",
-    "prioriterad",
-)
-_VERDICT = r"(?:avslag|avslagen|avslaget|avslås|avslogs|nej|(?:ej|inte) (?:beviljad|beviljat|beviljas|beviljades|godkänd|godkänt|prioriterad))"
-_GRANTED = r"(?:ja|beviljad|beviljat|beviljas|beviljades|godkänd|godkänt)"
+_NO = "avslag|avslagen|avslaget|avslås|avslogs"
+_GRANTS = "beviljad|beviljat|beviljas|beviljades|godkänd|godkänt"
+_GRANTED = f"(?:ja|{_GRANTS})"
+_VERDICT = f"(?:{_NO}|nej|(?:ej|inte) (?:{_GRANTS}|prioriterad))"
+_ENDS = ("nej", "ja", "prioriterad", *_NO.split("|"), *_GRANTS.split("|"))
 CELL = re.compile(rf"(?:beslut: ?)?{_VERDICT}\.?", re.IGNORECASE)
 # After a colon that is not the decision's own a bare yes or no answers some other question.
 _LAST = re.compile(
     rf"(?:(?:[,;(]| [-–—/|])\s*(?:beslut: ?|fick |får )?| beslut: ?)(?:(?P<no>{_VERDICT})|{_GRANTED})[.)]{{0,2}}$"
-    r"|:\s*(?P<refused>avslag|avslagen|avslaget|avslås|avslogs)[.)]{0,2}$",
+    rf"|:\s*(?P<refused>{_NO})[.)]{{0,2}}$",
     re.IGNORECASE,
 )
 PAYS = re.compile(
